@@ -1,0 +1,37 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { directive } from './utils/policy/directive.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // Every import is written out, so that a file says what it depends on.
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  // Vite would add a fetch of its own to warm up modules; every supported browser does that unasked.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  manifest: ({ browser, command }) => ({
+    name: 'Steward',
+    description: `Tells workforce case managers, while they type, what directive ${directive.number} says about it.`,
+    permissions: ['storage', 'alarms'],
+    action: { default_title: 'Steward: edit deadlines' },
+    // Nothing leaves the browser: the pages of the extension may not connect anywhere at all.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+      },
+    }),
+    ...(browser === 'chrome'
+      ? { minimum_chrome_version: '120' }
+      : {
+          browser_specific_settings: {
+            gecko: {
+              id: 'steward@workforce.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }),
+  }),
+});
