@@ -1,0 +1,113 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { calendarDateFrom } from '../../utils/dates/calendar-date.ts';
+import { statePolicy } from '../../utils/policy/directive.ts';
+import { rules } from '../../utils/rules/catalogue.ts';
+import { readingOf } from '../../utils/rules/reading.ts';
+import {
+  dateKinds,
+  type ExampleFields,
+  type Examples,
+  type FieldKind,
+  proseKinds,
+  type Reading,
+  type Rule,
+} from '../../utils/rules/rule.ts';
+
+const folder = new URL('../../utils/rules/', import.meta.url);
+const shared = ['rule.ts', 'reading.ts', 'catalogue.ts', 'run-rules.ts', 'edit-past-window.ts'];
+const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !shared.includes(name));
+const modules = await Promise.all(
+  files.map(async (file) => ({
+    file,
+    ...((await import(new URL(file, folder).href)) as { rule: Rule; examples: Examples }),
+  })),
+);
+
+const SOME_DAY = '2026-11-10';
+
+function look(rule: Rule, fields: ExampleFields, today = SOME_DAY) {
+  const readings = Object.entries(fields).map(([kind, text]) => readingOf(kind as FieldKind, kind, text));
+  const wanted = readings.filter(({ kind }) => rule.reads.includes(kind));
+  return rule.check(wanted, { today: calendarDateFrom(today), policy: statePolicy });
+}
+
+test('every rule file is in the catalogue, under its own name', () => {
+  expect(modules.map(({ rule }) => rule)).toEqual(expect.arrayContaining([...rules]));
+  expect(modules.map(({ rule }) => `${rule.id}.ts`)).toEqual(files);
+  expect(rules).toHaveLength(files.length);
+});
+
+describe.each(modules)('$file', ({ rule, examples }) => {
+  test('says who it is as the house wants it', () => {
+    expect(rule.title.length).toBeLessThanOrEqual(60);
+    expect(rule.title).not.toMatch(/\.$/);
+    for (const { quote } of rule.cites) expect(quote.split(/\s+/).length).toBeLessThanOrEqual(25);
+    expect(rule.why).toMatch(/\.$/);
+  });
+
+  test('has at least three examples of each sort, none twice', () => {
+    expect(examples.flags.length).toBeGreaterThanOrEqual(3);
+    expect(examples.passes.length).toBeGreaterThanOrEqual(3);
+    const all = [...examples.flags, ...examples.passes].map(({ fields, today }) => JSON.stringify([fields, today]));
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  test.each(examples.flags)('flags $fields', ({ fields, today, at, fixed }) => {
+    const seen = look(rule, fields, today);
+    expect(seen).toHaveLength(1);
+    const [{ field, span, fix } = {}] = seen as [ReturnType<typeof look>[number]];
+    const text = fields[field as FieldKind] ?? '';
+    expect(at).toBe(span && text.slice(span.start, span.end));
+    if (fixed === undefined) return;
+    const after = text.slice(0, span?.start ?? 0) + fix?.replacement + text.slice(span?.end ?? text.length);
+    expect(after).toBe(fixed);
+    expect(look(rule, { ...fields, [field as string]: after }, today)).toEqual([]);
+  });
+
+  test.each(examples.passes)('passes $fields: $because', ({ fields, today }) => {
+    expect(look(rule, fields, today)).toEqual([]);
+  });
+
+  test('gives the same answer twice and leaves its input alone', () => {
+    for (const { fields, today } of examples.flags) {
+      const frozen = Object.freeze({ ...fields });
+      expect(look(rule, frozen, today)).toEqual(look(rule, frozen, today));
+    }
+  });
+
+  test('never repeats what a person wrote', () => {
+    for (const { fields, today } of examples.flags) {
+      for (const { field, span, says } of look(rule, fields, today)) {
+        if ((dateKinds as readonly string[]).includes(field)) continue;
+        const text = fields[field as FieldKind] ?? '';
+        for (const run of text.match(/\d{3,}/g) ?? []) expect(says).not.toContain(run);
+        const words = text.slice(span?.start, span?.end).match(/[a-z]{4,}/gi) ?? [];
+        for (const word of words) expect(says.toLowerCase()).not.toContain(word.toLowerCase());
+      }
+    }
+  });
+
+  test('stays calm on whatever a field may hold', () => {
+    const odd = [
+      '',
+      ' ',
+      '\u0000',
+      '9'.repeat(20_000),
+      'a\u0301'.repeat(5_000),
+      '9-'.repeat(10_000),
+      '😀'.repeat(5_000),
+      '\n'.repeat(99),
+    ];
+    for (const text of odd) {
+      const readings: Reading[] = rule.reads.map((kind) => readingOf(kind, kind, text));
+      for (const { span } of rule.check(readings, { today: calendarDateFrom(SOME_DAY), policy: statePolicy })) {
+        if (span) expect(0 <= span.start && span.start < span.end && span.end <= text.length).toBe(true);
+      }
+    }
+  });
+});
+
+test('kinds of field are told apart', () => {
+  expect(new Set([...proseKinds, ...dateKinds]).size).toBe(proseKinds.length + dateKinds.length);
+});

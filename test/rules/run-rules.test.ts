@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { calendarDateFrom } from '../../utils/dates/calendar-date.ts';
+import { settle } from '../../utils/findings/settle.ts';
+import { citations, statePolicy } from '../../utils/policy/directive.ts';
+import { rules } from '../../utils/rules/catalogue.ts';
+import { readingOf } from '../../utils/rules/reading.ts';
+import type { Rule } from '../../utils/rules/rule.ts';
+import { type Finding, runRules } from '../../utils/rules/run-rules.ts';
+
+const context = { today: calendarDateFrom('2026-11-23'), policy: statePolicy };
+
+describe('running the rules', () => {
+  test('a rule that throws becomes a fault without text; the others go on', () => {
+    const broken: Rule = {
+      id: 'broken',
+      title: 'Broken',
+      cites: [citations.serviceEntry],
+      weight: 'should',
+      reads: ['request.phone'],
+      why: 'For this test.',
+      check: () => {
+        throw new Error('405-555-0134');
+      },
+    };
+    const readings = [readingOf('request.phone', 'p', '405-555-0134')];
+    const { findings, faults } = runRules([broken, ...rules], readings, context);
+    expect(faults).toEqual([{ ruleId: 'broken' }]);
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['phone-has-punctuation']);
+  });
+
+  test('a rule sees only the fields it reads', () => {
+    const readings = [readingOf('note.contactDate', 'd', '2026-01-01'), readingOf('request.phone', 'p', '4055550134')];
+    const { findings } = runRules(rules, readings, context);
+    expect(findings.map(({ ruleId, field }) => [ruleId, field])).toEqual([['note-entered-late', 'd']]);
+  });
+});
+
+describe('settling findings', () => {
+  const finding = (ruleId: string, field: string, start?: number, end?: number): Finding => ({
+    ruleId,
+    field,
+    kind: 'note.text',
+    status: 'check',
+    says: '',
+    ...(start !== undefined && end !== undefined && { span: { start, end } }),
+  });
+
+  test('orders them by field, then by place', () => {
+    const given = [
+      finding('a', 'two', 5, 9),
+      finding('b', 'one', 8, 9),
+      finding('c', 'one', 2, 4),
+      finding('d', 'one'),
+    ];
+    expect(settle(given, ['one', 'two']).map(({ ruleId }) => ruleId)).toEqual(['d', 'c', 'b', 'a']);
+  });
+
+  test('keeps the earlier rule where two speak of the same words', () => {
+    const given = [
+      finding('a', 'one', 2, 6),
+      finding('b', 'one', 5, 9),
+      finding('c', 'one', 6, 9),
+      finding('d', 'two', 2, 6),
+    ];
+    expect(settle(given, ['one', 'two']).map(({ ruleId }) => ruleId)).toEqual(['a', 'c', 'd']);
+  });
+});

@@ -1,0 +1,111 @@
+import type { CalendarDate } from '../dates/calendar-date.ts';
+import type { Citation, Policy } from '../policy/directive.ts';
+import type { TextHit } from '../text/read-text.ts';
+
+/** What a field of a page is, in the words of the people who fill it in. */
+export type FieldKind = (typeof proseKinds)[number] | (typeof dateKinds)[number] | 'request.phone';
+
+/** Fields in which people write sentences. */
+export const proseKinds = [
+  'note.subject',
+  'note.text',
+  'service.notes',
+  'request.subject',
+  'request.description',
+  'request.justification',
+] as const;
+
+/** Fields that hold one date. */
+export const dateKinds = [
+  'note.contactDate',
+  'service.startDate',
+  'service.endDate',
+  'request.date',
+  'request.serviceDate',
+  'request.skillGainDate',
+] as const;
+
+/** What a field held when it was looked at. */
+export interface Reading {
+  /** Names the field within its page; findings carry it back. */
+  readonly key: string;
+  readonly kind: FieldKind;
+  readonly text: string;
+  /** The date in the field; null when it holds none, or none that can be read. */
+  readonly on: CalendarDate | null;
+  /** What the text says about a person; read once, however many rules ask. */
+  readonly hits: readonly TextHit[];
+}
+
+/** What every rule is told beside the fields. */
+export interface CheckContext {
+  /** The date in Oklahoma. */
+  readonly today: CalendarDate;
+  readonly policy: Policy;
+}
+
+/** A change a person can accept with one key. */
+export interface Fix {
+  /** A verb phrase for the button. */
+  readonly label: string;
+  /** What the span (or, without one, the whole field) becomes. */
+  readonly replacement: string;
+  /** True when it may be applied unseen; false makes it a suggestion. */
+  readonly safe: boolean;
+}
+
+/** A stretch of a text, in UTF-16 code units; `end` is the first one after it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a rule says about one field. */
+export interface Observation {
+  /** The `key` of the reading it is about. */
+  readonly field: string;
+  /** The words it is about; absent when it is about the whole field. */
+  readonly span?: Span;
+  /** `breaks` for shapes and arithmetic, which are certain; `check` where a person decides. */
+  readonly status: 'breaks' | 'check';
+  /** One or two sentences: the fact, then the limit. Never a character of a person's text. */
+  readonly says: string;
+  readonly fix?: Fix;
+}
+
+/** One thing the directive says, as a check. */
+export interface Rule {
+  /** The file's name. It states the fault. */
+  readonly id: string;
+  /** At most 60 characters, no full stop. */
+  readonly title: string;
+  readonly cites: readonly [Citation, ...Citation[]];
+  /** The directive's own verb. */
+  readonly weight: 'must' | 'should';
+  /** The kinds of field it looks at; `check` is given readings of no other. */
+  readonly reads: readonly FieldKind[];
+  /** Why it matters and what to do, for the card and the README. */
+  readonly why: string;
+  /**
+   * @param readings the readings of the kinds in `reads`, in page order, at least one
+   * @param context today and the policy in force
+   * @returns what it saw; empty when all is well. Never throws on what a field holds.
+   */
+  check(readings: readonly Reading[], context: CheckContext): Observation[];
+}
+
+/** Fields of one example, as `kind` → what it holds. */
+export type ExampleFields = Partial<Record<FieldKind, string>>;
+
+/** Cases of a rule. They are its tests and its documentation; the shipped build leaves them out. */
+export interface Examples {
+  readonly flags: readonly {
+    readonly fields: ExampleFields;
+    readonly today?: string;
+    /** The words under the span, where there is one. */
+    readonly at?: string;
+    /** What the field holds once the fix is taken. */
+    readonly fixed?: string;
+  }[];
+  readonly passes: readonly { readonly fields: ExampleFields; readonly today?: string; readonly because: string }[];
+}
