@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import windowVectors from '../vectors/window.json' with { type: 'json' };
+
+function steward(verb: string, lines: readonly unknown[]) {
+  const input = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+  const { stdout, stderr, status } = spawnSync('npm', ['run', '--silent', 'steward', '--', verb], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const answers = stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  return { answers, stderr, status };
+}
+
+test('window answers as the contract prints it, the id repeated', () => {
+  const { answers, status, stderr } = steward('window', [{ id: 'a', date: '2020-10-20', on: '2021-01-09' }]);
+  expect(answers).toEqual([
+    {
+      id: 'a',
+      date: '2020-10-20',
+      on: '2021-01-09',
+      quarter: 'PY2020 Q2',
+      opens: '2020-10-01',
+      closes: '2021-01-20',
+      report_due: '2021-02-14',
+      open: true,
+      days_left: 11,
+      safe_by: '2021-01-20',
+    },
+  ]);
+  expect([status, stderr]).toEqual([0, '']);
+});
+
+test('entry answers as the contract prints it, with its limit or the directive’s', () => {
+  const line = { service_date: '2026-11-02', entered_on: '2026-11-10' };
+  const expected = { ...line, limit: 7, due: '2026-11-09', days: 8, late: true, days_late: 1, before_service: false };
+  const { answers } = steward('entry', [{ ...line, limit: 7 }, line, { ...line, limit: 10 }]);
+  expect(answers.slice(0, 2)).toEqual([expected, expected]);
+  expect(answers[2]).toMatchObject({ limit: 10, due: '2026-11-12', late: false, days_late: 0 });
+});
+
+test('every public window vector comes back through the command, in order', () => {
+  const rows = windowVectors.rows as [string, string, boolean, number][];
+  const { answers } = steward(
+    'window',
+    rows.map(([date, on], id) => ({ id, date, on })),
+  );
+  expect(answers.map(({ id, date, on, open, days_left }) => [id, date, on, open, days_left])).toEqual(
+    rows.map((row, id) => [id, ...row]),
+  );
+});
+
+test('a line that cannot be answered is named on stderr; the others are answered', () => {
+  const good = { date: '2020-10-20', on: '2021-01-09' };
+  const { answers, stderr, status } = steward('window', [
+    good,
+    '{oops',
+    '',
+    { date: '2021-02-30', on: '2021-01-09' },
+    '[]',
+    good,
+  ]);
+  expect(answers).toHaveLength(2);
+  expect(
+    stderr
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toEqual([
+    { line: 2, error: 'The line is not JSON.' },
+    { line: 4, error: '"date" must be a date like 2021-01-20.' },
+    { line: 5, error: 'The line must be a JSON object.' },
+  ]);
+  expect(status).toBe(1);
+});
+
+test('an unknown verb prints the verbs and exits 2', () => {
+  for (const verb of ['', 'nonsense', 'constructor']) {
+    const { answers, stderr, status } = steward(verb, []);
+    expect(answers).toEqual([]);
+    expect(stderr).toContain('window');
+    expect(stderr).toContain('entry');
+    expect(status).toBe(2);
+  }
+});
