@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { locateFields, recognisePage } from '../../utils/page/locate-fields.ts';
+import { namesOf, normaliseLabel } from '../../utils/page/name-control.ts';
+import { textOf } from '../../utils/page/read-field.ts';
+import { okjobmatch } from '../../utils/sites/okjobmatch.ts';
+import type { PageProfile } from '../../utils/sites/profile.ts';
+
+beforeEach(() => document.body.replaceChildren());
+
+const [addNote] = okjobmatch.pages as [PageProfile];
+
+function found(html: string, page = addNote) {
+  document.body.innerHTML = html;
+  const { fields, missing } = locateFields(page, document.body);
+  return { kinds: fields.map(({ kind }) => kind), missing: missing.map(({ kind }) => kind), fields };
+}
+
+describe('what a control is called', () => {
+  test.each([
+    ['<label for="a">Reference Date <span aria-hidden="true">*</span></label><input id="a">', 'reference date'],
+    ['<label>Notes: <textarea id="a">typed</textarea></label>', 'notes'],
+    [
+      '<span id="x">Work</span><span id="y">Telephone Number</span><input id="a" aria-labelledby="x y">',
+      'work telephone number',
+    ],
+    ['<div id="a" contenteditable="true" aria-label="Description. Press Alt+0 for help."></div>', 'description'],
+    ['<input id="a" placeholder="Subject (optional)">', 'subject'],
+    ['<input id="a">', ''],
+  ])('%s', (html, label) => {
+    document.body.innerHTML = html;
+    expect(namesOf(document.querySelector('#a') as HTMLElement).label).toBe(label);
+  });
+
+  test('labels are compared without their decoration', () => {
+    expect(normaliseLabel('\u00a0Begin\u00a0 Date:* (Required)')).toBe('begin date');
+  });
+});
+
+describe('finding the fields of a page', () => {
+  const label = (text: string, control: string) => `<label>${text}${control}</label>`;
+  const notes =
+    label('Reference Date', '<input>') + label('Subject', '<input>') + label('Notes', '<textarea></textarea>');
+
+  test('by their labels', () => {
+    expect(found(notes)).toMatchObject({ kinds: ['note.contactDate', 'note.subject', 'note.text'], missing: [] });
+  });
+
+  test('what is not there is named', () => {
+    expect(found(label('Subject', '<input>'))).toMatchObject({
+      kinds: ['note.subject'],
+      missing: ['note.contactDate', 'note.text'],
+    });
+  });
+
+  test('two that claim to be the same are both left alone', () => {
+    expect(found(notes + label('Subject', '<input>'))).toMatchObject({ missing: ['note.subject'] });
+  });
+
+  test('a box for sentences is never a date, nor a date box a note', () => {
+    expect(found(label('Reference Date', '<textarea></textarea>') + label('Notes', '<input>')).kinds).toEqual([]);
+  });
+
+  test('hidden, disabled and read-only ones are not for people to write in', () => {
+    expect(
+      found(
+        label('Subject', '<input disabled>') +
+          label('Reference Date', '<input readonly>') +
+          label('Notes', '<textarea style="display:none"></textarea>'),
+      ).kinds,
+    ).toEqual([]);
+  });
+
+  test('a rich editor stands for the textarea it hides, a hidden sibling carries the date', () => {
+    const page: PageProfile = {
+      ...addNote,
+      fields: [
+        {
+          kind: 'request.description',
+          title: 'Description',
+          shape: 'prose',
+          name: ['^request\\[description\\]$'],
+          label: ['^never$'],
+          expected: true,
+        },
+        { kind: 'request.date', title: 'Date', shape: 'date', label: ['^date$'], expected: true },
+      ],
+    };
+    const { fields } = found(
+      `<textarea name="request[description]" style="display:none"></textarea>
+       <div class="ck ck-editor"><div contenteditable="true"><p>Words</p></div></div>
+       <label for="d">Date</label><input id="d" value="November 22, 2024"><div></div><input type="hidden" name="x" value="2024-11-22">`,
+      page,
+    );
+    expect(fields.map((field) => [field.kind, field.foundBy, textOf(field)])).toEqual([
+      ['request.description', 'name', 'Words'],
+      ['request.date', 'label', '2024-11-22'],
+    ]);
+  });
+});
+
+test('a page is recognised by its heading, whatever its address', () => {
+  document.body.innerHTML = '<main><h1>Add\n Notes</h1></main>';
+  expect(recognisePage(okjobmatch, document)?.page.id).toBe('add-note');
+  document.body.innerHTML = '<main><h1>Search jobs</h1></main>';
+  expect(recognisePage(okjobmatch, document)).toBeNull();
+});

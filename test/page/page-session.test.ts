@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { calendarDateFrom } from '../../utils/dates/calendar-date.ts';
+import type { Clock } from '../../utils/dates/clock.ts';
+import { type PageView, startSession } from '../../utils/page/page-session.ts';
+import { statePolicy } from '../../utils/policy/directive.ts';
+import { rules } from '../../utils/rules/catalogue.ts';
+import type { Rule } from '../../utils/rules/rule.ts';
+import { okjobmatch } from '../../utils/sites/okjobmatch.ts';
+
+const clock: Clock = {
+  now: () => ({ on: calendarDateFrom('2026-11-23'), secondOfDay: 0 }),
+  nextMidnight: () => 0,
+};
+const page = '<main><h1>Add Notes</h1><form></form></main>';
+const fields =
+  '<label>Reference Date<input></label><label>Subject<input></label><label>Notes<textarea></textarea></label>';
+
+let stop: AbortController;
+let views: (PageView | null)[];
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = page;
+  stop = new AbortController();
+  views = [];
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+function start(on: readonly Rule[] = rules) {
+  const faults: unknown[] = [];
+  const session = startSession({
+    window: window as unknown as Window & typeof globalThis,
+    site: okjobmatch,
+    rules: () => on,
+    policy: statePolicy,
+    clock,
+    draw: (view) => views.push(view),
+    isOurs: () => false,
+    onFault: (error) => faults.push(error),
+    signal: stop.signal,
+  });
+  return { session, faults };
+}
+const form = () => document.querySelector('form') as HTMLFormElement;
+const write = async (selector: string, value: string) => {
+  const field = document.querySelector(selector) as HTMLInputElement;
+  field.value = value;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  await vi.advanceTimersByTimeAsync(100);
+};
+const ruleIds = () => views.at(-1)?.fields.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId));
+
+describe('a session', () => {
+  test('finds fields that mount late, and again when they are replaced', async () => {
+    start();
+    expect(views.at(-1)).toBeNull();
+    form().innerHTML = fields;
+    await vi.advanceTimersByTimeAsync(200);
+    expect(views.at(-1)?.fields).toHaveLength(3);
+
+    form().innerHTML = fields;
+    await vi.advanceTimersByTimeAsync(200);
+    await write('input', '2026-11-01');
+    expect(ruleIds()).toEqual(['note-entered-late']);
+    form().replaceChildren();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(views.at(-1)).toBeNull();
+  });
+
+  test('shows a finding when it comes and clears it when it goes', async () => {
+    form().innerHTML = fields;
+    start();
+    await write('textarea', 'Her number is 219-09-9999.');
+    expect(ruleIds()).toEqual(['ssn-in-text']);
+    await write('textarea', 'Her PID is on file.');
+    expect(ruleIds()).toEqual([]);
+  });
+
+  test('leaves the page byte for byte as it was', async () => {
+    form().innerHTML = fields;
+    const before = document.documentElement.outerHTML;
+    start();
+    await write('textarea', 'Her number is 219-09-9999.');
+    stop.abort();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('ends: nothing is looked at after the signal', async () => {
+    form().innerHTML = fields;
+    start();
+    stop.abort();
+    const count = views.length;
+    await write('textarea', 'Her number is 219-09-9999.');
+    expect(views).toHaveLength(count);
+  });
+
+  test('two hundred starts and stops leave no listener behind', () => {
+    form().innerHTML = fields;
+    let standing = 0;
+    const add = vi.spyOn(window, 'addEventListener').mockImplementation((_name, _heard, options) => {
+      standing += 1;
+      (options as AddEventListenerOptions).signal?.addEventListener('abort', () => {
+        standing -= 1;
+      });
+    });
+    for (let round = 0; round < 200; round += 1) {
+      stop = new AbortController();
+      start();
+      stop.abort();
+    }
+    add.mockRestore();
+    expect(standing).toBe(0);
+  });
+
+  test('a rule that is switched off is not run', async () => {
+    form().innerHTML = fields;
+    start(rules.filter(({ id }) => id !== 'ssn-in-text'));
+    await write('textarea', 'Her number is 219-09-9999.');
+    expect(ruleIds()).toEqual([]);
+  });
+
+  test('a fault of ours is reported once a look and the next change is looked at afresh', async () => {
+    form().innerHTML = fields;
+    let broken = true;
+    const { faults } = start(
+      new Proxy(rules as Rule[], {
+        get(all, name) {
+          if (broken) throw new Error('ours');
+          return Reflect.get(all, name);
+        },
+      }),
+    );
+    expect(faults).toHaveLength(1);
+    broken = false;
+    await write('textarea', 'Her number is 219-09-9999.');
+    expect(ruleIds()).toEqual(['ssn-in-text']);
+  });
+
+  test('a fix for words that are no longer there touches nothing', async () => {
+    form().innerHTML = fields;
+    const { session } = start();
+    await write('textarea', 'Her number is 219-09-9999.');
+    const finding = views.at(-1)?.fields.flatMap(({ findings }) => findings)[0];
+    const field = document.querySelector('textarea') as HTMLTextAreaElement;
+    field.value = 'Quite other words, typed since, 219-09-9999.';
+    expect(finding && (await session.fix(finding))).toBe('moved-on');
+    expect(field.value).toBe('Quite other words, typed since, 219-09-9999.');
+  });
+});

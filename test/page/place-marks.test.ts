@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Box, commonBox, MARK_SIZE, placeCard, placeMark } from '../../utils/page/place-marks.ts';
+
+const viewport = { width: 1280, height: 720 };
+
+describe('a mark', () => {
+  test('stands to the right of its field where there is room', () => {
+    expect(placeMark({ left: 100, top: 50, width: 300, height: 30 }, viewport)).toEqual({ left: 406, top: 50 });
+  });
+
+  test('stands above the right end of a field that fills the width', () => {
+    const place = placeMark({ left: 10, top: 200, width: 300, height: 30 }, { width: 320, height: 640 });
+    expect(place).toEqual({ left: 284, top: 173 });
+  });
+
+  test('is not drawn for a field out of sight', () => {
+    expect(placeMark(null, viewport)).toBeNull();
+    expect(commonBox({ left: 0, top: -80, width: 10, height: 50 }, { left: 0, top: 0, ...viewport })).toBeNull();
+  });
+});
+
+const boxes = fc.record({
+  left: fc.integer({ min: 0, max: 1200 }),
+  top: fc.integer({ min: 0, max: 700 }),
+  width: fc.integer({ min: 20, max: 1280 }),
+  height: fc.integer({ min: 20, max: 720 }),
+});
+
+test('marks and cards stay inside the window, and cards off their field wherever there is room', () => {
+  fc.assert(
+    fc.property(boxes, fc.integer({ min: 60, max: 420 }), (given, height) => {
+      const field = commonBox(given, { left: 0, top: 0, ...viewport }) as Box;
+      const mark = placeMark(field, viewport);
+      expect(mark && mark.left >= 0 && mark.left + MARK_SIZE <= viewport.width).toBe(true);
+      expect(mark && mark.top >= 0 && mark.top + MARK_SIZE <= viewport.height).toBe(true);
+
+      const card = { width: 360, height };
+      const place = placeCard(field, card, viewport);
+      expect(place.left >= 0 && place.left + card.width <= viewport.width).toBe(true);
+      expect(place.top >= 0 && place.top + card.height <= viewport.height).toBe(true);
+      const rooms = [
+        field.top - height - 12,
+        viewport.height - field.top - field.height - height - 12,
+        field.left - card.width - 12,
+        viewport.width - field.left - field.width - card.width - 12,
+      ];
+      if (rooms.some((room) => room >= 0)) expect(commonBox(field, { ...place, ...card })).toBeNull();
+    }),
+  );
+});

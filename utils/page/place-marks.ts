@@ -1,0 +1,92 @@
+/** A rectangle in pixels of the viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A point in pixels of the viewport. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Room kept between things, in pixels. */
+const GAP = 6;
+
+/** The side of a mark: the least that a finger or a shaky hand can hit (WCAG 2.2, 2.5.8). */
+export const MARK_SIZE = 26;
+
+/**
+ * Places a field's mark outside the box people write in: to its right, or above its right end where
+ * the page leaves no room.
+ * @param field the visible part of the field
+ * @param viewport width and height of the window
+ * @returns where the mark's left top corner goes, or null while the field is out of sight
+ */
+export function placeMark(field: Box | null, viewport: { width: number; height: number }): Place | null {
+  if (!field || field.width <= 0 || field.height <= 0) return null;
+  const right = field.left + field.width;
+  if (right + GAP + MARK_SIZE + GAP <= viewport.width) {
+    return { left: right + GAP, top: clamp(field.top, 0, viewport.height - MARK_SIZE) };
+  }
+  const left = clamp(right - MARK_SIZE, 0, viewport.width - MARK_SIZE);
+  return { left, top: clamp(field.top - MARK_SIZE - 1, 0, viewport.height - MARK_SIZE) };
+}
+
+/**
+ * Places a card near its field and never over it: below, else above, else on the side with more room.
+ * @param field the visible part of the field
+ * @param card the card's width and height
+ * @param viewport width and height of the window
+ * @returns where the card's left top corner goes; inside the window wherever the card fits in it
+ */
+export function placeCard(
+  field: Box,
+  card: { width: number; height: number },
+  viewport: { width: number; height: number },
+): Place {
+  const left = clamp(field.left, GAP, viewport.width - card.width - GAP);
+  const below = field.top + field.height + GAP;
+  const above = field.top - GAP - card.height;
+  if (below + card.height + GAP <= viewport.height) return { left, top: below };
+  if (above >= GAP) return { left, top: above };
+
+  const top = clamp(field.top, GAP, viewport.height - card.height - GAP);
+  const roomRight = viewport.width - (field.left + field.width) - 2 * GAP;
+  const roomLeft = field.left - 2 * GAP;
+  if (roomRight >= card.width) return { left: field.left + field.width + GAP, top };
+  if (roomLeft >= card.width) return { left: field.left - GAP - card.width, top };
+  // No free side: the edge that leaves most of the field to see.
+  const roomBelow = viewport.height - (field.top + field.height);
+  return { left, top: roomBelow >= field.top ? Math.max(GAP, viewport.height - card.height - GAP) : GAP };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
+
+/** @returns the part that two boxes share, or null */
+export function commonBox(a: Box, b: Box): Box | null {
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
+  const width = Math.min(a.left + a.width, b.left + b.width) - left;
+  const height = Math.min(a.top + a.height, b.top + b.height) - top;
+  return width > 0 && height > 0 ? { left, top, width, height } : null;
+}
+
+/**
+ * @param element a control of the page
+ * @returns the part of it that is in sight: inside the window and inside every box that scrolls it
+ */
+export function visibleBox(element: Element): Box | null {
+  const window = element.ownerDocument.defaultView;
+  if (!window || !element.isConnected) return null;
+  let box: Box | null = element.getBoundingClientRect();
+  for (let parent = element.parentElement; parent && box; parent = parent.parentElement) {
+    if (parent === element.ownerDocument.body || parent === element.ownerDocument.documentElement) break;
+    if (window.getComputedStyle(parent).overflow !== 'visible') box = commonBox(box, parent.getBoundingClientRect());
+  }
+  return box && commonBox(box, { left: 0, top: 0, width: window.innerWidth, height: window.innerHeight });
+}

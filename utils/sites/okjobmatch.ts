@@ -1,0 +1,69 @@
+import type { SiteProfile } from './profile.ts';
+
+/**
+ * OKJobMatch, the case management system. No staff page of it is public: headings and labels are those
+ * of the vendor's published guide ("Add Notes", "Add Service & Training"), and the exact wording of the
+ * service dates is a guess until someone supplies a saved page. Nothing here relies on markup.
+ */
+export const okjobmatch: SiteProfile = {
+  id: 'okjobmatch',
+  title: 'OKJobMatch',
+  matches: ['https://okjobmatch.com/*'],
+  checkedOn: '2026-11',
+  pages: [
+    {
+      id: 'add-note',
+      title: 'Add Notes',
+      heading: ['^(add|edit) (program |case |enrollment |job seeker )?notes?$'],
+      within: ['main', 'body'],
+      fields: [
+        {
+          kind: 'note.contactDate',
+          title: 'Reference date',
+          shape: 'date',
+          label: ['^(reference|contact) date$', '^date of (the )?contact$'],
+          expected: true,
+        },
+        { kind: 'note.subject', title: 'Subject', shape: 'line', label: ['^subject$'], expected: true },
+        {
+          kind: 'note.text',
+          title: 'Notes',
+          shape: 'prose',
+          label: ['^(program |case )?notes?( text)?$'],
+          expected: true,
+        },
+      ],
+    },
+    {
+      id: 'add-service',
+      title: 'Add Service & Training',
+      heading: ['^(add|edit) services?( (&|and) training)?$'],
+      within: ['main', 'body'],
+      fields: [
+        {
+          kind: 'service.startDate',
+          title: 'Begin date',
+          shape: 'date',
+          label: ['^(actual )?(service )?(begin|start|beginning)( date)?$', '^(service date|date of service)$'],
+          not: ['estimated', 'planned', 'scheduled'],
+          expected: true,
+        },
+        {
+          kind: 'service.endDate',
+          title: 'End date',
+          shape: 'date',
+          label: ['^(actual )?(service )?(end|completion)( date)?$', '^date completed$'],
+          not: ['estimated', 'planned', 'projected', 'scheduled'],
+          expected: true,
+        },
+        {
+          kind: 'service.notes',
+          title: 'Notes',
+          shape: 'prose',
+          label: ['^((service|service (&|and) training( plan)?) )?(notes?|comments?)$'],
+          expected: true,
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import type { FieldKind } from '../rules/rule.ts';
+
+/**
+ * How a field is built: one line, several lines, or a date. A rule about a date field never settles on
+ * a box for sentences, whatever its label says.
+ */
+export type ControlShape = 'line' | 'prose' | 'date';
+
+/** What is known of one field. Patterns are sources of case-insensitive regular expressions. */
+export interface FieldProfile {
+  readonly kind: FieldKind;
+  /** What the popup calls it when it is missing. */
+  readonly title: string;
+  readonly shape: ControlShape;
+  /** Patterns for the label as people read it: no star, no colon, no "(optional)". */
+  readonly label: readonly string[];
+  /** Patterns for the submitted name: the field's own, or that of the hidden field that carries it. */
+  readonly name?: readonly string[];
+  /** Labels that look alike and are something else. */
+  readonly not?: readonly string[];
+  /** True when the page is not whole without it: health counts it. */
+  readonly expected: boolean;
+}
+
+/** One kind of page of a site. */
+export interface PageProfile {
+  readonly id: string;
+  /** What people call the page. */
+  readonly title: string;
+  /** Patterns for the path; one must fit. Absent: any path. */
+  readonly path?: readonly string[];
+  /** Patterns for the main heading; one must fit. Absent: any heading. */
+  readonly heading?: readonly string[];
+  /** CSS for the part of the page that holds the fields; the first that is there counts. */
+  readonly within: readonly string[];
+  readonly fields: readonly FieldProfile[];
+}
+
+/** A site, as data. Labels come before markup: wording is policy, classes are weather. */
+export interface SiteProfile {
+  readonly id: string;
+  readonly title: string;
+  /** Match patterns for the manifest; this is the only list of hosts in the project. */
+  readonly matches: readonly string[];
+  /** Year and month when the patterns were last compared with the facts behind them. */
+  readonly checkedOn: string;
+  readonly pages: readonly PageProfile[];
+}
