@@ -1,0 +1,22 @@
+interface CheckSwitchProps {
+  readonly title: string;
+  readonly on: boolean;
+  /** How many things stand on the page; null where the check has nothing to read. */
+  readonly findings: number | null;
+  readonly onChange: (on: boolean) => void;
+}
+
+/** Turns one check on or off, and says what it sees on the page. */
+export function CheckSwitch({ title, on, findings, onChange }: CheckSwitchProps) {
+  return (
+    <li class="switch">
+      <label>
+        <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
+        <span>{title}</span>
+      </label>
+      {on && findings !== null && (
+        <span class={findings ? 'some' : 'none'}>{findings ? `${findings} to check` : 'clear'}</span>
+      )}
+    </li>
+  );
+}

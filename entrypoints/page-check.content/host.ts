@@ -1,0 +1,52 @@
+const TAG = 'steward-marks';
+
+/** Steward's one element on a page, with everything it draws inside. */
+export interface Host {
+  /** The shadow root to draw into. */
+  readonly root: ShadowRoot;
+  /** @returns true for the host itself, which is all of Steward that a page's own code can see */
+  isOurs(node: Node): boolean;
+  /** Puts the element at the end of the document, above everything else; a second call does nothing. */
+  mount(): void;
+  /** Takes it out again. */
+  unmount(): void;
+}
+
+/**
+ * The shadow root is open: it holds nothing that the page does not hold itself, and assistive and
+ * testing tools can look inside. Keys and clicks meant for Steward do not reach the page's own shortcuts.
+ * @param document the page
+ * @param css the style of everything inside
+ * @returns the host, not yet in the page
+ */
+export function makeHost(document: Document, css: string): Host {
+  const element = document.createElement(TAG);
+  element.popover = 'manual';
+  const root = element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  for (const name of [
+    'keydown',
+    'keyup',
+    'keypress',
+    'click',
+    'mousedown',
+    'pointerdown',
+    'input',
+    'focusin',
+  ] as const) {
+    element.addEventListener(name, (event) => event.stopPropagation());
+  }
+  return {
+    root,
+    isOurs: (node) => node === element,
+    mount() {
+      if (element.isConnected) return;
+      document.documentElement.append(element);
+      // The top layer: no page style can cover it or cut it off.
+      element.showPopover?.();
+    },
+    unmount: () => element.remove(),
+  };
+}

@@ -1,0 +1,28 @@
+import type { PageSummary } from '../../utils/messages/page-summary.ts';
+import type { PageView } from '../../utils/page/page-session.ts';
+import type { Rule } from '../../utils/rules/rule.ts';
+import type { SiteProfile } from '../../utils/sites/profile.ts';
+
+/**
+ * @param site the site the page belongs to
+ * @param view what was seen last; null on a page the site's profile does not know
+ * @param rules the rules that are on
+ * @returns names and counts for the popup; nothing of what fields hold
+ */
+export function summarise(site: SiteProfile, view: PageView | null, rules: readonly Rule[]): PageSummary {
+  const fields = view?.fields ?? [];
+  const findings = fields.flatMap((at) => at.findings);
+  const expected = view?.page.fields.filter((profile) => profile.expected) ?? [];
+  const missing = view?.missing ?? [];
+  return {
+    site: site.title,
+    page: view?.page.title ?? null,
+    expected: expected.length,
+    found: expected.length - missing.length,
+    missing: missing.map(({ title }) => title),
+    checks: rules
+      .filter(({ reads }) => fields.some(({ field }) => reads.includes(field.kind)))
+      .map(({ id }) => ({ ruleId: id, findings: findings.filter(({ ruleId }) => ruleId === id).length })),
+    faults: (view?.faults ?? []).map(({ ruleId }) => ruleId),
+  };
+}

@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { oklahomaClock } from '../../utils/dates/clock.ts';
+import { askPageSummary } from '../../utils/messages/page-summary.ts';
+import { loadSettings, saveSettings } from '../../utils/settings/settings.ts';
+import { Popup } from './popup.tsx';
+
+const main = document.querySelector('main');
+const [summary, settings] = await Promise.all([askPageSummary(), loadSettings()]);
+if (main) {
+  render(
+    <Popup
+      today={oklahomaClock().now().on}
+      firstSummary={summary}
+      firstSettings={settings}
+      askSummary={askPageSummary}
+      save={saveSettings}
+    />,
+    main,
+  );
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { browser } from '../browser.ts';
+
+const ask = 'page-summary';
+
+const summarySchema = z.object({
+  site: z.string(),
+  /** What people call the page; null on a page of the site that Steward does not know. */
+  page: z.nullable(z.string()),
+  /** Expected fields: how many there are, how many were found, and what the others are called. */
+  expected: z.number(),
+  found: z.number(),
+  missing: z.array(z.string()),
+  /** Rules that apply to this page, with how many findings stand. */
+  checks: z.array(z.object({ ruleId: z.string(), findings: z.number() })),
+  /** Rules that could not run. */
+  faults: z.array(z.string()),
+});
+
+/** What the popup may know of a page: names and counts, no text. */
+export type PageSummary = z.infer<typeof summarySchema>;
+
+/**
+ * Asks the page in the current tab what is being checked there.
+ * @returns its summary, or null where Steward does not run
+ */
+export async function askPageSummary(): Promise<PageSummary | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  const answer: unknown = await browser.tabs.sendMessage(tab.id, ask).catch(() => null);
+  const parsed = summarySchema.safeParse(answer);
+  return parsed.success ? parsed.data : null;
+}
+
+/**
+ * Answers the popup.
+ * @param summary says what the page holds now
+ * @param signal ends the answering
+ */
+export function answerPageSummary(summary: () => PageSummary, signal: AbortSignal): void {
+  const heard = (message: unknown) => (message === ask ? Promise.resolve(summary()) : undefined);
+  browser.runtime.onMessage.addListener(heard);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard));
+}
