@@ -24,7 +24,7 @@ interface FindingCardProps {
 export function FindingCard({ name, findings, notice, onFix, onShow, onClose }: FindingCardProps) {
   return (
     <section class="card" role="dialog" aria-label={`Steward on ${name}`}>
-      <header>
+      <div class="title">
         <span class="brand">Steward</span>
         <span class="field-name">{name}</span>
         <button type="button" class="close" aria-label="Close" onClick={onClose}>
@@ -32,7 +32,7 @@ export function FindingCard({ name, findings, notice, onFix, onShow, onClose }: 
             <path d="m1.5 1.5 9 9m0-9-9 9" stroke="currentColor" stroke-width="1.6" fill="none" />
           </svg>
         </button>
-      </header>
+      </div>
       {notice && <p class="notice">{notice}</p>}
       <ol>
         {findings.map(({ id, finding, rule }) => (

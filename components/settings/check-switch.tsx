@@ -1,4 +1,6 @@
 interface CheckSwitchProps {
+  /** The rule's or site's id. */
+  readonly id: string;
   readonly title: string;
   readonly on: boolean;
   /** How many things stand on the page; null where the check has nothing to read. */
@@ -7,11 +9,16 @@ interface CheckSwitchProps {
 }
 
 /** Turns one check on or off, and says what it sees on the page. */
-export function CheckSwitch({ title, on, findings, onChange }: CheckSwitchProps) {
+export function CheckSwitch({ id, title, on, findings, onChange }: CheckSwitchProps) {
   return (
     <li class="switch">
-      <label>
-        <input type="checkbox" checked={on} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <label for={`check-${id}`}>
+        <input
+          type="checkbox"
+          id={`check-${id}`}
+          checked={on}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
         <span>{title}</span>
       </label>
       {on && findings !== null && (

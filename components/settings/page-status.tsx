@@ -15,6 +15,7 @@ export function PageStatus({ summary }: PageStatusProps) {
       </p>
     );
   }
+  if (!summary.on) return <p>Checks are switched off on this site.</p>;
   if (summary.page === null) return <p>{summary.site}: this page has no form that Steward knows.</p>;
   const all = summary.found === summary.expected;
   return (

@@ -46,7 +46,7 @@ export default defineContentScript({
       session = null;
     };
 
-    answerPageSummary(() => summarise(site, session?.view() ?? null, rulesOn()), context.signal);
+    answerPageSummary(() => summarise(site, session !== null, session?.view() ?? null, rulesOn()), context.signal);
     watchSettings((next) => {
       const wasOn = session !== null;
       settings = next;

@@ -4,7 +4,7 @@ import { type ExplainedFinding, FindingCard } from '../../components/findings/fi
 import { findingId } from '../../utils/findings/settle.ts';
 import type { FieldView, PageSession, PageView } from '../../utils/page/page-session.ts';
 import { paintSpans, selectSpan } from '../../utils/page/paint-spans.ts';
-import { placeCard, placeMark, visibleBox } from '../../utils/page/place-marks.ts';
+import { type Place, placeCard, placeMark, visibleBox } from '../../utils/page/place-marks.ts';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
 import type { Host } from './host.ts';
@@ -54,7 +54,7 @@ export function makeMarkLayer(
     render(
       marked.map((at) => {
         const box = visibleBox(at.field.element);
-        const place = placeMark(box, viewport);
+        const place = placeMark(box, viewport, isTaken);
         if (!box || !place) return null;
         const open = at.field.key === openKey;
         const width = Math.min(360, viewport.width - 12);
@@ -72,7 +72,10 @@ export function makeMarkLayer(
               />
             )}
             {card && (
-              <div class="card-place" style={{ position: 'absolute', left: `${card.left}px`, top: `${card.top}px` }}>
+              <div
+                class="card-place"
+                style={{ left: `${card.left}px`, top: `${card.top}px`, '--room': `${card.maxHeight}px` }}
+              >
                 <FindingCard
                   name={nameOf(at)}
                   findings={at.findings.map(explained).filter((one) => one !== null)}
@@ -93,12 +96,18 @@ export function makeMarkLayer(
 
   // The card's height is known once it is drawn; where it differs, the card is placed again.
   const measure = () => {
-    const height = stage.querySelector('.card')?.getBoundingClientRect().height ?? 0;
+    // What it would like to be, scrolled or not.
+    const card = stage.querySelector('.card');
+    const height = card ? Math.min(card.scrollHeight + 2, 420) : 0;
     if (Math.abs(height - cardHeight) < 1) return;
     cardHeight = height;
     if (height > 0) redraw();
   };
 
+  const isTaken = ({ left, top }: Place) => {
+    const there = document.elementsFromPoint(left, top).find((element) => !host.isOurs(element));
+    return Boolean(there?.closest('a, button, input, select, textarea, label, summary, [role=button], [tabindex]'));
+  };
   const redrawSoon = () => {
     frame ||= window.requestAnimationFrame(redraw);
   };

@@ -5,17 +5,20 @@ import type { SiteProfile } from '../../utils/sites/profile.ts';
 
 /**
  * @param site the site the page belongs to
+ * @param on whether its pages are checked
  * @param view what was seen last; null on a page the site's profile does not know
  * @param rules the rules that are on
  * @returns names and counts for the popup; nothing of what fields hold
  */
-export function summarise(site: SiteProfile, view: PageView | null, rules: readonly Rule[]): PageSummary {
+export function summarise(site: SiteProfile, on: boolean, view: PageView | null, rules: readonly Rule[]): PageSummary {
   const fields = view?.fields ?? [];
   const findings = fields.flatMap((at) => at.findings);
   const expected = view?.page.fields.filter((profile) => profile.expected) ?? [];
   const missing = view?.missing ?? [];
   return {
+    siteId: site.id,
     site: site.title,
+    on,
     page: view?.page.title ?? null,
     expected: expected.length,
     found: expected.length - missing.length,

@@ -26,13 +26,14 @@ export function Popup({ today, firstSummary, firstSettings, askSummary, save }: 
   const [summary, setSummary] = useState(firstSummary);
   const quarter = quarterOf(today);
 
-  const turn = async (ruleId: string, on: boolean) => {
-    const rulesOff = settings.rulesOff.filter((id) => id !== ruleId);
-    const next = { ...settings, rulesOff: on ? rulesOff : [...rulesOff, ruleId] };
+  const keep = async (next: Settings) => {
     setSettings(next);
     await save(next);
-    setSummary(await askSummary());
+    // A tab that does not answer any more keeps what it said last.
+    setSummary((await askSummary()) ?? summary);
   };
+  const turnRule = (id: string, on: boolean) => keep({ ...settings, rulesOff: toggled(settings.rulesOff, id, on) });
+  const turnSite = (id: string, on: boolean) => keep({ ...settings, sitesOff: toggled(settings.sitesOff, id, on) });
 
   return (
     <>
@@ -53,13 +54,23 @@ export function Popup({ today, firstSummary, firstSettings, askSummary, save }: 
         <h2>Checks on this tab</h2>
         <PageStatus summary={summary} />
         <ul>
+          {summary && (
+            <CheckSwitch
+              id={summary.siteId}
+              title={`Check pages of ${summary.site}`}
+              on={!settings.sitesOff.includes(summary.siteId)}
+              findings={null}
+              onChange={(on) => void turnSite(summary.siteId, on)}
+            />
+          )}
           {rules.map(({ id, title }) => (
             <CheckSwitch
               key={id}
+              id={id}
               title={title}
               on={!settings.rulesOff.includes(id)}
               findings={summary?.checks.find(({ ruleId }) => ruleId === id)?.findings ?? null}
-              onChange={(on) => void turn(id, on)}
+              onChange={(on) => void turnRule(id, on)}
             />
           ))}
         </ul>
@@ -69,4 +80,9 @@ export function Popup({ today, firstSummary, firstSettings, askSummary, save }: 
       </footer>
     </>
   );
+}
+
+function toggled(off: readonly string[], id: string, on: boolean): string[] {
+  const others = off.filter((other) => other !== id);
+  return on ? others : [...others, id];
 }

@@ -14,6 +14,11 @@ describe('a mark', () => {
     expect(place).toEqual({ left: 284, top: 173 });
   });
 
+  test('stands above where the page has a button of its own to the right', () => {
+    const place = placeMark({ left: 100, top: 50, width: 300, height: 30 }, viewport, ({ left }) => left > 400);
+    expect(place).toEqual({ left: 374, top: 23 });
+  });
+
   test('is not drawn for a field out of sight', () => {
     expect(placeMark(null, viewport)).toBeNull();
     expect(commonBox({ left: 0, top: -80, width: 10, height: 50 }, { left: 0, top: 0, ...viewport })).toBeNull();
@@ -35,13 +40,14 @@ test('marks and cards stay inside the window, and cards off their field wherever
       expect(mark && mark.left >= 0 && mark.left + MARK_SIZE <= viewport.width).toBe(true);
       expect(mark && mark.top >= 0 && mark.top + MARK_SIZE <= viewport.height).toBe(true);
 
-      const card = { width: 360, height };
-      const place = placeCard(field, card, viewport);
+      const wanted = { width: 360, height };
+      const place = placeCard(field, wanted, viewport);
+      const card = { width: 360, height: Math.min(height, place.maxHeight) };
       expect(place.left >= 0 && place.left + card.width <= viewport.width).toBe(true);
       expect(place.top >= 0 && place.top + card.height <= viewport.height).toBe(true);
       const rooms = [
-        field.top - height - 12,
-        viewport.height - field.top - field.height - height - 12,
+        field.top - 122,
+        viewport.height - field.top - field.height - 122,
         field.left - card.width - 12,
         viewport.width - field.left - field.width - card.width - 12,
       ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDateFrom as on } from '../../utils/dates/calendar-date.ts';
-import { daysLeft, editWindowOf, isOpen, openWindows } from '../../utils/policy/edit-window.ts';
+import { countdownOn, daysLeft, editWindowOf, isOpen, openWindows } from '../../utils/policy/edit-window.ts';
 import { entryOf } from '../../utils/policy/entry-window.ts';
 import { quarterOf } from '../../utils/policy/program-year.ts';
 import vectors from '../vectors/window.json' with { type: 'json' };
@@ -39,6 +39,14 @@ describe('the window to edit', () => {
     expect(names('2026-07-21')).toEqual(['PY2026 Q1']);
     expect(names('2026-11-23')).toEqual(['PY2026 Q2']);
   });
+});
+
+test('the toolbar counts the last 20 days of the window that closes next', () => {
+  const badges = ['2026-12-30', '2026-12-31', '2027-01-01', '2027-01-20', '2027-01-21'].map(
+    (day) => countdownOn(on(day)).badge,
+  );
+  expect(badges).toEqual(['', '20', '19', '0', '']);
+  expect(countdownOn(on('2027-01-05'))).toMatchObject({ window: { quarter: { name: 'PY2026 Q2' } }, left: 15 });
 });
 
 test('a program year runs July to June', () => {

@@ -4,7 +4,10 @@ import { browser } from '../browser.ts';
 const ask = 'page-summary';
 
 const summarySchema = z.object({
+  siteId: z.string(),
   site: z.string(),
+  /** False where checks are switched off for this site. */
+  on: z.boolean(),
   /** What people call the page; null on a page of the site that Steward does not know. */
   page: z.nullable(z.string()),
   /** Expected fields: how many there are, how many were found, and what the others are called. */

@@ -23,22 +23,39 @@ export const MARK_SIZE = 26;
  * the page leaves no room.
  * @param field the visible part of the field
  * @param viewport width and height of the window
+ * @param isTaken says of a point whether the page has something to press there
  * @returns where the mark's left top corner goes, or null while the field is out of sight
  */
-export function placeMark(field: Box | null, viewport: { width: number; height: number }): Place | null {
+export function placeMark(
+  field: Box | null,
+  viewport: { width: number; height: number },
+  isTaken: (at: Place) => boolean = () => false,
+): Place | null {
   if (!field || field.width <= 0 || field.height <= 0) return null;
   const right = field.left + field.width;
   if (right + GAP + MARK_SIZE + GAP <= viewport.width) {
-    return { left: right + GAP, top: clamp(field.top, 0, viewport.height - MARK_SIZE) };
+    const beside = { left: right + GAP, top: clamp(field.top, 0, viewport.height - MARK_SIZE) };
+    const half = MARK_SIZE / 2;
+    if (!isTaken({ left: beside.left + half, top: beside.top + half })) return beside;
   }
   const left = clamp(right - MARK_SIZE, 0, viewport.width - MARK_SIZE);
   return { left, top: clamp(field.top - MARK_SIZE - 1, 0, viewport.height - MARK_SIZE) };
 }
 
+/** Where a card goes, and how high it may be; what does not fit scrolls inside it. */
+export interface CardPlace extends Place {
+  readonly maxHeight: number;
+}
+
+/** Less than this is no card, in pixels. */
+const LEAST_CARD = 110;
+const MOST_CARD = 420;
+
 /**
- * Places a card near its field and never over it: below, else above, else on the side with more room.
+ * Places a card near its field and never over it: below, else above, else beside it; else, made lower,
+ * on the side with more room. Only a field that fills the window is covered in part.
  * @param field the visible part of the field
- * @param card the card's width and height
+ * @param card the card's width and its height when nothing limits it
  * @param viewport width and height of the window
  * @returns where the card's left top corner goes; inside the window wherever the card fits in it
  */
@@ -46,21 +63,25 @@ export function placeCard(
   field: Box,
   card: { width: number; height: number },
   viewport: { width: number; height: number },
-): Place {
+): CardPlace {
   const left = clamp(field.left, GAP, viewport.width - card.width - GAP);
   const below = field.top + field.height + GAP;
-  const above = field.top - GAP - card.height;
-  if (below + card.height + GAP <= viewport.height) return { left, top: below };
-  if (above >= GAP) return { left, top: above };
+  const roomBelow = viewport.height - GAP - below;
+  const roomAbove = field.top - 2 * GAP;
+  if (card.height <= roomBelow) return { left, top: below, maxHeight: Math.min(roomBelow, MOST_CARD) };
+  if (card.height <= roomAbove) {
+    return { left, top: field.top - GAP - card.height, maxHeight: Math.min(roomAbove, MOST_CARD) };
+  }
 
   const top = clamp(field.top, GAP, viewport.height - card.height - GAP);
-  const roomRight = viewport.width - (field.left + field.width) - 2 * GAP;
-  const roomLeft = field.left - 2 * GAP;
-  if (roomRight >= card.width) return { left: field.left + field.width + GAP, top };
-  if (roomLeft >= card.width) return { left: field.left - GAP - card.width, top };
-  // No free side: the edge that leaves most of the field to see.
-  const roomBelow = viewport.height - (field.top + field.height);
-  return { left, top: roomBelow >= field.top ? Math.max(GAP, viewport.height - card.height - GAP) : GAP };
+  const maxHeight = Math.min(viewport.height - 2 * GAP, MOST_CARD);
+  const beside = field.left + field.width + GAP;
+  if (beside + card.width + GAP <= viewport.width) return { left: beside, top, maxHeight };
+  if (field.left - 2 * GAP >= card.width) return { left: field.left - GAP - card.width, top, maxHeight };
+
+  if (roomBelow >= roomAbove && roomBelow >= LEAST_CARD) return { left, top: below, maxHeight: roomBelow };
+  if (roomAbove >= LEAST_CARD) return { left, top: GAP, maxHeight: roomAbove };
+  return { left, top: viewport.height - LEAST_CARD - GAP, maxHeight: LEAST_CARD };
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -66,7 +66,8 @@ export function watchPage(
   listen('drop', pasted);
   listen('input', (event) => {
     const kind = (event as InputEvent).inputType ?? '';
-    if (pasting() || /^(insertFrom|history|insertReplacement|deleteByCut)/.test(kind)) lookAfter(0);
+    // Before the page's own handlers: a heavy form may take longer over a paste than people notice.
+    if (pasting() || /^(insertFrom|history|insertReplacement|deleteByCut)/.test(kind)) lookNow();
     else lookAfter(AFTER_TYPING, { restart: true });
   });
   listen('change', () => lookAfter(0));

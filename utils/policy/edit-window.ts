@@ -69,3 +69,26 @@ export function lastWorkingDay(on: CalendarDate, holidays: readonly string[]): C
   while (isWeekend(day) || holidays.includes(day)) day = addDays(day, -1);
   return day;
 }
+
+/** How many days before a window closes the toolbar begins to count. */
+const COUNT_FROM = 20;
+
+/** What the toolbar says. */
+export interface Countdown {
+  /** The window that closes next. */
+  readonly window: EditWindow;
+  /** Calendar days left of it; 0 on its last day. */
+  readonly left: number;
+  /** The number to show, empty while there is time enough. */
+  readonly badge: string;
+}
+
+/**
+ * @param today the day of the question
+ * @returns the window that closes next and the number for the toolbar, shown at 20 days or fewer
+ */
+export function countdownOn(today: CalendarDate, policy: Policy = statePolicy): Countdown {
+  const [window = editWindowOf(today, policy)] = openWindows(today, policy);
+  const left = daysLeft(window, today);
+  return { window, left, badge: left <= COUNT_FROM ? String(left) : '' };
+}
