@@ -1,0 +1,59 @@
+import type { Answer, Asked } from '../exchange.ts';
+import {
+  currentUserPath,
+  helpCenter,
+  newRequestPath,
+  requestsPath,
+  sessionPath,
+  suggestionsPath,
+  uploadsPath,
+} from './addresses.ts';
+import { emptyRequiredFields, type RequestForm, requestForms } from './forms.ts';
+import { articlePage, homePage, newRequestPage, requestReceivedPage } from './pages.ts';
+
+const json = (value: unknown): Answer => ({ type: 'application/json', body: JSON.stringify(value) });
+const formWithId = (id: string | null): RequestForm | undefined => requestForms.find((form) => String(form.id) === id);
+
+export function answerHelpdesk({ method, url, posted }: Asked): Answer | null {
+  switch (`${method} ${url.pathname}`) {
+    case 'GET /':
+    case `GET ${helpCenter}`:
+      return { body: homePage() };
+    case `GET ${newRequestPath}`:
+      return { body: newRequestPage(formWithId(url.searchParams.get('ticket_form_id')) ?? null) };
+    case `POST ${requestsPath}`:
+      return { body: received(posted) };
+    case `GET ${helpCenter}/articles/1`:
+    case `POST ${helpCenter}/articles/1/comments`:
+      return { body: articlePage() };
+    case `GET ${suggestionsPath}`:
+      return json({ results: [] });
+    case `GET ${sessionPath}`:
+      return json({ current_session: { csrf_token: 'practice' } });
+    case `GET ${currentUserPath}`:
+      return json({ user: { authenticity_token: 'practice' } });
+    case `POST ${uploadsPath}`:
+      return json({ upload: { attachment: upload(url) } });
+    case `POST ${helpCenter}/request_uploads`:
+      return json(upload(url));
+    default:
+      return null;
+  }
+}
+
+/** As the real server: a form with gaps comes back, at this address, with what had been entered. */
+function received(posted: URLSearchParams): string {
+  const form = formWithId(posted.get('request[ticket_form_id]'));
+  const errors = form ? emptyRequiredFields(form, posted) : {};
+  return form && Object.keys(errors).length
+    ? newRequestPage(form, { values: Object.fromEntries(posted), errors })
+    : requestReceivedPage(posted);
+}
+
+let uploads = 0;
+
+function upload(url: URL) {
+  uploads += 1;
+  const name = url.searchParams.get('filename') ?? 'file';
+  return { id: `practice-${uploads}`, file_name: name, url: `${url.origin}/attachments/practice-${uploads}` };
+}

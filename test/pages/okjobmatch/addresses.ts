@@ -1,0 +1,10 @@
+/**
+ * The staff side of the case-management system is behind a login and none of its addresses is public.
+ * These are made up in the manner of its public Rails addresses (/search/jobs, /job_seeker).
+ */
+export const okjobmatchHost = 'okjobmatch.com';
+export const programNotesPath = '/staff/job_seekers/104512/program_notes';
+export const newProgramNotePath = `${programNotesPath}/new`;
+export const servicesPath = '/staff/enrollments/208813/service_trainings';
+export const newServicePath = `${servicesPath}/new`;
+export const jobSearchPath = '/search/jobs';

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { helpdeskAssets } from '../pages/helpdesk/pages.ts';
+import { okjobmatchAssets } from '../pages/okjobmatch/pages.ts';
+
+const pagesDir = join(import.meta.dirname, '../pages');
+
+export interface Asset {
+  readonly type: string;
+  readonly content: Uint8Array | string;
+}
+
+let bundled: Promise<ReadonlyMap<string, Asset>> | undefined;
+
+/** Path → file for everything the pages load. Bundled once per process, in memory. */
+export function bundlePages(): Promise<ReadonlyMap<string, Asset>> {
+  bundled ??= bundle();
+  return bundled;
+}
+
+async function bundle(): Promise<ReadonlyMap<string, Asset>> {
+  const assets = new Map<string, Asset>();
+  const [react, helpdeskStyle, okjobmatchStyle] = await Promise.all([
+    // Split, so that the form and its editor arrive by themselves, late, as in the real help center.
+    script({ 'new-request': 'helpdesk/react/new-request.tsx' }, true),
+    readFile(join(pagesDir, 'helpdesk/style.css'), 'utf8'),
+    readFile(join(pagesDir, 'okjobmatch/style.css'), 'utf8'),
+  ]);
+  const [classic, okjobmatch] = await Promise.all([
+    script({ classic: 'helpdesk/classic/script.ts' }, false),
+    script({ application: 'okjobmatch/script.ts' }, false),
+  ]);
+
+  for (const [name, asset] of react) assets.set(`/hc/theming_assets/${name}`, asset);
+  // The editor's style comes with its chunk in the real page; here the page links it from the start.
+  const editorStyle = [...react].find(([name]) => name.endsWith('.css'))?.[1];
+  if (editorStyle) assets.set(helpdeskAssets.reactStyle, editorStyle);
+  for (const asset of classic.values()) assets.set(helpdeskAssets.classicScript, asset);
+  for (const asset of okjobmatch.values()) assets.set(okjobmatchAssets.script, asset);
+  assets.set(helpdeskAssets.style, { type: 'text/css', content: helpdeskStyle });
+  assets.set(okjobmatchAssets.style, { type: 'text/css', content: okjobmatchStyle });
+  return assets;
+}
+
+async function script(entry: Record<string, string>, splitting: boolean): Promise<Map<string, Asset>> {
+  const { outputFiles } = await build({
+    absWorkingDir: pagesDir,
+    entryPoints: entry,
+    bundle: true,
+    splitting,
+    format: splitting ? 'esm' : 'iife',
+    minify: true,
+    write: false,
+    outdir: '/out',
+    target: 'es2022',
+    tsconfig: join(pagesDir, 'tsconfig.json'),
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  return new Map(
+    outputFiles.map(({ path, contents }) => [
+      path.slice('/out/'.length),
+      { type: path.endsWith('.css') ? 'text/css' : 'text/javascript', content: contents },
+    ]),
+  );
+}

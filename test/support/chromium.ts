@@ -1,0 +1,192 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type ElementHandle, type Page } from 'playwright-core';
+import {
+  askUntil,
+  type Box,
+  type ConsoleLine,
+  type DrivenBrowser,
+  findDeep,
+  type OpenOptions,
+  type Tab,
+  type WaitOptions,
+} from './driven-browser.ts';
+import { chromiumExtensionId } from './extension-id.ts';
+
+export const chromiumPath = '/usr/bin/chromium';
+
+/**
+ * Chromium's own errands, so that what the proxy writes down is the doing of pages and the extension.
+ * The last --disable-features wins, so Playwright's list is repeated where it keeps the browser quiet or steady.
+ */
+const quiet = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--component-updater=url-source=http://127.0.0.1:9/none',
+  '--gaia-url=http://127.0.0.1:9',
+  `--disable-features=${[
+    'AutofillServerCommunication',
+    'OptimizationGuideModelDownloading',
+    'OptimizationHints',
+    'OptimizationTargetPrediction',
+    'NetworkTimeServiceQuerying',
+    'PreconnectToSearch',
+    'AimEnabled',
+    'LensOverlay',
+    'MediaRouter',
+    'HttpsUpgrades',
+    'HttpsFirstBalancedModeAutoEnable',
+    'AvoidUnnecessaryBeforeUnloadCheckSync',
+    'DestroyProfileOnBrowserClose',
+    'PaintHolding',
+  ].join(',')}`,
+];
+
+export async function openChromium(options: OpenOptions): Promise<DrivenBrowser> {
+  const { headless = true, pages, colorScheme = 'light', zoom = 1, timezone = 'America/Chicago' } = options;
+  const profile = await mkdtemp(join(tmpdir(), 'steward-chromium-'));
+  await mkdir(join(profile, 'Default'));
+  // The dictionary for spell checking would be fetched as soon as somebody types.
+  const preferences = {
+    browser: { enable_spellchecking: false },
+    spellcheck: { dictionaries: [], blocked_dictionaries: ['en-US'] },
+  };
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  const extensionDir = options.extensionDir && (await realpath(options.extensionDir));
+  const size = options.viewport ?? { width: 1280, height: 800 };
+  const followWindow = !headless && !options.viewport && zoom === 1;
+
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath,
+    // Playwright's own headless switch would choose the old shell, which has no extensions.
+    headless: false,
+    ignoreHTTPSErrors: true,
+    colorScheme,
+    locale: 'en-US',
+    env: { ...process.env, TZ: timezone },
+    ...(followWindow ? { viewport: null } : { viewport: zoomed(size, zoom), deviceScaleFactor: zoom }),
+    // Playwright switches extensions off by default.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
+    args: [
+      ...(headless ? ['--headless=new', '--hide-scrollbars'] : []),
+      '--no-sandbox',
+      '--disable-gpu',
+      ...quiet,
+      `--proxy-server=http://127.0.0.1:${pages.proxyPort}`,
+      // Chromium sends localhost past any proxy unless told otherwise; every connection is to be seen.
+      '--proxy-bypass-list=<-loopback>',
+      ...(extensionDir ? [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`] : []),
+    ],
+  });
+  // navigator.clipboard is only for filling the clipboard; the paste itself is Control+V.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+
+  if (extensionDir) await assertExtensionLoaded(context, extensionDir);
+
+  const known = new Map<Page, Tab>();
+  const tabOf = (page: Page): Tab => {
+    const tab = known.get(page) ?? chromiumTab(page, zoom);
+    known.set(page, tab);
+    return tab;
+  };
+  context.on('page', tabOf);
+  let blank = context.pages()[0];
+
+  const open = async (url: string): Promise<Tab> => {
+    const page = blank ?? (await context.newPage());
+    blank = undefined;
+    const tab = tabOf(page);
+    await tab.goto(url);
+    return tab;
+  };
+
+  return {
+    name: 'chromium',
+    version: context.browser()?.version() ?? 'unknown',
+    open,
+    extensionPage(path) {
+      if (!extensionDir) throw new Error('Chromium was opened without the extension.');
+      return open(`chrome-extension://${chromiumExtensionId(extensionDir)}/${path}`);
+    },
+    async tabs() {
+      return context.pages().map(tabOf);
+    },
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** Chromium goes on without an extension it could not load, and every test would fail for another reason. */
+async function assertExtensionLoaded(context: BrowserContext, extensionDir: string): Promise<void> {
+  const probe = await context.newPage();
+  try {
+    await probe.goto(`chrome-extension://${chromiumExtensionId(extensionDir)}/manifest.json`);
+  } catch {
+    await context.close();
+    throw new Error(`Chromium did not load the extension in ${extensionDir}. Is its manifest in order?`);
+  }
+  await probe.close();
+}
+
+function zoomed(size: { width: number; height: number }, zoom: number): { width: number; height: number } {
+  return { width: Math.round(size.width / zoom), height: Math.round(size.height / zoom) };
+}
+
+function chromiumTab(page: Page, zoom: number): Tab {
+  const lines: ConsoleLine[] = [];
+  page.on('console', (message) => lines.push({ type: message.type(), text: message.text() }));
+  page.on('pageerror', (error) => lines.push({ type: 'uncaught', text: error.message }));
+
+  const find = (selector: string): Promise<ElementHandle<Element>> =>
+    askUntil(async () => (await page.evaluateHandle(findDeep, selector)).asElement(), `an element for ${selector}`);
+
+  const tab: Tab = {
+    console: lines,
+    url: () => page.evaluate(() => location.href),
+    async goto(url) {
+      await page.goto(url);
+    },
+    async back() {
+      await page.goBack();
+    },
+    evaluate: <R, A>(fn: (arg: A) => R | Promise<R>, arg?: A) =>
+      page.evaluate(fn as (arg: unknown) => R | Promise<R>, arg as unknown),
+    waitFor: <R, A>(fn: (arg: A) => R | Promise<R>, arg?: A, wait?: WaitOptions) =>
+      askUntil<R>(() => tab.evaluate(fn, arg), `an answer in ${page.url()}`, wait),
+    async click(selector) {
+      await (await find(selector)).click({ timeout: 10_000 });
+    },
+    async hover(selector) {
+      await (await find(selector)).hover({ timeout: 10_000 });
+    },
+    async focus(selector) {
+      await (await find(selector)).focus();
+    },
+    type: (text, { delay = 0 } = {}) => page.keyboard.type(text, { delay }),
+    press: (key) => page.keyboard.press(key),
+    async paste(text) {
+      await page.evaluate((content) => navigator.clipboard.writeText(content), text);
+      await page.keyboard.press('Control+v');
+    },
+    async choose(selector, value) {
+      await (await find(selector)).selectOption(value);
+    },
+    async setFiles(selector, files) {
+      await (await find(selector)).setInputFiles([...files]);
+    },
+    boundingBox: async (selector): Promise<Box | null> => (await find(selector)).boundingBox(),
+    async screenshot(file, { fullPage = false } = {}) {
+      await page.screenshot({ path: file, fullPage });
+    },
+    setViewport: (size) => page.setViewportSize(zoomed(size, zoom)),
+    bringToFront: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+  return tab;
+}

@@ -1,0 +1,122 @@
+import { ruleNamed } from '../../utils/rules/catalogue.ts';
+import type { demoUrls } from '../pages/urls.ts';
+import type { Tab } from './browsers.ts';
+import { withRichEditor } from './practice.ts';
+
+/** What Steward shows on a tab, read as a person or a screen reader would: from its own element. */
+export interface Shown {
+  /** The accessible names of the marks, in page order. */
+  readonly marks: readonly string[];
+  /** The text of the open card, or null. */
+  readonly card: string | null;
+}
+
+/**
+ * @param tab a page with the extension loaded
+ * @returns what Steward shows on it now
+ */
+export function shownOn(tab: Tab): Promise<Shown> {
+  return tab.evaluate(() => {
+    const root = document.querySelector('steward-marks')?.shadowRoot;
+    return {
+      marks: [...(root?.querySelectorAll('button.mark') ?? [])].map((mark) => mark.getAttribute('aria-label') ?? ''),
+      card: root?.querySelector<HTMLElement>('.card')?.innerText ?? null,
+    };
+  });
+}
+
+/**
+ * Waits until Steward has recognised the page, its element being there from then on, and until the
+ * helpdesk's rich editor has taken the place of the plain box, which it does a moment after the form.
+ */
+export async function untilWatched(tab: Tab, page: keyof typeof demoUrls): Promise<void> {
+  await tab.waitFor(() => document.querySelector('steward-marks') !== null);
+  if (withRichEditor.includes(page)) await tab.waitFor(() => document.querySelector('.ck-editor__editable') !== null);
+}
+
+/**
+ * @param tab a demo page
+ * @param label the label of a field, without its star
+ * @returns a CSS selector for what people type into
+ */
+export async function fieldLabelled(tab: Tab, label: string): Promise<string> {
+  const selector = await tab.waitFor((wanted) => {
+    const clean = (text: string | null) => (text ?? '').replace(/\*|\(optional\)/g, '').trim();
+    const found = [...document.querySelectorAll('label')].find((one) => clean(one.textContent) === wanted);
+    const control = found && document.getElementById(found.htmlFor);
+    if (!control) return '';
+    return control.style.display === 'none' ? '.ck-editor__editable' : `#${CSS.escape(control.id)}`;
+  }, label);
+  return selector;
+}
+
+/** Empties a field with the keyboard and leaves the caret in it. */
+export async function clear(tab: Tab, selector: string): Promise<void> {
+  await tab.focus(selector);
+  // A rich editor takes over the browser's selection a moment late; what was missed is deleted again.
+  while ((await textIn(tab, selector)) !== '') {
+    await tab.press('Control+a');
+    await tab.press('Delete');
+  }
+}
+
+/** @returns the text of a field as the page itself holds it */
+export function textIn(tab: Tab, selector: string): Promise<string> {
+  return tab.evaluate((css) => {
+    const field = document.querySelector(css);
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return field.value;
+    return field instanceof HTMLElement ? field.innerText.trim() : '';
+  }, selector);
+}
+
+/**
+ * Brings a field into sight and opens its card.
+ * @returns the card's text
+ */
+export async function openCard(tab: Tab, field: string): Promise<string> {
+  const selector = await fieldLabelled(tab, field);
+  await tab.evaluate((css) => document.querySelector(css)?.scrollIntoView({ block: 'center' }), selector);
+  await tab.click(`steward-marks >>> button.mark[aria-label$=" in ${field}"]`);
+  await tab.waitFor(() => Boolean(document.querySelector('steward-marks')?.shadowRoot?.querySelector('.card')));
+  return (await shownOn(tab)).card ?? '';
+}
+
+/** Waits until a field's mark has come, or gone. */
+export async function untilMarked(tab: Tab, field: string, marked: boolean): Promise<void> {
+  await tab.waitFor(
+    ([name, wanted]) => {
+      const root = document.querySelector('steward-marks')?.shadowRoot;
+      return Boolean(root?.querySelector(`button.mark[aria-label$=" in ${name}"]`)) === wanted;
+    },
+    [field, marked] as const,
+  );
+}
+
+/** Starts a stopwatch in the page: from the last keystroke or paste to the next change of the marks. */
+export async function startStopwatch(tab: Tab): Promise<void> {
+  await tab.evaluate(() => {
+    const watch = { last: 0, shown: 0 };
+    (window as unknown as { stopwatch: typeof watch }).stopwatch = watch;
+    for (const name of ['keydown', 'paste', 'input']) {
+      window.addEventListener(name, () => watch.shown === 0 && (watch.last = performance.now()), { capture: true });
+    }
+    const root = document.querySelector('steward-marks')?.shadowRoot;
+    if (!root) return;
+    new MutationObserver(() => {
+      if (watch.shown === 0 && watch.last > 0) watch.shown = performance.now();
+    }).observe(root, { subtree: true, childList: true });
+  });
+}
+
+/** @returns milliseconds between the two, once both have happened */
+export function readStopwatch(tab: Tab): Promise<number> {
+  return tab.waitFor(() => {
+    const { last, shown } = (window as unknown as { stopwatch: { last: number; shown: number } }).stopwatch;
+    return shown > 0 ? Math.max(1, shown - last) : 0;
+  });
+}
+
+/** @returns what the card of a rule says in its heading */
+export function titleOf(ruleId: string): string {
+  return ruleNamed(ruleId)?.title ?? ruleId;
+}

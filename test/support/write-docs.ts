@@ -1,0 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readmeWithRules } from './readme-rules.ts';
+
+// `npm run docs`: brings README's table of checks up to date with the rules.
+const before = readFileSync('README.md', 'utf8');
+writeFileSync('README.md', readmeWithRules(before));
