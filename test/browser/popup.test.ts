@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { oklahomaClock } from '../../utils/dates/clock.ts';
+import { sayDate } from '../../utils/dates/say-date.ts';
+import { openWindows } from '../../utils/policy/edit-window.ts';
+import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
+import { type ServedPages, servePages } from '../support/serve-pages.ts';
+import { fieldLabelled, openCard, untilMarked, untilWatched } from '../support/watched-tab.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const browsers = [
+  { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
+  { name: 'Firefox', open: openFirefox, extensionDir: '.output/firefox-mv3' },
+];
+
+/** What axe finds wrong inside a part of a page. */
+async function faults(tab: Tab, within: string): Promise<string[]> {
+  return tab.evaluate(
+    async ([source, selector]) => {
+      // The function is sent as text; axe comes along the same way, since the page loads nothing else.
+      const page = globalThis as unknown as { axe?: { run: (at: unknown) => Promise<AxeResults> } };
+      if (!page.axe) new Function(source)();
+      const at = selector === 'document' ? document : { include: [[selector]] };
+      const { violations } = (await page.axe?.run(at)) ?? { violations: [] };
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    },
+    [axeSource, within] as const,
+  );
+}
+
+describe.each(browsers)('in $name', ({ open, extensionDir, name }) => {
+  let pages: ServedPages;
+  let browser: DrivenBrowser;
+  beforeAll(async () => {
+    pages = await servePages();
+    browser = await open({ pages, extensionDir });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await pages?.close();
+  });
+
+  const text = (tab: Tab) => tab.evaluate(() => document.querySelector('main')?.innerText ?? '');
+
+  /** The popup as it opens over a tab: it asks the tab in front, so that one is in front while it loads. */
+  async function popupOver(front: Tab): Promise<Tab> {
+    const popup = await browser.extensionPage('popup.html');
+    await popup.waitFor(() => document.querySelector('.quarter') !== null);
+    await popup.evaluate(() => {
+      document.querySelector('main')?.replaceChildren();
+      setTimeout(() => location.reload(), 400);
+    });
+    await front.bringToFront();
+    await popup.waitFor(() => document.querySelector('.quarter') !== null);
+    return popup;
+  }
+
+  test('the popup says today in program-year terms and each open quarter, the next close first', async () => {
+    const popup = await browser.extensionPage('popup.html');
+    await popup.waitFor(() => document.querySelector('.quarter') !== null);
+    const said = await text(popup);
+    const today = oklahomaClock().now().on;
+    expect(said).toContain(sayDate(today, 'weekday'));
+    const places = openWindows(today).map(({ quarter, closes, reportDue }) => {
+      expect(said).toContain(sayDate(closes, 'weekday'));
+      expect(said).toContain(`about ${sayDate(reportDue)}`);
+      return said.indexOf(quarter.name);
+    });
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(said).toContain('Steward is not checking this tab');
+    await popup.close();
+  });
+
+  test('"which window is this date in?" answers for any date, and says how to write one', async () => {
+    const popup = await browser.extensionPage('popup.html');
+    await popup.focus('#lookup-date');
+    await popup.type('10/20/20');
+    expect(await text(popup)).toMatch(/PY2020 Q2[\s\S]*Tue, Oct 27, 2020[\s\S]*Wed, Jan 20, 2021/);
+    await popup.press('Control+a');
+    await popup.type('2/30/2021');
+    expect(await text(popup)).toContain('Write a day that exists');
+    await popup.close();
+  });
+
+  test('it tells how many fields the tab in front has, and a check switched off there is off at once', async () => {
+    const tab = await browser.open(pages.urls.caseNote);
+    await untilWatched(tab, 'caseNote');
+    await tab.focus(await fieldLabelled(tab, 'Notes'));
+    await tab.paste('Verified her card, 219-09-9999, at intake.');
+    await untilMarked(tab, 'Notes', true);
+
+    const popup = await popupOver(tab);
+    await popup.waitFor(() => document.querySelector('main')?.innerText.includes('3 of 3 expected fields found'));
+    expect(await text(popup)).toContain('1 to check');
+    expect(await text(popup)).not.toContain('219');
+
+    await popup.bringToFront();
+    const rule = '#check-ssn-in-text';
+    await popup.click(rule);
+    await untilMarked(tab, 'Notes', false);
+    await popup.click(rule);
+    await untilMarked(tab, 'Notes', true);
+    await popup.close();
+    await tab.close();
+  });
+
+  test('switched off for a site, it leaves the page byte for byte as it was', async () => {
+    const look = (tab: Tab) =>
+      tab.evaluate(() => [document.documentElement.outerHTML, [...CSS.highlights.keys()].join()] as const);
+    const tab = await browser.open(pages.urls.caseNote);
+    await untilWatched(tab, 'caseNote');
+    await tab.focus(await fieldLabelled(tab, 'Notes'));
+    await tab.paste('Verified her card, 219-09-9999, at intake.');
+    await untilMarked(tab, 'Notes', true);
+    const [watched] = await look(tab);
+
+    const popup = await popupOver(tab);
+    await popup.bringToFront();
+    await popup.click('#check-okjobmatch');
+    await tab.waitFor(() => document.querySelector('steward-marks') === null);
+    const [html, highlights] = await look(tab);
+    expect(html).toBe(watched.replace(/<steward-marks.*<\/steward-marks>/, ''));
+    expect(html).not.toContain('steward');
+    expect(highlights).toBe('');
+    await popup.click('#check-okjobmatch');
+    await untilMarked(tab, 'Notes', true);
+    await popup.close();
+    await tab.close();
+  });
+
+  test('axe finds nothing wrong with marks and cards', async () => {
+    const tab = await browser.open(pages.urls.caseNote);
+    await untilWatched(tab, 'caseNote');
+    await tab.focus(await fieldLabelled(tab, 'Notes'));
+    await tab.paste('Verified her card, 219-09-9999, at intake.');
+    await untilMarked(tab, 'Notes', true);
+    await openCard(tab, 'Notes');
+    expect(await faults(tab, 'steward-marks')).toEqual([]);
+    await tab.close();
+  });
+
+  // An extension page refuses code that comes as text, which is the point of its CSP; only a driver that
+  // works beside the page's own world, as Chromium's does, can bring axe in.
+  test.runIf(name === 'Chromium')('axe finds nothing wrong with the popup', async () => {
+    const popup = await browser.extensionPage('popup.html');
+    await popup.waitFor(() => document.querySelector('.quarter') !== null);
+    await popup.focus('#lookup-date');
+    await popup.type('10/20/20');
+    expect(await faults(popup, 'document')).toEqual([]);
+    await popup.close();
+  });
+
+  test('the popup may not connect anywhere', async () => {
+    const popup = await browser.extensionPage('popup.html');
+    const refused = await popup.evaluate(() =>
+      fetch('https://oesc.zendesk.com/hc/en-us').then(
+        () => 'sent',
+        () => 'refused',
+      ),
+    );
+    expect(refused).toBe('refused');
+    await popup.close();
+  });
+});
