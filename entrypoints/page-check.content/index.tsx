@@ -16,6 +16,8 @@ import { summarise } from './summarise.ts';
 export default defineContentScript({
   matches: sites.flatMap(({ matches }) => matches),
   runAt: 'document_idle',
+  // The framework would announce each start to the page, with the extension's id.
+  noScriptStartedPostMessage: true,
   async main(context) {
     const site = siteAt(location.host);
     if (!site) return;

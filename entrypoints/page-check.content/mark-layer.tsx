@@ -6,13 +6,16 @@ import type { FieldView, PageSession, PageView } from '../../utils/page/page-ses
 import { paintSpans, selectSpan } from '../../utils/page/paint-spans.ts';
 import { type Place, placeCard, placeMark, visibleBox } from '../../utils/page/place-marks.ts';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
+import type { Reading } from '../../utils/rules/rule.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
 import type { Host } from './host.ts';
+import { repeatSwallower } from './swallow-repeats.ts';
 
 const NOTICE = {
   written: 'Changed. Ctrl+Z in the field brings it back.',
   'moved-on': 'The text has changed meanwhile, so nothing was touched.',
   refused: 'The page did not take the change. Please correct it by hand.',
+  altered: 'The page made something else of the change. Ctrl+Z in the field brings the text back.',
 } as const;
 
 /** Draws what a session sees: underlines, one mark a field, and the card that is open. */
@@ -40,9 +43,12 @@ export function makeMarkLayer(
   said.setAttribute('role', 'status');
   host.root.append(stage, said);
 
+  const swallowRepeats = repeatSwallower(window, signal);
   let view: PageView | null = null;
   let openKey: string | null = null;
   let notice: string | null = null;
+  // The reading the notice speaks of: once the field holds something else, it has had its day.
+  let noticeFor: Reading | null = null;
   let cardHeight = 0;
   let frame = 0;
   let told = '';
@@ -125,11 +131,12 @@ export function makeMarkLayer(
     if (held) at.field.element.focus();
   };
   const fix = async (at: FieldView, finding: Finding) => {
+    swallowRepeats();
     const outcome = (await session()?.fix(finding)) ?? 'moved-on';
-    const left = view?.fields.find(({ field }) => field.key === at.field.key)?.findings.length ?? 0;
+    openKey = at.field.key;
     notice = NOTICE[outcome];
+    noticeFor = view?.fields.find(({ field }) => field.key === at.field.key)?.reading ?? null;
     said.textContent = notice;
-    if (outcome === 'written' && left === 0) openKey = null;
     redraw();
   };
   const announce = () => {
@@ -150,6 +157,7 @@ export function makeMarkLayer(
   const onMove = { capture: true, passive: true, signal } as const;
   window.addEventListener('scroll', redrawSoon, onMove);
   window.addEventListener('resize', redrawSoon, onMove);
+  for (const name of ['transitionend', 'animationend', 'toggle']) window.addEventListener(name, redrawSoon, onMove);
   const sizes = new window.ResizeObserver(redrawSoon);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
@@ -163,9 +171,11 @@ export function makeMarkLayer(
     draw(next) {
       if (signal.aborted) return;
       view = next;
-      if (view === null) host.unmount();
+      if (view === null || view.fields.length === 0) host.unmount();
       else host.mount();
-      if (openKey && !view?.fields.some(({ field }) => field.key === openKey)) openKey = null;
+      const open = view?.fields.find(({ field }) => field.key === openKey);
+      if (open?.reading !== noticeFor) notice = null;
+      if (!open || (open.findings.length === 0 && notice === null)) openKey = null;
 
       sizes.disconnect();
       sizes.observe(document.documentElement);

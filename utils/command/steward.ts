@@ -10,7 +10,7 @@ const FLUSH_AT = 64 * 1024;
 async function answerAll(verb: Verb): Promise<number> {
   let number = 0;
   let faults = 0;
-  let rest = '';
+  let rest: string[] = [];
   let out = '';
 
   const flush = async () => {
@@ -29,15 +29,19 @@ async function answerAll(verb: Verb): Promise<number> {
   };
 
   process.stdin.setEncoding('utf8');
-  for await (const chunk of process.stdin) {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      take(line);
+  let first = true;
+  for await (const chunk of process.stdin as AsyncIterable<string>) {
+    // Some editors on Windows begin a file with a byte-order mark.
+    const [head = '', ...lines] = (first ? chunk.replace(/^\ufeff/, '') : chunk).split('\n');
+    first = false;
+    rest.push(head);
+    for (const next of lines) {
+      take(rest.join(''));
+      rest = [next];
       if (out.length > FLUSH_AT) await flush();
     }
   }
-  if (rest !== '') take(rest);
+  if (rest.some((part) => part !== '')) take(rest.join(''));
   await flush();
   return faults;
 }
@@ -45,7 +49,7 @@ async function answerAll(verb: Verb): Promise<number> {
 const [name = ''] = process.argv.slice(2);
 const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault of the lines.
-process.stdout.on('error', () => process.exit(0));
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? process.exitCode : 1));
 if (verb) {
   process.exitCode = (await answerAll(verb)) > 0 ? 1 : 0;
 } else {

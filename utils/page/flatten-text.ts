@@ -96,8 +96,9 @@ function isBlock(node: Node | null): boolean {
  * @returns a range over the same words, or null when the nodes are gone or changed
  */
 export function rangeIn(flat: FlatText, start: number, end: number): Range | null {
-  const first = flat.segments.find((segment) => start < segment.start + segment.length);
-  const last = flat.segments.findLast((segment) => segment.start < end);
+  const reaches = start === end ? 0 : 1;
+  const first = flat.segments.find((segment) => start + reaches <= segment.start + segment.length);
+  const last = start === end ? first : flat.segments.findLast((segment) => segment.start < end);
   if (!first || !last || !first.node.isConnected || !last.node.isConnected) return null;
   const range = first.node.ownerDocument.createRange();
   const from = first.nodeOffset + Math.max(0, start - first.start);
@@ -106,4 +107,15 @@ export function rangeIn(flat: FlatText, start: number, end: number): Range | nul
   range.setStart(first.node, from);
   range.setEnd(last.node, to);
   return range;
+}
+
+/**
+ * @param flat a flat text
+ * @param node where the caret is
+ * @param offset how far into it
+ * @returns the caret's place in the flat text, or null when it is in none of its text nodes
+ */
+export function placeIn(flat: FlatText, node: Node, offset: number): number | null {
+  const segment = flat.segments.findLast((one) => one.node === node && one.nodeOffset <= offset);
+  return segment ? segment.start + Math.min(offset - segment.nodeOffset, segment.length) : null;
 }

@@ -1,6 +1,7 @@
 import type { ControlShape, FieldProfile, PageProfile, SiteProfile } from '../sites/profile.ts';
 import type { Field } from './field.ts';
 import { type ControlNames, carrierOf, namesOf } from './name-control.ts';
+import { isSeen } from './place-marks.ts';
 
 /** What was found of a page's fields. */
 export interface Located {
@@ -106,7 +107,7 @@ function isWritable(element: HTMLElement): boolean {
 
 function isShown(element: HTMLElement): boolean {
   if (element.style.display === 'none' || element.closest('[hidden]')) return false;
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
+  return isSeen(element);
 }
 
 function inPageOrder(a: Field, b: Field): number {

@@ -65,7 +65,7 @@ export function startSession(options: SessionOptions): PageSession {
   let known: { page: PageProfile; located: Located } | null = null;
   let view: PageView | null = null;
 
-  const look = (structure: boolean) => {
+  const look = (structure: boolean, typing = false) => {
     try {
       const { href } = window.location;
       if (href !== seenAt) read = fieldReader();
@@ -74,7 +74,7 @@ export function startSession(options: SessionOptions): PageSession {
         known = here && { page: here.page, located: locateFields(here.page, here.root) };
         seenAt = href;
       }
-      view = known && known.located.fields.length > 0 ? seen(known.page, known.located) : null;
+      view = known && seen(known.page, known.located, typing);
       draw(view);
     } catch (error) {
       view = null;
@@ -82,8 +82,8 @@ export function startSession(options: SessionOptions): PageSession {
     }
   };
 
-  const seen = (page: PageProfile, { fields, missing }: Located): PageView => {
-    const readings = fields.map(read);
+  const seen = (page: PageProfile, { fields, missing }: Located, typing: boolean): PageView => {
+    const readings = fields.map((field) => read(field, typing));
     const context = { today: clock.now().on, policy };
     const { findings, faults } = runRules(options.rules(), readings, context);
     const settled = settle(
@@ -102,7 +102,7 @@ export function startSession(options: SessionOptions): PageSession {
     };
   };
 
-  watchPage(window, ({ structure }) => look(structure), { signal, isOurs });
+  watchPage(window, ({ structure, typing }) => look(structure, typing), { signal, isOurs });
   look(true);
 
   return {

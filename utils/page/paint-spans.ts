@@ -1,5 +1,5 @@
 import type { Span } from '../rules/rule.ts';
-import { type Field, isTextControl } from './field.ts';
+import { type Field, isTextControl, type TextControl } from './field.ts';
 import { flattenText, rangeIn } from './flatten-text.ts';
 
 /** Names in the page's highlight registry, which the page shares; styled in `highlights.css`. */
@@ -48,12 +48,15 @@ function rangeOver({ element }: Field, { start, end }: Span): AbstractRange | nu
  * @param field the field
  * @param span what to select; null for the whole field
  */
-export function selectSpan({ element }: Field, span: Span | null): void {
+export function selectSpan(field: Field, span: Span | null): void {
+  const { element } = field;
   element.focus();
   element.scrollIntoView({ block: 'nearest' });
   if (isTextControl(element)) {
-    const { start, end } = span ?? { start: 0, end: element.value.length };
-    element.setSelectionRange(start, end);
+    // A browser's own date or number box has no places to select.
+    if (element.selectionStart === null || span === null) element.select();
+    else element.setSelectionRange(span.start, span.end);
+    if (span) scrollTo(element, rangeOver(field, span));
     return;
   }
   const flat = flattenText(element);
@@ -62,4 +65,13 @@ export function selectSpan({ element }: Field, span: Span | null): void {
   if (!range || !selection) return;
   selection.removeAllRanges();
   selection.addRange(range);
+  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+}
+
+// Chromium leaves a long textarea where it was when a selection is set by script.
+function scrollTo(control: TextControl, range: AbstractRange | null): void {
+  const words = (range as Partial<Range> | null)?.getBoundingClientRect?.();
+  const box = control.getBoundingClientRect();
+  if (!words || (words.top >= box.top && words.bottom <= box.bottom)) return;
+  control.scrollTop += words.top - box.top - box.height / 2;
 }

@@ -104,10 +104,21 @@ export function commonBox(a: Box, b: Box): Box | null {
 export function visibleBox(element: Element): Box | null {
   const window = element.ownerDocument.defaultView;
   if (!window || !element.isConnected) return null;
+  if (!isSeen(element)) return null;
   let box: Box | null = element.getBoundingClientRect();
-  for (let parent = element.parentElement; parent && box; parent = parent.parentElement) {
+  // Only the boxes that hold it by layout cut it off: none for a fixed one, for an absolute one those placed themselves.
+  let { position } = window.getComputedStyle(element);
+  for (let parent = element.parentElement; parent && box && position !== 'fixed'; parent = parent.parentElement) {
     if (parent === element.ownerDocument.body || parent === element.ownerDocument.documentElement) break;
-    if (window.getComputedStyle(parent).overflow !== 'visible') box = commonBox(box, parent.getBoundingClientRect());
+    const style = window.getComputedStyle(parent);
+    if (position === 'absolute' && style.position === 'static') continue;
+    position = style.position;
+    if (style.overflow !== 'visible') box = commonBox(box, parent.getBoundingClientRect());
   }
   return box && commonBox(box, { left: 0, top: 0, width: window.innerWidth, height: window.innerHeight });
+}
+
+/** @returns false for what is not displayed, or made invisible with everything around it */
+export function isSeen(element: Element): boolean {
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
 }

@@ -1,6 +1,6 @@
 import { readDate } from '../dates/read-date.ts';
 import { readingOf } from '../rules/reading.ts';
-import type { Reading } from '../rules/rule.ts';
+import { dateKinds, type Reading } from '../rules/rule.ts';
 import { type Field, isTextControl } from './field.ts';
 import { flattenText } from './flatten-text.ts';
 
@@ -16,14 +16,19 @@ export function textOf(field: Field): string {
   return element.value;
 }
 
+// "11/20/20" on the way to "11/20/2026" is a date too, of another year.
+const HALF_A_YEAR = /[/.-](19|20)$/;
+
 /**
  * Keeps the last reading of each field, so that a text is read again only when it has changed.
- * @returns a function from field to reading
+ * @returns a function from a field, and whether someone only paused in typing, to its reading
  */
-export function fieldReader(): (field: Field) => Reading {
+export function fieldReader(): (field: Field, typing: boolean) => Reading {
   const last = new WeakMap<HTMLElement, Reading>();
-  return (field) => {
-    const text = textOf(field);
+  return (field, typing) => {
+    const written = textOf(field);
+    const isDate = (dateKinds as readonly string[]).includes(field.kind);
+    const text = typing && isDate && HALF_A_YEAR.test(written) ? '' : written;
     const known = last.get(field.element);
     if (known && known.text === text && known.kind === field.kind) return known;
     const reading = readingOf(field.kind, field.key, text);

@@ -5,8 +5,8 @@ const AFTER_MUTATION = 80;
 /** For so many milliseconds after a paste whatever changes is taken to be part of it: editors take their time. */
 const PASTE_LASTS = 150;
 
-/** How to look again. `structure` says that fields may have come or gone. */
-export type LookAgain = (what: { structure: boolean }) => void;
+/** How to look again: whether fields may have come or gone, and whether someone only paused in typing. */
+export type LookAgain = (what: { structure: boolean; typing: boolean }) => void;
 
 /**
  * Calls back whenever the fields of a page may have changed: at once after a paste, a drop or leaving a
@@ -35,10 +35,10 @@ export function watchPage(
     timer = undefined;
     dueAt = Number.POSITIVE_INFINITY;
   };
-  const lookNow = () => {
+  const lookNow = (typing = false) => {
     cancel();
     if (composing || signal.aborted) return;
-    const what = { structure };
+    const what = { structure, typing };
     structure = false;
     look(what);
   };
@@ -47,7 +47,7 @@ export function watchPage(
     if (!restart && at >= dueAt) return;
     cancel();
     dueAt = at;
-    timer = setTimeout(lookNow, delay);
+    timer = setTimeout(() => lookNow(restart), delay);
   };
 
   const listen = (name: string, heard: (event: Event) => void) =>
@@ -67,11 +67,26 @@ export function watchPage(
   listen('input', (event) => {
     const kind = (event as InputEvent).inputType ?? '';
     // Before the page's own handlers: a heavy form may take longer over a paste than people notice.
-    if (pasting() || /^(insertFrom|history|insertReplacement|deleteByCut)/.test(kind)) lookNow();
-    else lookAfter(AFTER_TYPING, { restart: true });
+    if ((event as InputEvent).isComposing === false && !kind.includes('Composition')) composing = false;
+    if (pasting() || /^(insertFrom|history|insertReplacement|deleteByCut)/.test(kind)) {
+      lookNow();
+      // And once more after them: a page may have rewritten what was pasted.
+      lookAfter(0);
+    } else {
+      lookAfter(AFTER_TYPING, { restart: true });
+    }
   });
   listen('change', () => lookAfter(0));
-  listen('focusout', () => lookAfter(0));
+  listen('focusout', () => {
+    composing = false;
+    lookAfter(0);
+  });
+  // A field that a class or a style has brought to light is seen at the latest when someone goes to it.
+  listen('focusin', () => {
+    composing = false;
+    structure = true;
+    lookAfter(0);
+  });
   listen('reset', () => lookAfter(0));
   listen('compositionstart', () => {
     composing = true;
@@ -93,9 +108,7 @@ export function watchPage(
   const observer = new window.MutationObserver((records) => {
     const theirs = records.filter((record) => !isOurMutation(record, isOurs));
     if (theirs.length === 0) return;
-    structure ||= theirs.some(
-      ({ type, attributeName }) => type === 'childList' || (attributeName ?? 'value') !== 'value',
-    );
+    structure ||= theirs.some(isStructural);
     // While someone types, the look after the pause will see this too.
     if (dueAt === Number.POSITIVE_INFINITY || pasting()) lookAfter(pasting() ? 0 : AFTER_MUTATION);
   });
@@ -111,6 +124,12 @@ export function watchPage(
     observer.disconnect();
     cancel();
   });
+}
+
+function isStructural({ type, attributeName, target }: MutationRecord): boolean {
+  if (type === 'attributes') return attributeName !== 'value';
+  // Frameworks rewrite a heading or a label in place when the page becomes another.
+  return type === 'childList' || target.parentElement?.closest('h1, label') != null;
 }
 
 function isOurMutation(record: MutationRecord, isOurs: (node: Node) => boolean): boolean {

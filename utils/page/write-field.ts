@@ -1,15 +1,20 @@
 import type { Span } from '../rules/rule.ts';
-import { type Field, isTextControl, type TextControl } from './field.ts';
-import { flattenText, rangeIn } from './flatten-text.ts';
+import { type Field, isTextControl } from './field.ts';
+import { flattenText, placeIn, rangeIn } from './flatten-text.ts';
 
 /**
  * How a change to a field ended. `moved-on`: the text is no longer the one that was checked, so nothing
- * was touched. `refused`: the page did not take the change.
+ * was touched. `refused`: the page did not take the change. `altered`: the page made something else of it.
  */
-export type WriteOutcome = 'written' | 'moved-on' | 'refused';
+export type WriteOutcome = 'written' | 'moved-on' | 'refused' | 'altered';
 
 /** How long an editor may take to show a change, in milliseconds. */
 const PATIENCE = [0, 30, 120];
+/**
+ * How long a rich editor takes to notice where the selection is, in milliseconds. A change that comes
+ * sooner joins what was typed last, and one undo takes both away.
+ */
+const NOTICE = 60;
 
 /**
  * Changes part of a field the way a person would, so that the field's own undo brings it back: rich
@@ -33,35 +38,61 @@ export async function writeField(
   if (!element.isConnected || shown() !== seen) return 'moved-on';
 
   const wanted = seen.slice(0, start) + replacement + seen.slice(end);
+  if (isTextControl(element) && element.maxLength >= 0 && wanted.length > element.maxLength) return 'refused';
+  const caret = caretOf(element);
   element.focus();
-  if (isTextControl(element)) typeOver(element, start, end, replacement);
-  else replaceIn(element, start, end, replacement);
+  if (!hasFocus(element)) return 'refused';
+  if (isTextControl(element)) {
+    if (element.selectionStart === null) return 'refused';
+    element.setSelectionRange(start, end);
+    edit(element.ownerDocument, replacement);
+  } else {
+    if (!select(element, start, end)) return 'refused';
+    await pause(NOTICE);
+    if (shown() !== seen || !hasFocus(element)) return 'moved-on';
+    replaceSelected(element, replacement);
+  }
 
   for (const wait of PATIENCE) {
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    if (shown() === wanted) return 'written';
+    if (wait > 0) await pause(wait);
+    // Editors write a space at an edge as one that does not break.
+    if (shown().replaceAll('\u00a0', ' ') !== wanted.replaceAll('\u00a0', ' ')) continue;
+    if (caret !== null) putCaret(element, movedCaret(caret, start, end, replacement.length));
+    return 'written';
   }
-  return 'refused';
+  return shown() === seen ? 'refused' : 'altered';
 }
 
-function typeOver(control: TextControl, start: number, end: number, replacement: string): void {
-  const caret = control.selectionStart ?? end;
-  control.setSelectionRange(start, end);
-  edit(control.ownerDocument, replacement);
-  // The caret stays with the words it was among; inside the replaced ones it goes to their end.
-  const shift = replacement.length - (end - start);
-  const after = caret <= start ? caret : Math.max(caret + shift, start + replacement.length);
-  control.setSelectionRange(after, after);
+/** The caret stays with the words it was among; inside the replaced ones it goes to their end. */
+function movedCaret(caret: number, start: number, end: number, length: number): number {
+  return caret <= start ? caret : Math.max(caret + length - (end - start), start + length);
 }
 
-function replaceIn(area: HTMLElement, start: number, end: number, replacement: string): void {
-  const document = area.ownerDocument;
+function caretOf(element: HTMLElement): number | null {
+  if (isTextControl(element)) return element.selectionEnd;
+  const selection = element.ownerDocument.getSelection();
+  if (!selection?.focusNode || !element.contains(selection.focusNode)) return null;
+  return placeIn(flattenText(element), selection.focusNode, selection.focusOffset);
+}
+
+function putCaret(element: HTMLElement, place: number): void {
+  if (isTextControl(element)) element.setSelectionRange(place, place);
+  else select(element, place, place);
+}
+
+function select(area: HTMLElement, start: number, end: number): boolean {
   const range = rangeIn(flattenText(area), start, end);
-  const selection = document.getSelection();
-  if (!range || !selection) return;
+  const selection = area.ownerDocument.getSelection();
+  if (!range || !selection) return false;
   selection.removeAllRanges();
   selection.addRange(range);
+  return true;
+}
 
+function replaceSelected(area: HTMLElement, replacement: string): void {
+  const { ownerDocument } = area;
+  const range = ownerDocument.getSelection()?.getRangeAt(0);
+  if (!range) return;
   const carried = new DataTransfer();
   carried.setData('text/plain', replacement);
   const asked = new InputEvent('beforeinput', {
@@ -74,11 +105,20 @@ function replaceIn(area: HTMLElement, start: number, end: number, replacement: s
     composed: true,
   });
   const taken = !area.dispatchEvent(asked);
-  if (!taken) edit(document, replacement);
+  if (!taken) edit(ownerDocument, replacement);
+}
+
+// A page may take the focus back on its own account; what is typed then would land in another field.
+function hasFocus(element: HTMLElement): boolean {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 }
 
 // The one way to change a field that its undo remembers. Deprecated in name, alone in function.
 function edit(document: Document, replacement: string): void {
   if (replacement === '') document.execCommand('delete');
   else document.execCommand('insertText', false, replacement);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,0 +1,38 @@
+/** For how long after the key that pressed a button a second press is taken for the same, in milliseconds. */
+const SECOND_PRESS = 500;
+/** A press of a button this soon after a key is that key's doing, in milliseconds. */
+const JUST_NOW = 100;
+
+/**
+ * Keeps a key that pressed one of Steward's buttons from acting on the page as well. After a fix the focus
+ * is in the field, for its undo; held a moment longer or pressed twice, Enter would send the form.
+ * @param window the page's window
+ * @param signal ends it all
+ * @returns call it when a button of Steward's has been pressed
+ */
+export function repeatSwallower(window: Window, signal: AbortSignal): () => void {
+  let last = { key: '', isDown: false, at: Number.NEGATIVE_INFINITY };
+  let swallowed = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const release = () => {
+    timer = setTimeout(() => {
+      swallowed = '';
+    }, SECOND_PRESS);
+  };
+  const heard = (event: KeyboardEvent) => {
+    if (event.type !== 'keypress') last = { key: event.key, isDown: event.type === 'keydown', at: event.timeStamp };
+    if (swallowed === '' || event.key !== swallowed) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.type === 'keyup') release();
+  };
+  for (const name of ['keydown', 'keypress', 'keyup'] as const) {
+    window.addEventListener(name, heard, { capture: true, signal });
+  }
+  return () => {
+    clearTimeout(timer);
+    // A button pressed with the mouse leaves the keyboard alone.
+    swallowed = window.performance.now() - last.at < JUST_NOW ? last.key : '';
+    if (!last.isDown) release();
+  };
+}
