@@ -78,6 +78,12 @@ test('a line that cannot be answered is named on stderr; the others are answered
   expect(status).toBe(1);
 });
 
+test('a byte-order mark, Windows line ends and a missing last line break do no harm', () => {
+  const line = JSON.stringify({ date: '2020-10-20', on: '2021-01-09' });
+  const { answers, status } = steward('window', [`\ufeff${line}\r\n${line}`]);
+  expect([answers.length, status]).toEqual([2, 0]);
+});
+
 test('an unknown verb prints the verbs and exits 2', () => {
   for (const verb of ['', 'nonsense', 'constructor']) {
     const { answers, stderr, status } = steward(verb, []);

@@ -103,7 +103,7 @@ describe.each(browsers)('in $name, on the shipped build', ({ name, open, extensi
     const tab = await opened(page);
     const field = await fieldLabelled(tab, label);
     await tab.focus(field);
-    await tab.paste('Verified her card, 219-09-9999, at intake.');
+    await tab.type('Verified her card, 219-09-9999, at intake.');
     await untilMarked(tab, label, true);
     await openCard(tab, label);
     await tab.click('steward-marks >>> .card button.primary');
@@ -112,6 +112,12 @@ describe.each(browsers)('in $name, on the shipped build', ({ name, open, extensi
     await tab.press('Control+z');
     await untilMarked(tab, label, true);
     expect(await textIn(tab, field)).toBe('Verified her card, 219-09-9999, at intake.');
+    // The caret stays where it was, at the end.
+    await tab.press('Control+End');
+    await tab.click('steward-marks >>> .card button.primary');
+    await untilMarked(tab, label, false);
+    await tab.type(' Done.');
+    expect(await textIn(tab, field)).toBe('Verified her card, [number removed], at intake. Done.');
     await tab.close();
   });
 
@@ -152,6 +158,9 @@ describe.each(browsers)('in $name, on the shipped build', ({ name, open, extensi
     const look = () =>
       tab.evaluate(() => ({ html: document.documentElement.outerHTML, nodes: document.querySelectorAll('*').length }));
     const before = await look();
+    await tab.evaluate(() =>
+      window.addEventListener('message', ({ data }) => console.log('message', JSON.stringify(data))),
+    );
     await tab.focus('textarea, input[type=text], input[type=search]');
     await tab.paste('219-09-9999 and her epilepsy');
     await new Promise((resolve) => setTimeout(resolve, 500));

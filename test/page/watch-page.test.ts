@@ -26,8 +26,10 @@ const type = (inputType = 'insertText') => field.dispatchEvent(new InputEvent('i
 describe('when a field is looked at', () => {
   test('a paste: at once, well inside 100 ms', () => {
     type('insertFromPaste');
-    vi.advanceTimersByTime(20);
     expect(looks).toBe(1);
+    // Once more when the page's own handlers have had their turn.
+    vi.advanceTimersByTime(20);
+    expect(looks).toBe(2);
   });
 
   test('typing: once, inside 300 ms after the last key, not before', () => {
@@ -52,6 +54,20 @@ describe('when a field is looked at', () => {
     expect(looks).toBe(1);
   });
 
+  test('again after a composition that never ended, as when the page took the field away', () => {
+    field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    type();
+    vi.advanceTimersByTime(300);
+    expect(looks).toBe(1);
+  });
+
+  test('on going to it, since a style may have brought it to light', () => {
+    field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    vi.advanceTimersByTime(20);
+    expect(looks).toBe(1);
+  });
+
   test('on leaving it, and when the page undoes or resets it', () => {
     for (const event of [new FocusEvent('focusout', { bubbles: true }), new Event('reset', { bubbles: true })]) {
       field.dispatchEvent(event);
@@ -59,7 +75,7 @@ describe('when a field is looked at', () => {
     }
     type('historyUndo');
     vi.advanceTimersByTime(20);
-    expect(looks).toBe(3);
+    expect(looks).toBe(4);
   });
 
   test('soon after the page brings or takes fields, gathered into one look', async () => {
