@@ -62,8 +62,8 @@ export function findDisability(text: string): TextHit[] {
   return hits;
 }
 
-// A long sentence is judged by the stretch around the words: eight or so to each side.
-const AROUND = 60;
+// A long sentence is judged by the stretch around the words: fifteen or so to each side.
+const AROUND = 100;
 
 function isAboutThePerson(text: string, start: number, end: number): boolean {
   const before =
@@ -73,7 +73,7 @@ function isAboutThePerson(text: string, start: number, end: number): boolean {
       .at(-1) ?? '';
   const after = text.slice(end, end + AROUND).split(/[.!?;\n]/)[0] ?? '';
   if (somebodyElse.test(before) || somebodyElse.test(after)) return false;
-  return before.trim() === '' || (before.match(WORD) ?? []).some((word) => thePerson.has(word));
+  return before.trim() === '' || (before.match(WORD) ?? []).some((word) => thePerson.has(word.replace(/'s$/, '')));
 }
 
 // "Extended time because of her …": help that was given, then the reason, in one sentence.
