@@ -93,6 +93,7 @@ describe('a session', () => {
       ['11/22/20', []],
       ['11/22/2026', []],
       ['11/1/26', ['note-entered-late']],
+      ['2026-10-20', ['note-entered-late']],
     ] as const) {
       date.value = value;
       date.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));

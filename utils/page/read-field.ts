@@ -17,7 +17,7 @@ export function textOf(field: Field): string {
 }
 
 // "11/20/20" on the way to "11/20/2026" is a date too, of another year.
-const HALF_A_YEAR = /[/.-](19|20)$/;
+const HALF_A_YEAR = /^\s*\d{1,2}([/.-])\d{1,2}\1(19|20)$/;
 
 /**
  * Keeps the last reading of each field, so that a text is read again only when it has changed.

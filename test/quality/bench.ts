@@ -1,0 +1,68 @@
+import { readText } from '../../utils/text/read-text.ts';
+import { readCorpus } from './corpus.ts';
+
+// `npm run bench`: what reading a text costs, as ratios within this one run. The yardstick is the least
+// that any reader must do: a loop over the same text with charCodeAt.
+
+const started = performance.now();
+readText('Met with participant.');
+const coldStart = performance.now() - started;
+
+const words = readCorpus('tune')
+  .map(({ text }) => text)
+  .join(' ');
+const note = (length: number) => words.slice(0, length);
+
+function loop(text: string): number {
+  let sum = 0;
+  for (let index = 0; index < text.length; index += 1) sum += text.charCodeAt(index);
+  return sum;
+}
+
+/** Best of several rounds, in microseconds: what disturbs a machine only ever adds. */
+function cost(run: (text: string) => unknown, text: string): number {
+  const calls = Math.max(3, Math.ceil(400_000 / (text.length + 100)));
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 12; round += 1) {
+    const from = performance.now();
+    for (let call = 0; call < calls; call += 1) run(text);
+    best = Math.min(best, ((performance.now() - from) * 1000) / calls);
+  }
+  return best;
+}
+
+const speed = (text: string, microseconds: number) => text.length / microseconds;
+
+console.log(`cold start to first result: ${coldStart.toFixed(1)} ms\n`);
+console.log('| text | µs | MB/s | charCodeAt loop MB/s | 1 / n of the loop |\n|---|---|---|---|---|');
+for (const length of [2_000, 10_000, 100_000]) {
+  const text = note(length);
+  const ours = cost(readText, text);
+  const theirs = cost(loop, text);
+  console.log(
+    `| note of ${text.length} | ${ours.toFixed(0)} | ${speed(text, ours).toFixed(0)} | ${speed(text, theirs).toFixed(0)} | 1 / ${(ours / theirs).toFixed(1)} |`,
+  );
+}
+
+const normal = cost(readText, note(10_000));
+const odd: Record<string, string> = {
+  'one digit': '9'.repeat(10_000),
+  'one letter': 'a'.repeat(10_000),
+  '"9-"': '9-'.repeat(5_000),
+  '"a "': 'a '.repeat(5_000),
+  spaces: ' '.repeat(10_000),
+  'line breaks': '\n'.repeat(10_000),
+  'combining marks': `a${'\u0301'.repeat(9_999)}`,
+  emoji: '😀'.repeat(5_000),
+  'cue words': 'ssn '.repeat(2_500),
+  'kin words': 'his wife '.repeat(1_111),
+  conditions: 'has epilepsy '.repeat(769),
+  numbers: '219-09-9999 '.repeat(833),
+};
+console.log('\n| 10,000 characters of | times a normal note |\n|---|---|');
+for (const [name, text] of Object.entries(odd))
+  console.log(`| ${name} | ${(cost(readText, text) / normal).toFixed(2)} |`);
+
+const growth =
+  cost(readText, words.repeat(10).slice(0, 1_000_000)) / cost(readText, words.repeat(10).slice(0, 100_000));
+console.log(`\n1 MB costs ${growth.toFixed(1)} times 100 kB`);

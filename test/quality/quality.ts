@@ -1,0 +1,53 @@
+import { readText } from '../../utils/text/read-text.ts';
+import { readCorpus } from './corpus.ts';
+import { type Score, score } from './score.ts';
+
+// `npm run quality`: how well the detector reads texts it was not tuned on. `npm run quality -- tune`
+// shows the part it was tuned on, with the names of the texts it got wrong.
+
+/** The least that is good enough, by type. */
+const floors: Readonly<Record<string, Partial<Record<'precision' | 'recall' | 'f1' | 'cleanFlagged', number>>>> = {
+  disability: { precision: 0.93, recall: 0.9, cleanFlagged: 0.015 },
+  medical: { f1: 0.85 },
+  ssn: { precision: 0.98, recall: 0.98 },
+  card: { f1: 0.9 },
+  bank: { f1: 0.9 },
+  'phone-personal': { f1: 0.9 },
+  dob: { f1: 0.9 },
+  age: { f1: 0.9 },
+  marital: { f1: 0.9 },
+  password: { f1: 0.9 },
+};
+
+const part = process.argv[2] === 'tune' ? 'tune' : 'scored';
+const texts = readCorpus(part);
+const scores = score(texts, readText);
+
+const cell = (value: number) => value.toFixed(3);
+console.log(
+  `${texts.length} texts (${part}), ${texts.filter(({ spans }) => spans.length === 0).length} of them clean\n`,
+);
+console.log('| type | spans | precision | recall | F1 | clean texts flagged |\n|---|---|---|---|---|---|');
+for (const { type, spans, precision, recall, f1, cleanFlagged } of scores) {
+  console.log(
+    `| ${type} | ${spans} | ${cell(precision)} | ${cell(recall)} | ${cell(f1)} | ${(cleanFlagged * 100).toFixed(1)}% |`,
+  );
+}
+if (part === 'tune') {
+  for (const { type, missed, false: wrong } of scores) {
+    if (missed.length > 0) console.log(`\n${type} missed: ${missed.join(' ')}`);
+    if (wrong.length > 0) console.log(`\n${type} false: ${wrong.join(' ')}`);
+  }
+}
+
+const below = scores.flatMap((one) => shortfalls(one));
+for (const line of below) console.error(line);
+if (part === 'scored' && below.length > 0) process.exitCode = 1;
+
+function shortfalls(one: Score): string[] {
+  return Object.entries(floors[one.type] ?? {}).flatMap(([what, floor]) => {
+    const value = one[what as 'f1'];
+    const good = what === 'cleanFlagged' ? value <= floor : value >= floor;
+    return good ? [] : [`${one.type}: ${what} ${cell(value)} does not reach ${floor}`];
+  });
+}
