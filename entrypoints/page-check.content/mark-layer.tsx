@@ -151,7 +151,6 @@ export function makeMarkLayer(
     const at = event.key === 'Escape' && view?.fields.find(({ field }) => field.key === openKey);
     if (at) close(at);
   };
-  stage.addEventListener('keydown', onEscape, { signal });
   window.addEventListener('keydown', onEscape, { capture: true, signal });
 
   const onMove = { capture: true, passive: true, signal } as const;
