@@ -3,6 +3,7 @@ import { type CalendarDate, parseIso } from '../dates/calendar-date.ts';
 import { statePolicy } from '../policy/directive.ts';
 import { daysLeft, editWindowOf, isOpen } from '../policy/edit-window.ts';
 import { entryOf } from '../policy/entry-window.ts';
+import { checkText, fieldOfKind } from './check.ts';
 
 /** One verb of the command: what a line must hold, and what is answered. */
 export interface Verb {
@@ -83,5 +84,15 @@ export const verbs: Readonly<Record<string, Verb>> = {
         before_service: entry.beforeService,
       };
     },
+  ),
+  check: verb(
+    'what a note or ticket holds that may not stand in it',
+    z.object({
+      kind: z.enum(Object.keys(fieldOfKind) as (keyof typeof fieldOfKind)[], {
+        error: `must be one of ${Object.keys(fieldOfKind).join(', ')}`,
+      }),
+      text: z.string({ error: 'must be a text' }),
+    }),
+    ({ kind, text }) => ({ findings: checkText(kind, text) }),
   ),
 };

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Citation, Policy } from '../policy/directive.ts';
-import type { TextHit } from '../text/hit.ts';
+import type { TextHit } from '../text/read-text.ts';
 
 /** What a field of a page is, in the words of the people who fill it in. */
-export type FieldKind = (typeof proseKinds)[number] | (typeof dateKinds)[number] | 'request.phone';
+export type FieldKind = (typeof proseKinds)[number] | (typeof dateKinds)[number] | 'request.phone' | 'service.name';
 
 /** Fields in which people write sentences. */
 export const proseKinds = [
