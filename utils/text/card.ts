@@ -1,7 +1,7 @@
 import { claim, type Digits, digitsOf, isClaimed, labelBefore, NO_SEPARATOR, separator, width } from './digits.ts';
 import { before, behind } from './frames.ts';
-import { CARD, CODE_WORD, CVV, FIXED, LABEL, PHONE, SECURITY } from './lexicon/cue-words.ts';
 import { isA } from './tokens.ts';
+import { CARD, CODE_WORD, CVV, LABEL, SECURITY } from './lexicon/cue-words.ts';
 
 /** A finding in numbers: `from` up to, not including, `to`. */
 export interface NumberFinding {
@@ -59,8 +59,7 @@ function cardEnd(digits: Digits, n: number, first: number): number {
   for (let to = n + 1; to - n < 7; to++) {
     const sep = separator(digits, to - 1);
     const w = width(digits, to);
-    if (sep === NO_SEPARATOR || sep !== between || w < 2 || w > 8 || total + w > LONGEST || digits.claimed[to] === 1)
-      return total >= SHORTEST ? to : 0;
+    if (sep === NO_SEPARATOR || sep !== between || w < 2 || w > 8 || total + w > LONGEST || digits.claimed[to] === 1) return total >= SHORTEST ? to : 0;
     total += w;
     if (total >= 15 && passesLuhn(digitsOf(digits, n, to + 1))) return to + 1;
   }
@@ -72,8 +71,7 @@ function securityCode(digits: Digits, n: number, size: number): boolean {
   if (size !== 3 && size !== 4) return false;
   const { tokens, at } = digits;
   const token = at[n] as number;
-  if (separator(digits, n) !== NO_SEPARATOR || separator(digits, n - 1) !== NO_SEPARATOR || isClaimed(digits, n, n + 1))
-    return false;
+  if (separator(digits, n) !== NO_SEPARATOR || separator(digits, n - 1) !== NO_SEPARATOR || isClaimed(digits, n, n + 1)) return false;
   if (before(tokens, token, 3, CVV) >= 0) return true;
   if (!hasCard(digits)) return false;
   const code = before(tokens, token, 4, CODE_WORD);

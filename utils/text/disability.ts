@@ -1,29 +1,9 @@
 import { findPhrases, isInflected, type Phrase } from './find-phrases.ts';
-import {
-  before,
-  behind,
-  hasEvidence,
-  isAboutPeople,
-  isModifier,
-  isName,
-  isPolicyOrScreen,
-  isProvided,
-  isShopTalk,
-  isTopic,
-} from './frames.ts';
-import { ACCOM, CAUSE, PREP } from './lexicon/frame-words.ts';
-import {
-  ABBREVIATION,
-  ACCOMMODATION,
-  INJURY,
-  LAY,
-  MEDICAL,
-  NEEDY_MEDICAL,
-  NEEDY_MEDICINE,
-  SCHOOLING,
-} from './lexicon/groups.ts';
+import { before, behind, hasEvidence, isAboutPeople, isModifier, isName, isPolicyOrScreen, isProvided, isShopTalk, isTopic } from './frames.ts';
+import { ABBREVIATION, ACCOMMODATION, INJURY, LAY, MEDICAL, NEEDY_MEDICAL, NEEDY_MEDICINE, SCHOOLING } from './lexicon/groups.ts';
 import { STOP, type Tokens } from './tokens.ts';
 import { whose } from './whose.ts';
+import { ACCOM, CAUSE, PREP } from './lexicon/frame-words.ts';
 
 /** A finding in tokens: `from` up to, not including, `to`. */
 export interface HealthFinding {
@@ -58,8 +38,7 @@ function isAboutSomeone(tokens: Tokens, phrase: Phrase, lastTo: number): boolean
   if (isName(tokens, phrase) || isModifier(tokens, phrase)) return false;
   if (phrase.kind !== LAY && phrase.kind !== INJURY && isAboutPeople(tokens, phrase)) return false;
   if (isPolicyOrScreen(tokens, phrase) || isShopTalk(tokens, phrase)) return false;
-  if (phrase.kind !== SCHOOLING && phrase.kind !== LAY && phrase.kind !== INJURY && isTopic(tokens, phrase))
-    return false;
+  if (phrase.kind !== SCHOOLING && phrase.kind !== LAY && phrase.kind !== INJURY && isTopic(tokens, phrase)) return false;
   return hasEvidence(tokens, phrase, lastTo) && !isProvided(tokens, phrase);
 }
 

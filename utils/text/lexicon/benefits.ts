@@ -3,7 +3,7 @@
  * (DRS, DDS waivers, ABLE), 34 CFR 361 (vocational rehabilitation, Pre-ETS), 20 CFR 411 (Ticket to Work).
  */
 export const benefits = `
-ssdi,ssd,tdiu,wipa,dvr,okdrs,hcbs,ddsd,paratransit,social|soc security|sec disability
+ssdi,ssi,ssd,tdiu,wipa,dvr,okdrs,hcbs,ddsd,paratransit,social|soc security|sec disability
 ss|va|federal|permanent|temporary|total|partial|full|veteran disability,long|short term disability
 disability check|benefit|payment|income|pension|retirement|pay|claim|determination|award|hearing|rating|compensation|money|lawyer|application|case|appeal|review|office|services
 disability through|from the? va|ssa|social|work|military|army,supplemental security income
@@ -24,7 +24,7 @@ disability services|support|resource office|center,for|center independent living
 
 /** The same by initials, which need "receives", "open case", "referred to". */
 export const needyBenefits = `
-ssi,drs,vr,waiver,dds,va benefits|check|comp|pension,workers comp|compensation
+payee,drs,vr,waiver,dds,va benefits|check|comp|pension,workers comp|compensation
 work|workman|workmans comp|compensation,dd services,rehab counselor,schedule a`;
 
 /** Schooling for pupils with disabilities. Source: IDEA and Section 504 terms as schools use them. */
@@ -44,4 +44,4 @@ export const disabilityWords = `
 disability,disablity,dissability,disabilty,diability,handicap,impairment,discapacidad,discapacitado,discapacitada
 incapacitado,incapacitada,incapacidad
 disabled status|person|individual|adult|worker|client|participant|ppt|youth|student|due|from|since|by
-handicapped person|individual,differently abled,handicapping condition`;
+handicapped person|individual,differently abled,handicapping condition,not disabled`;

@@ -54,7 +54,7 @@ recovering|former|ex addict,drinking problem,problem drinker,chronic back pain,p
 terminally|chronically ill,shell shock,military sexual trauma,trauma history,history of trauma,brittle bones
 foot drop,neurological disorder|condition|issue|problem
 physical impairment|disability|limitation|restriction|handicap
-physically disabled|handicapped|challenged|impaired|limited,iq of #,iq #,multiple sclerosis|personality,mental health,allergic to,live in a? group home,because|cause|due of|to health|sickness,workers? workers|workmans comp|compensation injury,a disability|condition that`;
+physically disabled|handicapped|challenged|impaired|limited,iq of #,iq #,multiple sclerosis|personality,mental health,allergic to,live in a? group home,because|cause|due of|to health|sickness,workers? workers|workmans comp|compensation injury,a disability|condition that,mild|moderate|severe id,lupis,obese,mutism,burn survivor|scars,burns on,positive for`;
 
 /**
  * Words and letters that are conditions only of a person: they need "has", "is", "with" or the like beside

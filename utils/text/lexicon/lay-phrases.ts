@@ -73,7 +73,7 @@ wheelchair bound,confined to a? wheelchair|bed,bed bound,bedbound,works|function
 low|lower|high functioning,needs constant supervision,needs help bathing|dressing,@cant live alone
 has|under a? legal? guardianship|guardian,nonambulatory,non ambulatory,on her|his|their feet for|all|too|long
 stand|sit|walk for long|extended|prolonged|too|more,long|prolonged periods? of? standing|sitting|walking
-long term care facility,too sick|ill to,on something eyes,no oye|ve bien,missing # @side? @body,light duty only|per|until|due|for|restriction,on light duty,@trouble understanding|comprehending|processing`;
+long term care facility,too sick|ill to,on something eyes,no oye|ve bien,missing # @side? @body,light duty only|per|until|due|for|restriction,on light duty,@trouble understanding|comprehending|processing,due to @owner? @side? eye|knee|back|leg|shoulder|hip|foot|feet|nerve|lung|heart,eyesight|vision failing|going|gone,ms|ra flare,permanent|doctor restriction,no left|right arm|leg|hand|eye`;
 
 /** Injuries, old and new. Rule 6 lets them be either type; new ones are mostly short-term. */
 export const injuries = `

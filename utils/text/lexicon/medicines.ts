@@ -17,7 +17,7 @@ topamax,topiramate,tramadol,trazadone,trazodone,trulicity,valium,vicodin,vivance
 wegovy,welbutrin,wellbutrin,xanax,xarelto,zoloft,zolpidem,zyprexa,anti depressant,lithium carbonate
 mood stabilizer,psych med|medication,psychiatric meds|medication|medicine,fentanyl|nicotine patch
 pain pill|meds|medication|killers|medicine|shots|injections|patch,narcotic meds|medication|pain
-muscle relaxer|relaxant,medical marijuana card?|user|license,medical cannabis card?|user|license,blood thinner
+muscle relaxer|relaxant,medical marijuana|cannabis,blood thinner
 biologics injection,b 12 shots,allergy|testosterone shots,steroid shot|injection,epidural injections,nerve block
 depo shot,hormone therapy,melatonin prescribed`;
 

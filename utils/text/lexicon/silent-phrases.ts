@@ -56,4 +56,4 @@ unstable housing|employment|income|connection|internet|work|home,housing|employm
 va benefits office,fit|stress test,reach out|me|her|him|@self,look forward to hearing
 hearing from|on|at|date|officer|about|back|that,talking|speaking to|with|about,focus on|in|more|group
 balance the|due|sheet|of,move on|to|in|forward|into,pull up,drive to|a|the,hit head on,full disability coverage
-resource room,deaf|blind to,allergic to work|morning|paperwork,slow to _,could|can|did|does|do not reach|drive|carry|pull|push|move|sleep|sit|balance|climb|focus|remember|see|hear`;
+resource room,deaf|blind to,allergic to work|morning|paperwork,slow to _,special education|ed para,could|can|did|does|do not reach|drive|carry|pull|push|move|sleep|sit|balance|climb|focus|remember|see|hear,back order|pay|tax|log,one arm|leg of`;

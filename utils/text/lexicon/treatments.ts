@@ -18,7 +18,7 @@ grief|mental~health|behavioral~health|substance~abuse|alcohol|drug|trauma counse
 drug|alcohol and? alcohol? treatment|counseling|rehab|classes|assessment,treatment center|facility|program
 recovery program|meeting|house|home|group|coach|court,sober living house?,oxford house,aa|na meeting|sponsor
 celebrate recovery,narcotics anonymous,12|twelve step,rehab facility|center|stint|for
-in|complete|enter|from|cardiac|stroke|pulmonary|to|out~of|physical rehab,wound care,pain management,bone marrow
+in|complete|enter|from|cardiac|stroke|pulmonary|to|out~of|physical rehab,wound care,pain management|mgmt,bone marrow
 organ|liver|heart|kidney|cell transplant,transplant list,crisis stabilization|unit|center~stay
 mental hospital|institution|facility|ward,state hospital,griffin memorial,nami group,support group for,dale rogers
 red rock,carl albert community,counseling and recovery,cocmhc,creoks,grand lake mental health,laureate
@@ -42,7 +42,7 @@ shingles,sickness,sprain,strep,surgery,tonsillitis,tonsils,toothache,ultrasound,
 vomiting,xray,post op|partum,pre op,outpatient procedure
 medical procedure|debt|emergency|leave|attention|treatment|care|tests|testing|reasons|hold|absence|issue
 gastric bypass|sleeve,c section,knee scope,gall bladder,wisdom teeth|tooth,tooth|teeth extraction|pulled|ache
-root canal,dental emergency|procedure|surgery,cyst removed|removal,ct|cat scan,x ray,blood|lab work,sleep study
+root canal,dental emergency|procedure|surgery|work,cyst removed|removal,ct|cat scan,x ray,blood|lab work,sleep study
 is|was expecting,expecting a|her|their? baby|child|twins|first|second|third,gave|giving birth
 had|having|deliver a|her|the|twins baby,just had twins|her,# weeks|months|wks|mos pregnant|along,due to deliver
 went|in into? labor,maternity leave,on maternity,bed rest,morning sickness,tested positive
@@ -54,7 +54,7 @@ went|taken|rushed|go|going|back|drove|headed|took|sent|transported|admitted to t
 at the? hospital since|with|until|on,hospital stay|visit|release|discharge|bill,emergency room
 urgent|intensive care,failed the? drug|ua screen|test?,runs in her|his|the family,hernia repair
 released|cleared by|from her|his|the? dr|doctor|physician|surgeon|er,released to return|work
-return to work release|note,doctor|dr released|cleared|says|ordered|put|told,dr cleared,sick leave from|due
+return to work release|note,doctor|dr released|cleared|says|ordered|put|told|took|wants,lost the baby,dr cleared,sick leave from|due
 call in sick,out|got sick,not|isnt|wasnt|doesnt|didnt feel well|good,feeling well|bad|ill|sick|poorly
 under the weather,hurt herself|himself,broke out in,tubal ligation,life flighted,on life support,poison ivy
 medically cleared|excused|necessary,came back positive|with high,audiogram showed,baby due,@owner baby due
