@@ -1,7 +1,7 @@
 import type { NumberFinding } from './card.ts';
 import { claim, type Digits, digitsOf, separator, width } from './digits.ts';
-import { isA, isPresent, STOP, type Tokens } from './tokens.ts';
 import { ACCOUNT, BANKNAME, CHECKING, LABEL, ROUTING, UTILITY } from './lexicon/cue-words.ts';
+import { isA, isPresent, STOP, type Tokens } from './tokens.ts';
 
 const SHORTEST = 5;
 const LONGEST = 17;
@@ -21,12 +21,25 @@ export function findBankNumbers(digits: Digits): NumberFinding[] {
     let to = n + 1;
     let total = width(digits, n);
     // Accounts are also written in groups: 0044-7102-9938.
-    while (to < digits.count && to - n < 5 && digits.claimed[to] === 0 && (separator(digits, to - 1) === 0x2d || (separator(digits, to - 1) === 0x20 && width(digits, to) >= 3 && width(digits, n) === 4))) total += width(digits, to++);
+    while (
+      to < digits.count &&
+      to - n < 5 &&
+      digits.claimed[to] === 0 &&
+      (separator(digits, to - 1) === 0x2d ||
+        (separator(digits, to - 1) === 0x20 && width(digits, to) >= 3 && width(digits, n) === 4))
+    )
+      total += width(digits, to++);
     if (total < SHORTEST || total > LONGEST) continue;
     const token = digits.at[n] as number;
     const last = found[found.length - 1];
     const follows = last !== undefined && last.to === n && (digits.at[last.to - 1] as number) === token - 1;
-    const label = bankLabel(tokens, token) ?? (total === 9 && passesRouting(digitsOf(digits, n, to)) && hasBankNear(tokens, token) ? 'routing' : follows ? 'account' : undefined);
+    const label =
+      bankLabel(tokens, token) ??
+      (total === 9 && passesRouting(digitsOf(digits, n, to)) && hasBankNear(tokens, token)
+        ? 'routing'
+        : follows
+          ? 'account'
+          : undefined);
     if (label === undefined) continue;
     claim(digits, n, to);
     found.push({ from: n, to, sure: label === 'routing' && total === 9 && passesRouting(digitsOf(digits, n, to)) });
@@ -67,12 +80,14 @@ function isUtility(tokens: Tokens, label: number, token: number): boolean {
 
 /** A bank, a kind of account or a deposit within a couple of lines on either side. */
 function hasBank(tokens: Tokens, token: number): boolean {
-  for (let j = Math.max(0, token - 20); j < tokens.count && j <= token + 12; j++) if (isA(tokens, j, BANKNAME)) return true;
+  for (let j = Math.max(0, token - 20); j < tokens.count && j <= token + 12; j++)
+    if (isA(tokens, j, BANKNAME)) return true;
   return false;
 }
 
 function hasBankNear(tokens: Tokens, token: number): boolean {
-  for (let j = token - 1; j >= 0 && j >= token - 5; j--) if (isA(tokens, j, BANKNAME)) return !isA(tokens, token - 1, LABEL);
+  for (let j = token - 1; j >= 0 && j >= token - 5; j--)
+    if (isA(tokens, j, BANKNAME)) return !isA(tokens, token - 1, LABEL);
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { claim, type Digits, digitsOf, isClaimed, labelBefore, NO_SEPARATOR, separator, width } from './digits.ts';
 import { before, behind } from './frames.ts';
-import { isA } from './tokens.ts';
 import { CARD, CODE_WORD, CVV, LABEL, SECURITY } from './lexicon/cue-words.ts';
+import { isA, isPresent } from './tokens.ts';
 
 /** A finding in numbers: `from` up to, not including, `to`. */
 export interface NumberFinding {
@@ -59,7 +59,8 @@ function cardEnd(digits: Digits, n: number, first: number): number {
   for (let to = n + 1; to - n < 7; to++) {
     const sep = separator(digits, to - 1);
     const w = width(digits, to);
-    if (sep === NO_SEPARATOR || sep !== between || w < 2 || w > 8 || total + w > LONGEST || digits.claimed[to] === 1) return total >= SHORTEST ? to : 0;
+    if (sep === NO_SEPARATOR || sep !== between || w < 2 || w > 8 || total + w > LONGEST || digits.claimed[to] === 1)
+      return total >= SHORTEST ? to : 0;
     total += w;
     if (total >= 15 && passesLuhn(digitsOf(digits, n, to + 1))) return to + 1;
   }
@@ -71,17 +72,13 @@ function securityCode(digits: Digits, n: number, size: number): boolean {
   if (size !== 3 && size !== 4) return false;
   const { tokens, at } = digits;
   const token = at[n] as number;
-  if (separator(digits, n) !== NO_SEPARATOR || separator(digits, n - 1) !== NO_SEPARATOR || isClaimed(digits, n, n + 1)) return false;
+  if (separator(digits, n) !== NO_SEPARATOR || separator(digits, n - 1) !== NO_SEPARATOR || isClaimed(digits, n, n + 1))
+    return false;
   if (before(tokens, token, 3, CVV) >= 0) return true;
-  if (!hasCard(digits)) return false;
+  if (!isPresent(tokens, CARD)) return false;
   const code = before(tokens, token, 4, CODE_WORD);
   if (code >= 0 && isA(tokens, code - 1, SECURITY)) return true;
   return size === 3 && (code >= 0 || behind(tokens, token + 1, 3, CODE_WORD) >= 0);
-}
-
-function hasCard(digits: Digits): boolean {
-  for (let i = 0; i < digits.tokens.count; i++) if (isA(digits.tokens, i, CARD)) return true;
-  return false;
 }
 
 function passesLuhn(number: string): boolean {

@@ -1,10 +1,23 @@
-import { everydayWords } from './lexicon/everyday-words.ts';
-import { otherGroups, patternClasses, silentGroups, termGroups, wordLists } from './lexicon/groups.ts';
-import { createSpeller, type Speller } from './misspelling.ts';
-import { ANSWER, CEO, CODE_WORD, DECADE, EX_WORD, LOGIN_CUE, MARRIED, SECRET, SEPARATED, SINGLE, TEENS, TENS } from './lexicon/cue-words.ts';
-import { COURSE, STUDY } from './lexicon/frame-words.ts';
-import { KIN, KIN_HE, KIN_SHE, SENIOR_WORD, SPOUSE } from './lexicon/people-words.ts';
 import { basesOf } from './inflection.ts';
+import {
+  ANSWER,
+  CEO,
+  CODE_WORD,
+  DECADE,
+  EX_WORD,
+  LOGIN_CUE,
+  MARRIED,
+  SECRET,
+  SEPARATED,
+  SINGLE,
+  TEENS,
+  TENS,
+} from './lexicon/cue-words.ts';
+import { everydayWords } from './lexicon/everyday-words.ts';
+import { COURSE, STUDY } from './lexicon/frame-words.ts';
+import { otherGroups, patternClasses, silentGroups, termGroups, wordLists } from './lexicon/groups.ts';
+import { KIN, KIN_HE, KIN_SHE, SENIOR_WORD, SPOUSE } from './lexicon/people-words.ts';
+import { createSpeller, type Speller } from './misspelling.ts';
 import { MOST_WORDS, type WordTable, wordTable } from './words.ts';
 
 /** The word lists and phrase lists, ready for look-up. The phrases are a tree whose edges are words or classes. */
@@ -139,7 +152,10 @@ export function compileLexicon(): Lexicon {
   }
 
   function addPhrase(phrase: string, kind: number): void {
-    if (/[|?~@_#]/.test(phrase)) return addPattern(phrase, kind);
+    if (/[|?~@_#]/.test(phrase)) {
+      addPattern(phrase, kind);
+      return;
+    }
     let node = 0;
     for (const word of phrase.split(' ')) node = child(node, idOf(word));
     if (kindAt[node] === 0) kindAt[node] = kind;
@@ -185,7 +201,8 @@ export function compileLexicon(): Lexicon {
     follows[id] = (follows[id] as number) | (follows[of] as number);
     starts[id] = (starts[id] as number) | (starts[of] as number) | (targets[slotOf(of)] === 0 ? 0 : PHRASE);
     for (let i = 0; i < CLASS_WORDS; i++) {
-      classes[id * CLASS_WORDS + i] = (classes[id * CLASS_WORDS + i] as number) | (classes[of * CLASS_WORDS + i] as number);
+      classes[id * CLASS_WORDS + i] =
+        (classes[id * CLASS_WORDS + i] as number) | (classes[of * CLASS_WORDS + i] as number);
     }
   }
   const fromRoot = leaving[0] as number;

@@ -95,7 +95,7 @@ export function isClaimed(digits: Digits, from: number, to: number): boolean {
 }
 
 /** @returns the value of a short number */
-export function valueOf(digits: Digits, n: number): number {
+export function numberAt(digits: Digits, n: number): number {
   return Number(digitsOf(digits, n, n + 1));
 }
 

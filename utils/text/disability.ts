@@ -1,9 +1,29 @@
 import { findPhrases, isInflected, type Phrase } from './find-phrases.ts';
-import { before, behind, hasEvidence, isAboutPeople, isModifier, isName, isPolicyOrScreen, isProvided, isShopTalk, isTopic } from './frames.ts';
-import { ABBREVIATION, ACCOMMODATION, INJURY, LAY, MEDICAL, NEEDY_MEDICAL, NEEDY_MEDICINE, SCHOOLING } from './lexicon/groups.ts';
-import { STOP, type Tokens } from './tokens.ts';
+import {
+  before,
+  behind,
+  hasEvidence,
+  isAboutPeople,
+  isModifier,
+  isName,
+  isPolicyOrScreen,
+  isProvided,
+  isShopTalk,
+  isTopic,
+} from './frames.ts';
+import { ACCOM, AFTER_WORD, CAUSE, PREP } from './lexicon/frame-words.ts';
+import {
+  ABBREVIATION,
+  ACCOMMODATION,
+  INJURY,
+  LAY,
+  MEDICAL,
+  NEEDY_MEDICAL,
+  NEEDY_MEDICINE,
+  SCHOOLING,
+} from './lexicon/groups.ts';
+import type { Tokens } from './tokens.ts';
 import { whose } from './whose.ts';
-import { ACCOM, CAUSE, PREP } from './lexicon/frame-words.ts';
 
 /** A finding in tokens: `from` up to, not including, `to`. */
 export interface HealthFinding {
@@ -28,7 +48,7 @@ export function findHealth(tokens: Tokens): HealthFinding[] {
     const person = whose(tokens, phrase.from, phrase.to);
     if (person === 'other') continue;
     lastTo = phrase.to;
-    findings.push(findingOf(tokens, phrase, person === 'kin', phrases));
+    findings.push(findingOf(tokens, phrase, person === 'kin'));
   }
   return findings;
 }
@@ -38,35 +58,30 @@ function isAboutSomeone(tokens: Tokens, phrase: Phrase, lastTo: number): boolean
   if (isName(tokens, phrase) || isModifier(tokens, phrase)) return false;
   if (phrase.kind !== LAY && phrase.kind !== INJURY && isAboutPeople(tokens, phrase)) return false;
   if (isPolicyOrScreen(tokens, phrase) || isShopTalk(tokens, phrase)) return false;
-  if (phrase.kind !== SCHOOLING && phrase.kind !== LAY && phrase.kind !== INJURY && isTopic(tokens, phrase)) return false;
+  if (phrase.kind !== SCHOOLING && phrase.kind !== LAY && phrase.kind !== INJURY && isTopic(tokens, phrase))
+    return false;
   return hasEvidence(tokens, phrase, lastTo) && !isProvided(tokens, phrase);
 }
 
+/** Code of "(". */
+const OPENING = 40;
+
 const MEDICAL_KINDS: ReadonlySet<number> = new Set([INJURY, MEDICAL, NEEDY_MEDICAL]);
 
-function findingOf(tokens: Tokens, phrase: Phrase, ofKin: boolean, phrases: readonly Phrase[]): HealthFinding {
+function findingOf(tokens: Tokens, phrase: Phrase, ofKin: boolean): HealthFinding {
   const { from, to, kind } = phrase;
   if (ofKin) return { type: 'medical', from, to, variant: 'family' };
   if (MEDICAL_KINDS.has(kind)) return { type: 'medical', from, to };
-  if (kind !== NEEDY_MEDICINE && explainsAccommodation(tokens, phrase, phrases)) {
+  if (kind !== NEEDY_MEDICINE && explainsAccommodation(tokens, phrase)) {
     return { type: 'disability', from, to, variant: 'accommodation-cause' };
   }
   return { type: 'disability', from, to };
 }
 
 /** Rule 3: "large print because of low vision", "interpreter (deaf)". */
-function explainsAccommodation(tokens: Tokens, phrase: Phrase, phrases: readonly Phrase[]): boolean {
-  const near = phrases.some((other) => other.kind === ACCOMMODATION && sameSentence(tokens, other, phrase));
-  if (!near && before(tokens, phrase.from, 14, ACCOM) < 0 && behind(tokens, phrase.to, 14, ACCOM) < 0) return false;
-  if (before(tokens, phrase.from, 5, CAUSE) >= 0 || before(tokens, phrase.from, 2, PREP) >= 0) return true;
-  const opening = tokens.folded.codes[(tokens.from[phrase.from] as number) - 1];
-  return opening === 40 || behind(tokens, phrase.to, 4, CAUSE, PREP) >= 0;
-}
-
-function sameSentence(tokens: Tokens, a: Phrase, b: Phrase): boolean {
-  const from = Math.min(a.from, b.from);
-  const to = Math.max(a.from, b.from);
-  if (to - from > 24) return false;
-  for (let j = from + 1; j <= to; j++) if ((tokens.gap[j] as number) >= STOP) return false;
-  return true;
+function explainsAccommodation(tokens: Tokens, { from, to }: Phrase): boolean {
+  if (before(tokens, from, 14, ACCOM) < 0 && behind(tokens, to, 14, ACCOM) < 0) return false;
+  if (before(tokens, from, 5, CAUSE, AFTER_WORD) >= 0 || before(tokens, from, 2, PREP) >= 0) return true;
+  const opening = tokens.folded.codes[(tokens.from[from] as number) - 1] === OPENING;
+  return opening || behind(tokens, to, 4, CAUSE, PREP) >= 0;
 }

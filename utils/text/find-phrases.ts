@@ -94,7 +94,8 @@ function byClass(
   isNumber: boolean,
   longest: Longest,
 ): void {
-  let bits = (lexicon.leaving[node] as number) & ((lexicon.follows[id] as number) | (isNumber ? ANY_BIT | NUMBER_BIT : ANY_BIT));
+  let bits =
+    (lexicon.leaving[node] as number) & ((lexicon.follows[id] as number) | (isNumber ? ANY_BIT | NUMBER_BIT : ANY_BIT));
   while (bits !== 0) {
     const bit = 31 - Math.clz32(bits & -bits);
     bits &= bits - 1;

@@ -1,13 +1,67 @@
-import {
-  ABBREVIATION, BENEFIT, CONDITION, DEVICE, INJURY, LAY, MEDICAL, MEDICINE, NEEDY_BENEFIT, NEEDY_DEVICE, NEEDY_MEDICAL, NEEDY_MEDICINE, NEEDY_NOUN, NEEDY_TREATMENT,
-  PREDICATE, SCHOOLING, TREATMENT, WORD,
-} from './lexicon/groups.ts';
 import type { Phrase } from './find-phrases.ts';
 import { originalStart } from './fold.ts';
+import { AFTER_AGE, OF_WORD, RANGE } from './lexicon/cue-words.ts';
+import {
+  AFTER_WORD,
+  ATTEND,
+  BE,
+  CANT,
+  CAUSE,
+  CHANGE,
+  COMPUTER,
+  COUNTED,
+  COURSE,
+  DEGREE,
+  DIAG,
+  DIRECTION,
+  GET,
+  HAVE,
+  INSURANCE,
+  JOB,
+  JOINERY,
+  LINK_NOUN,
+  MEETING,
+  ON,
+  ORG,
+  PERCENT,
+  PID,
+  POLICY_WORD,
+  PREP,
+  PROTECTED,
+  PROVIDE,
+  SAY,
+  SCREEN,
+  SEE,
+  STREET,
+  STUDY,
+  TAKE,
+  THROUGH,
+  TURN,
+  USE,
+  WORK,
+} from './lexicon/frame-words.ts';
+import {
+  ABBREVIATION,
+  BENEFIT,
+  CONDITION,
+  DEVICE,
+  INJURY,
+  LAY,
+  MEDICAL,
+  MEDICINE,
+  NEEDY_BENEFIT,
+  NEEDY_DEVICE,
+  NEEDY_MEDICAL,
+  NEEDY_MEDICINE,
+  NEEDY_NOUN,
+  NEEDY_TREATMENT,
+  PREDICATE,
+  SCHOOLING,
+  TREATMENT,
+  WORD,
+} from './lexicon/groups.ts';
+import { GROUP, KIN, MANY, POSS, SELF, SURNAME, TITLE, WHO } from './lexicon/people-words.ts';
 import { COMMA, HYPHENED, isA, isPresent, NUMBER, OWNER, PLURAL, STOP, type Tokens } from './tokens.ts';
-import { GROUP, KIN, POSS, SELF, SURNAME, TITLE, WHO, MANY } from './lexicon/people-words.ts';
-import { AFTER_WORD, ATTEND, BE, CANT, CAUSE, CHANGE, COMPUTER, COUNTED, COURSE, DEGREE, DIAG, DIRECTION, GET, HAVE, INSURANCE, JOB, JOINERY, LINK_NOUN, MEETING, ON, ORG, PERCENT, PID, POLICY_WORD, PREP, PROTECTED, PROVIDE, SAY, SCREEN, SEE, STREET, STUDY, TAKE, THROUGH, TURN, USE, WORK } from './lexicon/frame-words.ts';
-import { AFTER_AGE, RANGE, OF_WORD } from './lexicon/cue-words.ts';
 
 /**
  * @param tokens the tokens of a text
@@ -71,15 +125,24 @@ export function isName(tokens: Tokens, phrase: Phrase): boolean {
   const last = to - 1;
   if (isA(tokens, from - 1, TITLE) && (tokens.gap[from] as number) < COMMA && isNameLike(tokens, from)) return true;
   if (to - from === 1 && isA(tokens, from - 1, SURNAME)) return true;
-  if (isAllCapitals(tokens)) return joined(tokens, to) && isA(tokens, to, STREET) && (tokens.marks[from - 1] ?? 0) % 2 === 1;
+  if (isAllCapitals(tokens))
+    return joined(tokens, to) && isA(tokens, to, STREET) && (tokens.marks[from - 1] ?? 0) % 2 === 1;
   if (!isNameLike(tokens, from) || !isNameLike(tokens, last)) return false;
   if (before(tokens, from, 2, HAVE, DIAG, CAUSE, BE, TAKE) >= 0 && !isA(tokens, to, STREET)) return false;
   // "Hospice of Green Country"
   if (joined(tokens, to) && isA(tokens, to, OF_WORD) && isNameLike(tokens, to + 1)) return true;
-  const nextCapital = joined(tokens, to) && tokens.gap[to] !== HYPHENED && (isNameLike(tokens, to) || isUpper(tokens, to)) && !isA(tokens, to, SELF);
+  const nextCapital =
+    joined(tokens, to) &&
+    tokens.gap[to] !== HYPHENED &&
+    (isNameLike(tokens, to) || isUpper(tokens, to)) &&
+    !isA(tokens, to, SELF);
   if (nextCapital) return true;
   if ((tokens.gap[from] as number) >= STOP) return false;
-  const lastCapital = joined(tokens, from) && isNameLike(tokens, from - 1) && !isA(tokens, from - 1, SELF) && !isA(tokens, from - 1, POSS) &&
+  const lastCapital =
+    joined(tokens, from) &&
+    isNameLike(tokens, from - 1) &&
+    !isA(tokens, from - 1, SELF) &&
+    !isA(tokens, from - 1, POSS) &&
     !((tokens.gap[from - 1] as number) >= STOP && tokens.word[from - 1] !== 0);
   if (lastCapital) return true;
   return SHAKY.has(kind) && (((tokens.marks[last] as number) & OWNER) !== 0 || isA(tokens, from - 1, DIRECTION));
@@ -87,14 +150,26 @@ export function isName(tokens: Tokens, phrase: Phrase): boolean {
 
 const SHAKY: ReadonlySet<number> = new Set([NEEDY_DEVICE, PREDICATE, NEEDY_NOUN]);
 const NAMEABLE: ReadonlySet<number> = new Set([
-  CONDITION, PREDICATE, NEEDY_NOUN, DEVICE, NEEDY_DEVICE, TREATMENT, NEEDY_TREATMENT, MEDICAL, NEEDY_MEDICAL, NEEDY_MEDICINE, LAY, WORD, SCHOOLING,
+  CONDITION,
+  PREDICATE,
+  NEEDY_NOUN,
+  DEVICE,
+  NEEDY_DEVICE,
+  TREATMENT,
+  NEEDY_TREATMENT,
+  MEDICAL,
+  NEEDY_MEDICAL,
+  NEEDY_MEDICINE,
+  LAY,
+  WORD,
+  SCHOOLING,
 ]);
 
 /** Whether capitals tell nothing here: the first letters of the text are capitals throughout. */
 function isAllCapitals(tokens: Tokens): boolean {
   let upper = 0;
   let seen = 0;
-  for (let i = 0; i < tokens.count && seen < 12; i++) {
+  for (let i = 0; i < tokens.count && i < 60 && seen < 12; i++) {
     if ((tokens.to[i] as number) - (tokens.from[i] as number) < 4 || (tokens.marks[i] as number) & NUMBER) continue;
     seen++;
     if (isUpper(tokens, i)) upper++;
@@ -118,7 +193,8 @@ export function isModifier(tokens: Tokens, phrase: Phrase): boolean {
   for (let at = to; at <= to + 1 && joined(tokens, at); at++) {
     if (at > to && !isA(tokens, to, LINK_NOUN)) return false;
     if (isA(tokens, at, JOB) || (isA(tokens, at, COURSE) && kind !== SCHOOLING)) return !isOwnCare(tokens, phrase, at);
-    if (isA(tokens, at, ORG) && kind !== LAY && kind !== INJURY && kind !== SCHOOLING) return !isOwnCare(tokens, phrase, at);
+    if (isA(tokens, at, ORG) && kind !== LAY && kind !== INJURY && kind !== SCHOOLING)
+      return !isOwnCare(tokens, phrase, at);
     if (at === to && isMany(tokens, at)) {
       return !isA(tokens, from - 1, POSS);
     }
@@ -142,8 +218,15 @@ const BETWEEN_BREAKS: readonly number[] = [HAVE, DIAG, CAUSE, TAKE, SAY, CANT, W
  * somebody works at or learns.
  */
 export function isTopic(tokens: Tokens, phrase: Phrase): boolean {
-  const start = phrase.kind === BENEFIT || phrase.kind === NEEDY_BENEFIT ? before(tokens, phrase.from, 7, WORK) : before(tokens, phrase.from, 6, WORK, STUDY);
-  if (start < 0 || (isA(tokens, start, GET) && (phrase.kind === BENEFIT || phrase.kind === NEEDY_BENEFIT || phrase.kind === WORD))) return false;
+  const start =
+    phrase.kind === BENEFIT || phrase.kind === NEEDY_BENEFIT
+      ? before(tokens, phrase.from, 7, WORK)
+      : before(tokens, phrase.from, 6, WORK, STUDY);
+  if (
+    start < 0 ||
+    (isA(tokens, start, GET) && (phrase.kind === BENEFIT || phrase.kind === NEEDY_BENEFIT || phrase.kind === WORD))
+  )
+    return false;
   let link = start === phrase.from - 1;
   for (let j = start + 1; j < phrase.from; j++) {
     if ((tokens.gap[j] as number) >= COMMA) return false;
@@ -201,12 +284,14 @@ export function hasEvidence(tokens: Tokens, phrase: Phrase, lastTo: number): boo
   const at = before(tokens, from, reach, ...names);
   if (phrase.kind === PREDICATE) {
     const screen = before(tokens, from, 6, COMPUTER);
-    if ((screen >= 0 && before(tokens, from, 6, SELF) < screen) || (joined(tokens, to) && isA(tokens, to, COMPUTER))) return false;
+    if ((screen >= 0 && before(tokens, from, 6, SELF) < screen) || (joined(tokens, to) && isA(tokens, to, COMPUTER)))
+      return false;
     if (joined(tokens, to) && isA(tokens, to, KIN)) return true;
     if (joined(tokens, to) && isA(tokens, to, SELF) && !((tokens.marks[to] as number) & PLURAL)) return true;
     return at >= 0 && !describesThing(tokens, to);
   }
-  if (phrase.kind === ABBREVIATION && isUpper(tokens, from) && !isAllCapitals(tokens) && isA(tokens, from - 1, SELF)) return true;
+  if (phrase.kind === ABBREVIATION && isUpper(tokens, from) && !isAllCapitals(tokens) && isA(tokens, from - 1, SELF))
+    return true;
   if (at < 0) return false;
   // A chair of hers is named right behind "her"; "her store threw a cane" is not hers.
   if (isA(tokens, at, POSS) && from - at > 2) return false;
@@ -218,7 +303,27 @@ export function hasEvidence(tokens: Tokens, phrase: Phrase, lastTo: number): boo
 /** "blind installer", "slow season": the predicate only goes with the noun behind it. */
 function describesThing(tokens: Tokens, to: number): boolean {
   if (!joined(tokens, to) || ((tokens.marks[to] as number) & NUMBER) !== 0) return false;
-  const names: readonly number[] = [PREP, CAUSE, BE, HAVE, TURN, SELF, POSS, AFTER_WORD, SAY, CANT, DIAG, ATTEND, JOB, RANGE, AFTER_AGE, JOINERY, USE, TAKE, GET];
+  const names: readonly number[] = [
+    PREP,
+    CAUSE,
+    BE,
+    HAVE,
+    TURN,
+    SELF,
+    POSS,
+    AFTER_WORD,
+    SAY,
+    CANT,
+    DIAG,
+    ATTEND,
+    JOB,
+    RANGE,
+    AFTER_AGE,
+    JOINERY,
+    USE,
+    TAKE,
+    GET,
+  ];
   if (isA(tokens, to, JOB)) return true;
   return !names.some((name) => isA(tokens, to, name)) && tokens.word[to] !== tokens.lexicon.words.and;
 }
@@ -226,7 +331,15 @@ function describesThing(tokens: Tokens, to: number): boolean {
 // "has MS" but not "with Ms Jones", "has an MS in biology", "has add on fees".
 function abbreviationStands(tokens: Tokens, phrase: Phrase, evidence: number): boolean {
   const { from, to } = phrase;
-  for (let j = evidence + 1; j < from; j++) if (!isA(tokens, j, JOINERY) && !isA(tokens, j, DIAG) && !isA(tokens, j, SAY) && !isA(tokens, j, CAUSE) && !isA(tokens, j, BE)) return false;
+  for (let j = evidence + 1; j < from; j++)
+    if (
+      !isA(tokens, j, JOINERY) &&
+      !isA(tokens, j, DIAG) &&
+      !isA(tokens, j, SAY) &&
+      !isA(tokens, j, CAUSE) &&
+      !isA(tokens, j, BE)
+    )
+      return false;
   if (joined(tokens, to)) {
     if (isA(tokens, to, DEGREE)) return false;
     if (isNameLike(tokens, to) && !isUpper(tokens, from)) return false;
@@ -240,7 +353,12 @@ export function isProvided(tokens: Tokens, phrase: Phrase): boolean {
   if (phrase.kind !== DEVICE && phrase.kind !== NEEDY_DEVICE) return false;
   if (before(tokens, phrase.from, 3, POSS, HAVE) >= 0) return false;
   // Wheelchairs at large are goods.
-  if (phrase.to - phrase.from === 1 && ((tokens.marks[phrase.from] as number) & PLURAL) !== 0 && before(tokens, phrase.from, 5, USE, CAUSE, DIAG) < 0) return true;
+  if (
+    phrase.to - phrase.from === 1 &&
+    ((tokens.marks[phrase.from] as number) & PLURAL) !== 0 &&
+    before(tokens, phrase.from, 5, USE, CAUSE, DIAG) < 0
+  )
+    return true;
   const use = before(tokens, phrase.from, 3, USE);
   const given = before(tokens, phrase.from, 6, PROVIDE);
   if (given >= 0) return use < given;
@@ -257,7 +375,8 @@ export function isPolicyOrScreen(tokens: Tokens, phrase: Phrase): boolean {
   if (kind === BENEFIT || kind === NEEDY_BENEFIT) return isAgency(tokens, phrase);
   if (kind !== WORD && kind !== PREDICATE) return false;
   if (before(tokens, from, 5, COUNTED) >= 0) return true;
-  if (kind === WORD && (before(tokens, from, 10, POLICY_WORD) >= 0 || behind(tokens, to, 6, POLICY_WORD) >= 0)) return true;
+  if (kind === WORD && (before(tokens, from, 10, POLICY_WORD) >= 0 || behind(tokens, to, 6, POLICY_WORD) >= 0))
+    return true;
   const screen = behind(tokens, to, 4, COMPUTER, SCREEN) >= 0 || before(tokens, from, 3, COMPUTER, SCREEN) >= 0;
   if (!screen) return false;
   if (before(tokens, from, 3, SAY) >= 0) return false;
@@ -268,7 +387,8 @@ export function isPolicyOrScreen(tokens: Tokens, phrase: Phrase): boolean {
 /** "12% of enrollees" */
 function hasPercent(tokens: Tokens, from: number): boolean {
   for (let j = from - 1; j >= 0 && j >= from - 8 && (tokens.gap[j + 1] as number) < STOP; j--) {
-    if ((tokens.marks[j] as number) & NUMBER && tokens.folded.codes[tokens.to[j] as number] === 0x25) return before(tokens, from, from - j, OF_WORD) >= 0;
+    if ((tokens.marks[j] as number) & NUMBER && tokens.folded.codes[tokens.to[j] as number] === 0x25)
+      return before(tokens, from, from - j, OF_WORD) >= 0;
   }
   return false;
 }
@@ -280,10 +400,7 @@ function isAgency(tokens: Tokens, phrase: Phrase): boolean {
 }
 
 function hasPerson(tokens: Tokens): boolean {
-  for (let i = 0; i < tokens.count; i++) {
-    if (isA(tokens, i, SELF) || isA(tokens, i, POSS) || isA(tokens, i, PID)) return true;
-  }
-  return false;
+  return isPresent(tokens, SELF) || isPresent(tokens, POSS) || isPresent(tokens, PID);
 }
 
 const SOFT: ReadonlySet<number> = new Set([CONDITION, DEVICE, MEDICINE, TREATMENT, MEDICAL, PREDICATE, INJURY]);

@@ -107,7 +107,11 @@ function slipsBetween(codes: Uint8Array, from: number, size: number, term: strin
     const c = codes[from + i - 1] as number;
     for (let j = 1; j <= width; j++) {
       const t = term.charCodeAt(j - 1);
-      let cost = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + (c === t ? 0 : 1));
+      let cost = Math.min(
+        (last[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (last[j - 1] as number) + (c === t ? 0 : 1),
+      );
       if (i > 1 && j > 1 && c === term.charCodeAt(j - 2) && codes[from + i - 2] === t) {
         cost = Math.min(cost, (previous[j - 2] as number) + 1);
       }

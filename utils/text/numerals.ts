@@ -1,5 +1,5 @@
-import { HYPHENED, isA, NUMBER, SPACED, type Tokens } from './tokens.ts';
 import { SPANISH_AND, TEENS, TENS, UNITS } from './lexicon/cue-words.ts';
+import { HYPHENED, isA, NUMBER, SPACED, type Tokens } from './tokens.ts';
 
 /** A number in a text, in digits or in words: tokens `from` up to, not including, `to`. */
 export interface Numeral {
@@ -27,7 +27,8 @@ export function numeralAt(tokens: Tokens, at: number): Numeral | undefined {
   if (isA(tokens, at, TEENS)) return { to: at + 1, value: 15 };
   if (!isA(tokens, at, TENS)) return undefined;
   const next = at + 1;
-  if (isA(tokens, next, UNITS) && (tokens.gap[next] === HYPHENED || tokens.gap[next] === SPACED)) return { to: next + 1, value: 20 };
+  if (isA(tokens, next, UNITS) && (tokens.gap[next] === HYPHENED || tokens.gap[next] === SPACED))
+    return { to: next + 1, value: 20 };
   // "cincuenta y un"
   if (isA(tokens, next, SPANISH_AND)) return { to: next + 2, value: 20 };
   return { to: next, value: 20 };

@@ -1,7 +1,21 @@
 import { SECRETS } from './compile-lexicon.ts';
 import { originalStart } from './fold.ts';
+import {
+  ANSWER,
+  CODE_CUE,
+  CODE_WORD,
+  LABEL,
+  LINK,
+  LOGIN_CUE,
+  MAIDEN,
+  PIN,
+  SECRET,
+  SECRET_ADJ,
+  SECURITY,
+  TALK,
+  USER_NAME,
+} from './lexicon/cue-words.ts';
 import { COMMA, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
-import { ANSWER, CODE_CUE, CODE_WORD, LABEL, LINK, LOGIN_CUE, MAIDEN, PIN, SECRET, SECRET_ADJ, SECURITY, TALK, USER_NAME } from './lexicon/cue-words.ts';
 
 /** A stretch of codes of the folded text. */
 export interface CodeSpan {
@@ -21,7 +35,8 @@ export function findSecrets(tokens: Tokens): CodeSpan[] {
     if (((starts[tokens.word[i] as number] as number) & SECRETS) === 0) continue;
     const span = secretAt(tokens, i);
     if (span === undefined) continue;
-    if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push(span);
+    const last = found[found.length - 1];
+    if (last === undefined || span.start >= last.end) found.push(span);
   }
   return found;
 }
@@ -29,7 +44,9 @@ export function findSecrets(tokens: Tokens): CodeSpan[] {
 function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
   if (isA(tokens, i, SECRET)) {
     if (isLetterCue(tokens, i) && codeBehind(tokens, i) !== COLON) return undefined;
-    return named(tokens, i) ?? (isA(tokens, i, PIN) ? digitsAfter(tokens, i, 5) : undefined) ?? strongAfter(tokens, i, 14);
+    return (
+      named(tokens, i) ?? (isA(tokens, i, PIN) ? digitsAfter(tokens, i, 5) : undefined) ?? strongAfter(tokens, i, 14)
+    );
   }
   if (isA(tokens, i, ANSWER)) return isSecurityAnswer(tokens, i) ? answerAfter(tokens, i) : undefined;
   if (isA(tokens, i, CODE_WORD) && isOneTimeCode(tokens, i)) return digitsAfter(tokens, i, 8);
@@ -139,7 +156,8 @@ function afterSlash(tokens: Tokens, cue: number): CodeSpan | undefined {
 
 function isSecurityAnswer(tokens: Tokens, i: number): boolean {
   if (isA(tokens, i, MAIDEN)) return true;
-  for (let j = i - 1; j >= 0 && j >= i - 12; j--) if (isA(tokens, j, SECRET_ADJ) || isA(tokens, j, SECURITY)) return true;
+  for (let j = i - 1; j >= 0 && j >= i - 12; j--)
+    if (isA(tokens, j, SECRET_ADJ) || isA(tokens, j, SECURITY)) return true;
   return false;
 }
 
@@ -147,7 +165,8 @@ function isSecurityAnswer(tokens: Tokens, i: number): boolean {
 function answerAfter(tokens: Tokens, cue: number): CodeSpan | undefined {
   let j = cue + 1;
   while (isA(tokens, j, LINK) && (tokens.gap[j] as number) < STOP) j++;
-  if (j >= tokens.count || (tokens.gap[j] as number) > COMMA || isA(tokens, j, TALK) || isA(tokens, j, ANSWER)) return undefined;
+  if (j >= tokens.count || (tokens.gap[j] as number) > COMMA || isA(tokens, j, TALK) || isA(tokens, j, ANSWER))
+    return undefined;
   const start = tokens.from[j] as number;
   const c = tokens.folded.text.charCodeAt(originalStart(tokens.folded, start));
   const capital = c >= 65 && c <= 90;
@@ -211,7 +230,14 @@ function isMixed(tokens: Tokens, { start, end }: CodeSpan, strong: boolean): boo
   }
   const size = end - start;
   if (size < 5 || size > 40) return false;
-  if (strong) return capitals > 0 && letters - capitals >= 2 && letters >= 4 - (digits > 1 ? 1 : 0) && (digits > 0 ? dashes === 0 || letters > 3 : signs > 0 && size > 7) && size >= 7;
+  if (strong)
+    return (
+      capitals > 0 &&
+      letters - capitals >= 2 &&
+      letters >= 4 - (digits > 1 ? 1 : 0) &&
+      (digits > 0 ? dashes === 0 || letters > 3 : signs > 0 && size > 7) &&
+      size >= 7
+    );
   if (letters >= 2 && digits > 0) return dashes === 0 || (letters > capitals && capitals > 0);
   return signs > 0 && letters + digits >= 4 && !(signs === 1 && digits === 0 && capitals === 0);
 }

@@ -1,9 +1,23 @@
+import type { NumberFinding } from './card.ts';
 import { claim, type Digits, digitsOf, NO_SEPARATOR, separator, width } from './digits.ts';
 import { isCapital } from './frames.ts';
-import { COMMA, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
-import type { NumberFinding } from './card.ts';
+import {
+  ACCOUNT,
+  AT_WORD,
+  BANK,
+  BUSINESS,
+  CONTACTED,
+  EXTENSION,
+  LABEL,
+  LINE_LETTER,
+  MINE,
+  NBR,
+  PERSONAL,
+  PHONE,
+  SSN,
+} from './lexicon/cue-words.ts';
 import { HE, KIN, POSS, SELF, SHE } from './lexicon/people-words.ts';
-import { ACCOUNT, BANK, BUSINESS, CONTACTED, EXTENSION, LABEL, MINE, NBR, PERSONAL, PHONE, SSN, AT_WORD, LINE_LETTER } from './lexicon/cue-words.ts';
+import { COMMA, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
 
 /**
  * Finds telephone numbers and keeps the personal ones. spec/text.md, rule 11: home, cell, message and
@@ -27,7 +41,8 @@ export function findPhones(digits: Digits): NumberFinding[] {
     const seven = digitCount(digits, n, to) === 7;
     if ((bare || seven) && !hasPhoneWord(digits.tokens, token, last)) continue;
     claim(digits, n, to);
-    if (!isTollFree(digitsOf(digits, n, to)) && isPersonal(digits.tokens, token, last)) found.push({ from: n, to, sure: false });
+    if (!isTollFree(digitsOf(digits, n, to)) && isPersonal(digits.tokens, token, last))
+      found.push({ from: n, to, sure: false });
     n = to - 1;
   }
   return found;
@@ -49,11 +64,16 @@ function phoneEnd(digits: Digits, n: number): number {
     if (rest === n + 4) return rest;
   }
   if (w === 3 && near(digits, n) && width(digits, n + 1) === 3 && near(digits, n + 1) && width(digits, n + 2) === 4) {
-    return near(digits, n + 2) && separator(digits, n + 2) === separator(digits, n + 1) && separator(digits, n + 2) !== 0x20 ? 0 : n + 3;
+    return near(digits, n + 2) &&
+      separator(digits, n + 2) === separator(digits, n + 1) &&
+      separator(digits, n + 2) !== 0x20
+      ? 0
+      : n + 3;
   }
   if (w === 3 && near(digits, n) && width(digits, n + 1) === 7) return n + 2;
   if (w === 6 && separator(digits, n) !== NO_SEPARATOR && width(digits, n + 1) === 4) return n + 2;
-  if (w === 3 && separator(digits, n) === 0x2d && width(digits, n + 1) === 4 && !adjoins(digits, n, n + 2)) return n + 2;
+  if (w === 3 && separator(digits, n) === 0x2d && width(digits, n + 1) === 4 && !adjoins(digits, n, n + 2))
+    return n + 2;
   if (w === 7 && !adjoins(digits, n, n + 1)) return n + 1;
   return 0;
 }
@@ -93,7 +113,8 @@ function isLabelled(tokens: Tokens, token: number): boolean {
 }
 
 function hasPhoneWord(tokens: Tokens, token: number, last: number): boolean {
-  for (let j = token - 1; j >= 0 && j >= token - 7 && (tokens.gap[j + 1] as number) < STOP; j--) if (isA(tokens, j, ACCOUNT)) return false;
+  for (let j = token - 1; j >= 0 && j >= token - 7 && (tokens.gap[j + 1] as number) < STOP; j--)
+    if (isA(tokens, j, ACCOUNT)) return false;
   for (let j = token - 1; j >= 0 && j >= token - 6 && (tokens.gap[j + 1] as number) < STOP; j--) {
     if (isA(tokens, j, LABEL) && !isA(tokens, j, SELF)) return false;
     if (isA(tokens, j, BANK)) return false;
@@ -103,7 +124,10 @@ function hasPhoneWord(tokens: Tokens, token: number, last: number): boolean {
 }
 
 function isAt(tokens: Tokens, token: number): boolean {
-  return tokens.folded.codes[(tokens.from[token] as number) - 2] === 0x40 || tokens.folded.codes[(tokens.from[token] as number) - 1] === 0x40;
+  return (
+    tokens.folded.codes[(tokens.from[token] as number) - 2] === 0x40 ||
+    tokens.folded.codes[(tokens.from[token] as number) - 1] === 0x40
+  );
 }
 
 /** "LVM 580 555 0109", "new number": nobody else is named, so it is the participant's. */

@@ -75,7 +75,12 @@ function readNumbers(tokens: Tokens, hits: TextHit[]): void {
     hits.push({ type: 'phone-personal', ...ofNumbers(digits, phone), status: 'check' });
   }
   for (const { start, end, sure, variant } of findSsns(digits)) {
-    hits.push({ type: 'ssn', ...inText(tokens, start, end), status: sure ? 'breaks' : 'check', ...(variant && { variant }) });
+    hits.push({
+      type: 'ssn',
+      ...inText(tokens, start, end),
+      status: sure ? 'breaks' : 'check',
+      ...(variant && { variant }),
+    });
   }
   for (const bank of findBankNumbers(digits)) {
     hits.push({ type: 'bank', ...ofNumbers(digits, bank), status: bank.sure ? 'breaks' : 'check' });

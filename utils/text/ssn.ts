@@ -1,8 +1,23 @@
-import { before } from './frames.ts';
 import { claim, type Digits, digitsOf, labelBefore, NO_SEPARATOR, separator, width } from './digits.ts';
-import { COMMA, isA, isPresent, NUMBER, STOP, type Tokens } from './tokens.ts';
+import { before } from './frames.ts';
+import {
+  ACCOUNT,
+  BANK,
+  BEGINNING,
+  CARD,
+  ENDING,
+  FIXED,
+  FOUR,
+  LABEL,
+  PHONE,
+  ROUTING,
+  SECURITY,
+  SOCIAL,
+  SSN,
+  WEAK_LABEL,
+} from './lexicon/cue-words.ts';
 import { JOB, ORG } from './lexicon/frame-words.ts';
-import { ACCOUNT, BANK, CARD, ENDING, FIXED, FOUR, LABEL, PHONE, ROUTING, SECURITY, SOCIAL, SSN, WEAK_LABEL, BEGINNING } from './lexicon/cue-words.ts';
+import { COMMA, isA, isPresent, NUMBER, STOP, type Tokens } from './tokens.ts';
 
 /** A social security number, whole or in part, in numbers or (masked) in tokens. */
 export interface SsnFinding {
@@ -88,7 +103,10 @@ function nineDigitsEnd(digits: Digits, n: number): number {
 function touchesNumber(digits: Digits, n: number, to: number, sep: number): boolean {
   const left = separator(digits, n - 1);
   const right = separator(digits, to - 1);
-  return (left !== NO_SEPARATOR && (left === sep || left !== SPACE)) || (right !== NO_SEPARATOR && (right === sep || (right !== SPACE && right !== 0x2e)));
+  return (
+    (left !== NO_SEPARATOR && (left === sep || left !== SPACE)) ||
+    (right !== NO_SEPARATOR && (right === sep || (right !== SPACE && right !== 0x2e)))
+  );
 }
 
 function canBeHeld(nine: string): boolean {

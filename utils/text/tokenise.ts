@@ -18,7 +18,16 @@ const AND = 10;
 const KIND = new Uint8Array(256);
 for (let c = 97; c <= 122; c++) KIND[c] = LETTER;
 for (let c = 48; c <= 57; c++) KIND[c] = DIGIT;
-for (const [kind, signs] of [[BLANK, ' '], [DASH, '-_'], [SLASH, '/'], [DOT, '.'], [TICK, "'"], [BREAK, '!?'], [LINE, '\n\r'], [AND, '&']] as const) {
+for (const [kind, signs] of [
+  [BLANK, ' '],
+  [DASH, '-_'],
+  [SLASH, '/'],
+  [DOT, '.'],
+  [TICK, "'"],
+  [BREAK, '!?'],
+  [LINE, '\n\r'],
+  [AND, '&'],
+] as const) {
   for (const sign of signs) KIND[sign.charCodeAt(0)] = kind;
 }
 
@@ -56,7 +65,7 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
         from[count] = i;
         to[count] = i + 1;
         word[count] = words.and;
-        gap[count++] = before < SPACED ? SPACED : before;
+        gap[count++] = Math.max(before, SPACED);
         before = SPACED;
       } else if (kind === BLANK) {
         if (before < SPACED) before = SPACED;
@@ -68,14 +77,16 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
     let id = 0;
     let mark = 0;
     if (kind === DIGIT) {
-      for (let c = codes[i] as number; c >= 48 && c <= 57; c = codes[++i] as number) hash = (Math.imul(hash, 31) + c) | 0;
+      for (let c = codes[i] as number; c >= 48 && c <= 57; c = codes[++i] as number)
+        hash = (Math.imul(hash, 31) + c) | 0;
       mark = NUMBER;
       if (i - start < 6) id = words.find(codes, start, i, hash, i - start);
     } else {
       let letters = 0;
       for (;;) {
         const run = i;
-        for (let c = codes[i] as number; c >= 97 && c <= 122; c = codes[++i] as number) hash = (Math.imul(hash, 31) + c) | 0;
+        for (let c = codes[i] as number; c >= 97 && c <= 122; c = codes[++i] as number)
+          hash = (Math.imul(hash, 31) + c) | 0;
         letters += i - run;
         if (i >= length) break;
         const sign = KIND[codes[i] as number] as number;
@@ -96,7 +107,8 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
         } else if (letters > 3 && letters === i - start) {
           id = findBase(words, codes, start, i);
           if (id !== 0) mark |= PLURAL;
-          else if (letters > 5 && (before === STOP || !isTitleCase(folded, start))) id = lexicon.speller.nearest(codes, start, i, hash);
+          else if (letters > 5 && (before === STOP || !isTitleCase(folded, start)))
+            id = lexicon.speller.nearest(codes, start, i, hash);
         }
       }
     }
@@ -147,7 +159,9 @@ function findBase(words: WordTable, codes: Uint8Array, start: number, end: numbe
   const second = codes[end - 2];
   if (last === LETTER_S && second !== LETTER_S) {
     if (second === LETTER_E && codes[end - 3] === LETTER_I) return findStem(words, codes, start, end - 3, LETTER_Y);
-    return findStem(words, codes, start, end - 1, 0) || (second === LETTER_E ? findStem(words, codes, start, end - 2, 0) : 0);
+    return (
+      findStem(words, codes, start, end - 1, 0) || (second === LETTER_E ? findStem(words, codes, start, end - 2, 0) : 0)
+    );
   }
   let stem = 0;
   if (last === LETTER_D && second === LETTER_E) {
@@ -189,7 +203,9 @@ function gapAt(before: number, kind: number, folded: Folded, at: number, tokens:
     case TICK:
       return Math.max(before, SPACED);
     default:
-      return (folded.codes[at] as number) <= 32 || folded.codes[at] === PERCENT ? Math.max(before, SPACED) : Math.max(before, COMMA);
+      return (folded.codes[at] as number) <= 32 || folded.codes[at] === PERCENT
+        ? Math.max(before, SPACED)
+        : Math.max(before, COMMA);
   }
 }
 

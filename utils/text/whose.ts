@@ -1,7 +1,23 @@
 import { AT_WORD } from './lexicon/cue-words.ts';
-import { COMMA, isA, OWNER, PLURAL, STOP, type Tokens } from './tokens.ts';
+import {
+  BE,
+  CANT,
+  CAUSE,
+  DIAG,
+  HAVE,
+  HELPS,
+  JOB,
+  PREP,
+  SAY,
+  SEE,
+  STUDY,
+  TAKE,
+  TURN,
+  USE,
+  WORK,
+} from './lexicon/frame-words.ts';
 import { GROUP, HE, INDEFINITE, KIN, KIN_HE, KIN_SHE, OTHER, POSS, SELF, SHE, WHO } from './lexicon/people-words.ts';
-import { BE, CANT, CAUSE, DIAG, HAVE, HELPS, JOB, PREP, SAY, SEE, STUDY, TAKE, TURN, USE, WORK } from './lexicon/frame-words.ts';
+import { COMMA, isA, OWNER, PLURAL, STOP, type Tokens } from './tokens.ts';
 
 /** Who a phrase is about: the participant, somebody of the household, or anybody else. */
 export type Whose = 'self' | 'kin' | 'other';
@@ -86,15 +102,25 @@ function handsOver(tokens: Tokens, person: number, from: number): boolean {
   if (!isObject(tokens, person)) return false;
   for (let j = person + 1; j < from; j++) {
     if (isA(tokens, j, WHO)) return false;
-    const turn = (tokens.gap[j] as number) >= COMMA || tokens.word[j - 1] === tokens.lexicon.words.and || isBut(tokens, j - 1);
-    if (turn && (isVerb(tokens, j) || isVerb(tokens, j + 1) || isA(tokens, j, PREP) || isA(tokens, j, CAUSE))) return true;
+    const turn =
+      (tokens.gap[j] as number) >= COMMA || tokens.word[j - 1] === tokens.lexicon.words.and || isBut(tokens, j - 1);
+    if (turn && (isVerb(tokens, j) || isVerb(tokens, j + 1) || isA(tokens, j, PREP) || isA(tokens, j, CAUSE)))
+      return true;
     if (isA(tokens, j, CAUSE) && !isA(tokens, j, PREP)) return true;
   }
   return from > person + 1 && (tokens.gap[from] as number) >= COMMA;
 }
 
 function isVerb(tokens: Tokens, at: number): boolean {
-  return isA(tokens, at, HAVE) || isA(tokens, at, BE) || isA(tokens, at, TAKE) || isA(tokens, at, USE) || isA(tokens, at, SAY) || isA(tokens, at, SEE) || isA(tokens, at, CANT);
+  return (
+    isA(tokens, at, HAVE) ||
+    isA(tokens, at, BE) ||
+    isA(tokens, at, TAKE) ||
+    isA(tokens, at, USE) ||
+    isA(tokens, at, SAY) ||
+    isA(tokens, at, SEE) ||
+    isA(tokens, at, CANT)
+  );
 }
 
 function isBut(tokens: Tokens, at: number): boolean {

@@ -50,7 +50,8 @@ export function wordTable(ids: ReadonlyMap<string, number>): WordTable {
     for (;;) {
       const id = slots[slot] as number;
       if (id === 0) return 0;
-      if (hashes[id] === hash && (letters <= EXACT || same(spelled[id] as string, codes, start, end, letters))) return id;
+      if (hashes[id] === hash && (letters <= EXACT || same(spelled[id] as string, codes, start, end, letters)))
+        return id;
       slot = (slot + 1) & (SLOTS - 1);
     }
   }

@@ -68,10 +68,7 @@ were`,
     `appeal apply approve await award collect deny draw drew eligible file get got lost pending qualify rcv rec recd
 receive recibe recieve`,
   ],
-  [
-    TAKE,
-    `adjust began change dose medicated off prescribe refill rx start stop switch take taken toma took`,
-  ],
+  [TAKE, `adjust began change dose medicated off prescribe refill rx start stop switch take taken toma took`],
   [USE, 'ambulate arrive bring brought came carry depend need own rely require usa use walk wear wore'],
   [
     SEE,
@@ -105,10 +102,22 @@ secondary since stem`,
     `application apply apprentice apprenticeship clinical empleo employed experience hire internship interview job
 offer ojt place placement position post recruit resume trabaja trabajo train vacancy volunteer wex work worksite`,
   ],
-  [STUDY, `associate bachelor become career curso enroll essay field ged goal interest learn license masters paper pursue study textbook topic train trained tuition`],
-  [JOB, `administrator advocate aide analyst assembler assistant attendant billing career caregiver cashier clerk cna coach coder consultant cook coordinator counselor custodian director driver duty educator emt engineer exp experience facilitator field fitter hall housekeeper housekeeping hygienist industry installer instructor intern internship interpreter janitor job laundry liaison lpn maker manager monitor nurse occupation opening operator paramedic pathologist planner position professional provider rep repair research rn role sales scheduler scribe security specialist staff supervisor teacher tech technician technologist therapist trainer work worker writer`],
-  [COURSE, `101 awareness cert certificate certification certified chapter class clinicals conference course curriculum degree education exam lab lecture lesson management module practicum presentation prevention program quiz responder seminar studies syllabus training unit webinar workshop`],
-  [ORG, `academy agency association authority bldg board building camp center church clinic co college company council day department dept division equipment express facility factory foundation fundraiser gala grant home hospital hotline house inc institute law league llc manufacturer mart memorial ministry month network nonprofit office org organization outlet outreach park partner plant policy ranch residence resource rights run school service shelter shop society store supply university village walk ward`],
+  [
+    STUDY,
+    `associate bachelor become career curso enroll essay field ged goal interest learn license masters paper pursue study textbook topic train trained tuition`,
+  ],
+  [
+    JOB,
+    `administrator advocate aide analyst assembler assistant attendant billing career caregiver cashier clerk cna coach coder consultant cook coordinator counselor custodian director driver duty educator emt engineer exp experience facilitator field fitter hall housekeeper housekeeping hygienist industry installer instructor intern internship interpreter janitor job laundry liaison lpn maker manager monitor nurse occupation opening operator paramedic pathologist planner position professional provider rep repair research rn role sales scheduler scribe security specialist staff supervisor teacher tech technician technologist therapist trainer work worker writer`,
+  ],
+  [
+    COURSE,
+    `101 awareness cert certificate certification certified chapter class clinicals conference course curriculum degree education exam lab lecture lesson management module practicum presentation prevention program quiz responder seminar studies syllabus training unit webinar workshop`,
+  ],
+  [
+    ORG,
+    `academy agency association authority bldg board building camp center church clinic co college company council day department dept division equipment express facility factory foundation fundraiser gala grant home hospital hotline house inc institute law league llc manufacturer mart memorial ministry month network nonprofit office org organization outlet outreach park partner plant policy ranch residence resource rights run school service shelter shop society store supply university village walk ward`,
+  ],
   [
     COMPUTER,
     `access account alert app box browser button checkbox dropdown email feature field flag form function helpdesk
@@ -136,7 +145,10 @@ toe vision wrist`,
 impairment infection injured injury issue limitation loss numbness operation pain problem replacement spasm
 sprain surgery swelling transplant trouble tumor weakness`,
   ],
-  [FUNC, `balance bathe bend breathe carry climb concentrate crawl dress focus grasp grip hearing kneel lift memory mobility remember seeing sit sleep speaking squat stand stoop swallow talking twist walk`],
+  [
+    FUNC,
+    `balance bathe bend breathe carry climb concentrate crawl dress focus grasp grip hearing kneel lift memory mobility remember seeing sit sleep speaking squat stand stoop swallow talking twist walk`,
+  ],
   [TROUBLE, 'difficult difficulty dificultad hard issue limited problem restricted struggle trouble'],
   [CANT, 'cannot cant couldnt cudnt incapable unable'],
   [
@@ -177,7 +189,7 @@ relay schedule scribe seating stool time tty`,
     `abuse aid behavior care clinic health language patient pharmacy recovery rehab safety service supply support
 treatment unit van wheel`,
   ],
-  [AFTER_WORD, 'after following from post when'],
+  [AFTER_WORD, `after as following from post when`],
   [SIDE, 'both left low lower one right upper'],
   [
     HURT,

@@ -1,15 +1,15 @@
 import { accommodations } from './accommodations.ts';
 import { benefits, disabilityWords, needyBenefits, schooling } from './benefits.ts';
 import { abbreviations, conditions, needyNouns, predicates } from './conditions.ts';
+import { cueWords } from './cue-words.ts';
 import { devices, needyDevices } from './devices.ts';
+import { BAD, BODY, CANT, COUNT_WORD, FUNC, frameWords, HURT, PROBLEM, SIDE, TROUBLE, VISIT } from './frame-words.ts';
 import { injuries, layPhrases } from './lay-phrases.ts';
 import { medicines, needyMedicines } from './medicines.ts';
+import { OWNING, peopleWords, SELF } from './people-words.ts';
 import { silentPhrases } from './silent-phrases.ts';
 import { spanishConditions, spanishDevices, spanishMedical, spanishTreatments } from './spanish.ts';
 import { medicalFacts, needyMedicalFacts, needyTreatments, treatments } from './treatments.ts';
-import { BAD, BODY, CANT, COUNT_WORD, FUNC, HURT, PROBLEM, SIDE, TROUBLE, VISIT, frameWords } from './frame-words.ts';
-import { OWNING, SELF, peopleWords } from './people-words.ts';
-import { cueWords } from './cue-words.ts';
 
 /** What kind of words a phrase is; how a hit is judged follows from it. Where lists overlap, the first wins. */
 export const SILENT = 1;

@@ -50,7 +50,10 @@ stepdad stepson uncle`,
     `aunt daughter dtr esposa fiancee gf girlfriend granddaughter grandma grandmother mama mom mother niece sister
 stepdaughter stepmom wife`,
   ],
-  [OTHER, `boss caller cat classmate client colleague coworker crew cust customer dog driver elder employee foreman friend guest guy inmate instructor jefe lady landlord lead man manager neighbor nurse owner passenger patient people pet recruiter resident senior somebody someone staff student supervisor teacher tenant trainer vecino visitor woman worker`],
+  [
+    OTHER,
+    `boss caller cat classmate client colleague coworker crew cust customer dog driver elder employee foreman friend guest guy inmate instructor jefe lady landlord lead man manager neighbor nurse owner passenger patient people pet recruiter resident senior somebody someone staff student supervisor teacher tenant trainer vecino visitor woman worker`,
+  ],
   [
     GROUP,
     `adult anyone applicant children citizen client customer elder elderly employee family individual infant
