@@ -1,4 +1,4 @@
-import type { TextHit } from '../../utils/text/hit.ts';
+import type { TextHit } from '../../utils/text/read-text.ts';
 import type { LabelledSpan, LabelledText } from './corpus.ts';
 
 /** The finding types, in the order of the table. */

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { readDate } from '../dates/read-date.ts';
-import type { TextHit } from '../text/hit.ts';
-import { readText } from '../text/read-text.ts';
+import { readText, type TextHit } from '../text/read-text.ts';
 import type { FieldKind, Reading } from './rule.ts';
 
 /**

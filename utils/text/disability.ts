@@ -1,87 +1,87 @@
+import { findPhrases, isInflected, type Phrase } from './find-phrases.ts';
 import {
-  accommodation,
-  because,
-  notAPerson,
-  notThePerson,
-  plainTerms,
-  somebodyElse,
-  thePerson,
-} from './disability-lexicon.ts';
-import type { TextHit } from './hit.ts';
+  before,
+  behind,
+  hasEvidence,
+  isAboutPeople,
+  isModifier,
+  isName,
+  isPolicyOrScreen,
+  isProvided,
+  isShopTalk,
+  isTopic,
+} from './frames.ts';
+import { ACCOM, AFTER_WORD, CAUSE, PREP } from './lexicon/frame-words.ts';
+import {
+  ABBREVIATION,
+  ACCOMMODATION,
+  INJURY,
+  LAY,
+  MEDICAL,
+  NEEDY_MEDICAL,
+  NEEDY_MEDICINE,
+  SCHOOLING,
+} from './lexicon/groups.ts';
+import type { Tokens } from './tokens.ts';
+import { whose } from './whose.ts';
 
-const WORD = /[\p{L}\d][\p{L}\d'-]*/gu;
-
-/** Phrases by their first word, the longest first. Built on first use. */
-let byFirstWord: Map<string, string[][]> | undefined;
-
-function phrases(): Map<string, string[][]> {
-  if (byFirstWord) return byFirstWord;
-  byFirstWord = new Map();
-  for (const phrase of plainTerms.split(/[|\n]/).filter(Boolean)) {
-    const words = phrase.split(' ');
-    const [first = ''] = words;
-    byFirstWord.set(
-      first,
-      [...(byFirstWord.get(first) ?? []), words].sort((a, b) => b.length - a.length),
-    );
-  }
-  return byFirstWord;
+/** A finding in tokens: `from` up to, not including, `to`. */
+export interface HealthFinding {
+  readonly type: 'disability' | 'medical';
+  readonly from: number;
+  readonly to: number;
+  readonly variant?: 'accommodation-cause' | 'family';
 }
 
 /**
- * Finds references to a disability. A denial is one too: "No notation other than the self-disclosure
- * [...] within the demographic section" leaves no room for it.
- * @param text plain text from `foldText`
- * @returns hits in that text's own places, all of them for a person to judge
+ * Finds what a text says of the health of the participant or the household. spec/text.md, rules 1 to 8.
+ * Whether it is denied, past or guessed is never asked: rule 2.
+ * @param tokens the tokens of the text
+ * @returns findings in order, without overlap
  */
-export function findDisability(text: string): TextHit[] {
-  const words = [...text.matchAll(WORD)].map((match) => ({ word: match[0], start: match.index }));
-  const known = phrases();
-  const hits: TextHit[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const here = words[at];
-    const phrase = known
-      .get(here?.word ?? '')
-      ?.find((one) => one.every((word, step) => words[at + step]?.word === word));
-    if (!here || !phrase) continue;
-    const last = words[at + phrase.length - 1] ?? here;
-    const end = last.start + last.word.length;
-    const left = words[at - 1]?.word ?? '';
-    const right = words[at + phrase.length]?.word ?? '';
-    if (!notAPerson.has(right) && !notThePerson.has(left) && isAboutThePerson(text, here.start, end)) {
-      hits.push({
-        type: 'disability',
-        start: here.start,
-        end,
-        status: 'check',
-        ...(tiesHelp(text, here.start) && { variant: 'accommodation-cause' as const }),
-      });
-    }
-    at += phrase.length - 1;
+export function findHealth(tokens: Tokens): HealthFinding[] {
+  const phrases = findPhrases(tokens);
+  const findings: HealthFinding[] = [];
+  let lastTo = 0;
+  for (const phrase of phrases) {
+    if (phrase.kind === ACCOMMODATION || !isAboutSomeone(tokens, phrase, lastTo)) continue;
+    const person = whose(tokens, phrase.from, phrase.to);
+    if (person === 'other') continue;
+    lastTo = phrase.to;
+    findings.push(findingOf(tokens, phrase, person === 'kin'));
   }
-  return hits;
+  return findings;
 }
 
-// A long sentence is judged by the stretch around the words: fifteen or so to each side.
-const AROUND = 100;
-
-function isAboutThePerson(text: string, start: number, end: number): boolean {
-  const before =
-    text
-      .slice(Math.max(0, start - AROUND), start)
-      .split(/[.!?;\n]/)
-      .at(-1) ?? '';
-  const after = text.slice(end, end + AROUND).split(/[.!?;\n]/)[0] ?? '';
-  if (somebodyElse.test(before) || somebodyElse.test(after)) return false;
-  return before.trim() === '' || (before.match(WORD) ?? []).some((word) => thePerson.has(word.replace(/'s$/, '')));
+function isAboutSomeone(tokens: Tokens, phrase: Phrase, lastTo: number): boolean {
+  if (phrase.kind === ABBREVIATION && isInflected(tokens, phrase)) return false;
+  if (isName(tokens, phrase) || isModifier(tokens, phrase)) return false;
+  if (phrase.kind !== LAY && phrase.kind !== INJURY && isAboutPeople(tokens, phrase)) return false;
+  if (isPolicyOrScreen(tokens, phrase) || isShopTalk(tokens, phrase)) return false;
+  if (phrase.kind !== SCHOOLING && phrase.kind !== LAY && phrase.kind !== INJURY && isTopic(tokens, phrase))
+    return false;
+  return hasEvidence(tokens, phrase, lastTo) && !isProvided(tokens, phrase);
 }
 
-// "Extended time because of her …": help that was given, then the reason, in one sentence.
-function tiesHelp(text: string, start: number): boolean {
-  const sentence =
-    text
-      .slice(Math.max(0, start - 120), start)
-      .split(/[.!?\n]/)
-      .at(-1) ?? '';
-  return accommodation.test(sentence) && because.test(sentence);
+/** Code of "(". */
+const OPENING = 40;
+
+const MEDICAL_KINDS: ReadonlySet<number> = new Set([INJURY, MEDICAL, NEEDY_MEDICAL]);
+
+function findingOf(tokens: Tokens, phrase: Phrase, ofKin: boolean): HealthFinding {
+  const { from, to, kind } = phrase;
+  if (ofKin) return { type: 'medical', from, to, variant: 'family' };
+  if (MEDICAL_KINDS.has(kind)) return { type: 'medical', from, to };
+  if (kind !== NEEDY_MEDICINE && explainsAccommodation(tokens, phrase)) {
+    return { type: 'disability', from, to, variant: 'accommodation-cause' };
+  }
+  return { type: 'disability', from, to };
+}
+
+/** Rule 3: "large print because of low vision", "interpreter (deaf)". */
+function explainsAccommodation(tokens: Tokens, { from, to }: Phrase): boolean {
+  if (before(tokens, from, 14, ACCOM) < 0 && behind(tokens, to, 14, ACCOM) < 0) return false;
+  if (before(tokens, from, 5, CAUSE, AFTER_WORD) >= 0 || before(tokens, from, 2, PREP) >= 0) return true;
+  const opening = tokens.folded.codes[(tokens.from[from] as number) - 1] === OPENING;
+  return opening || behind(tokens, to, 4, CAUSE, PREP) >= 0;
 }

@@ -1,64 +1,233 @@
-import type { TextHit } from './hit.ts';
+import { claim, type Digits, digitsOf, labelBefore, NO_SEPARATOR, separator, width } from './digits.ts';
+import { before } from './frames.ts';
+import {
+  ACCOUNT,
+  BANK,
+  BEGINNING,
+  CARD,
+  ENDING,
+  FIXED,
+  FOUR,
+  LABEL,
+  PHONE,
+  ROUTING,
+  SECURITY,
+  SOCIAL,
+  SSN,
+  WEAK_LABEL,
+} from './lexicon/cue-words.ts';
+import { JOB, ORG } from './lexicon/frame-words.ts';
+import { COMMA, isA, isPresent, NUMBER, STOP, type Tokens } from './tokens.ts';
 
-// Three, two and four digits with the same separator twice, or nine digits in a row; one line break may
-// stand in a group of spaces. What touches a letter or a further digit is some other number.
-const GROUPED =
-  /(?<![\p{L}\d]|[\d][-./_])\d{3}(\s?[-./_]\s?|[ \n])\d{2}(\s?[-./_]\s?|[ \n])\d{4}(?![\p{L}\d]|[-./_]\d)/gu;
-// Read out one by one.
-const SPELLED = /(?<![\p{L}\d]|\d )\d(?: \d){8}(?! ?[\p{L}\d])/gu;
-const BARE = /(?<![\p{L}\d]|\d[-./_])\d{9}(?![\p{L}\d]|[-./_]\d)/gu;
-// All but the last digits hidden: still a number that others can complete.
-const MASKED = /(?<![\p{L}\d])(?:[x*#•]{3}[-. ]?[x*#•]{2}[-. ]?\d{4}|[x*#•]{5}\d{4})(?!\d)/gu;
-// Some of the digits, told as what they are: "SSN ends in", "last 4 of her social is", "social starts with".
-const PART =
-  /\b(?:ssn|social|soc|ss#)\b[^.\n\d]{0,30}\b(?:end(?:s|ing)?|last (?:four|4|five|5)|starts?|begins?)\b[^\d\n]{0,20}?(\d{4,5}|\d-\d{4}|\d{3}-\d{2})(?![-\d])|\blast (?:four|4|five|5)\b[^.\n\d]{0,30}\b(?:ssn|social|soc|ss#)\b[^\d\n]{0,20}?(\d{4,5}|\d-\d{4})(?![-\d])/gu;
-
-const CUE = /\b(?:ssn|ssns|ss#|ss #|ss no|s\.s\.n|soc|socials?|social security|soc sec|seguro social)\b|\bss#/u;
-const OTHER_NUMBER =
-  /\b(?:pid|pids|participant id|claim|case|cm|invoice|inv|po|p\.o|order|ticket|request|fein|ein|duns|uei|naics|o\*net|onet|cip|serial|part|tracking|zip|contract|student id|badge|code|lot|ref|reference|cleet|model|employee id|routing|account|acct|license|licence|permit|id)\b\.?(?:\s*(?:number|num|no|#|is|was|:|-))*\s*#?\s*$/u;
-
-const REACH = 32;
-
-/**
- * Finds social security numbers, also partly hidden ones.
- * @param text plain text from `foldText`
- * @returns hits in that text's own places. A number that no one can hold is at most a question, unless a
- * word beside it says what it is: then it is a mistyped one.
- */
-export function findSsn(text: string): TextHit[] {
-  const hits: TextHit[] = [];
-  const near = (start: number, end: number) =>
-    CUE.test(text.slice(Math.max(0, start - REACH), start)) || CUE.test(text.slice(end, end + REACH));
-  const isOther = (start: number) => OTHER_NUMBER.test(text.slice(Math.max(0, start - REACH), start));
-  const add = (match: RegExpExecArray, status: TextHit['status']) =>
-    hits.push({ type: 'ssn', start: match.index, end: match.index + match[0].length, status });
-
-  for (const match of text.matchAll(GROUPED)) {
-    if (match[1]?.trim() !== match[2]?.trim()) continue;
-    const cued = near(match.index, match.index + match[0].length);
-    if (!cued && isOther(match.index)) continue;
-    add(match, cued || isPossible(match[0].replace(/\D/g, '')) ? 'breaks' : 'check');
-  }
-  for (const match of text.matchAll(BARE)) {
-    if (isOther(match.index) || !near(match.index, match.index + 9)) continue;
-    add(match, 'breaks');
-  }
-  for (const match of text.matchAll(SPELLED)) {
-    if (near(match.index, match.index + match[0].length)) add(match, 'breaks');
-  }
-  for (const match of text.matchAll(PART)) {
-    const part = match[1] ?? match[2] ?? '';
-    const end = match.index + match[0].length;
-    hits.push({ type: 'ssn', start: end - part.length, end, status: 'check' });
-  }
-  for (const match of text.matchAll(MASKED)) {
-    if (near(match.index, match.index + match[0].length)) add(match, 'check');
-  }
-  return hits;
+/** A social security number, whole or in part, in numbers or (masked) in tokens. */
+export interface SsnFinding {
+  /** Index of the first code and the one after the last. */
+  readonly start: number;
+  readonly end: number;
+  readonly sure: boolean;
+  readonly variant?: 'partial' | 'impossible';
 }
 
-// The Social Security Administration issues no area 000, 666 or 900 to 999, no group 00, no serial 0000.
-function isPossible(digits: string): boolean {
-  const area = digits.slice(0, 3);
-  return area !== '000' && area !== '666' && area < '900' && digits.slice(3, 5) !== '00' && digits.slice(5) !== '0000';
+const SPACE = 0x20;
+const SLASH = 0x2f;
+const HYPHEN = 0x2d;
+
+/**
+ * Finds social security numbers. spec/text.md, rule 9.
+ * @param digits the numbers of a text; those taken are claimed
+ * @returns findings in order, in codes of the folded text; `sure` where the shape settles it
+ */
+export function findSsns(digits: Digits): SsnFinding[] {
+  const found: SsnFinding[] = [];
+  for (let n = 0; n < digits.count; n++) {
+    if (digits.claimed[n] === 1) continue;
+    const whole = wholeNumber(digits, n);
+    if (whole !== undefined) {
+      found.push(whole.finding);
+      claim(digits, n, whole.to);
+      n = whole.to - 1;
+      continue;
+    }
+    const part = partOfOne(digits, n);
+    if (part !== undefined) {
+      found.push(part);
+      claim(digits, n, n + 1);
+    }
+  }
+  return found;
+}
+
+function span(digits: Digits, from: number, to: number): { start: number; end: number } {
+  const { tokens, at } = digits;
+  return { start: tokens.from[at[from] as number] as number, end: tokens.to[at[to - 1] as number] as number };
+}
+
+function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: number } | undefined {
+  const first = width(digits, n);
+  if (first > 9 || first === 0) return undefined;
+  const to = nineDigitsEnd(digits, n);
+  if (to === 0) return undefined;
+  const { tokens, at } = digits;
+  const token = at[n] as number;
+  const shaped = to - n === 3 && first === 3 && width(digits, n + 1) === 2;
+  const cue = hasCue(tokens, token, at[to - 1] as number, shaped ? 10 : 4);
+  const sep = separator(digits, n);
+  const even = shaped && sep === separator(digits, n + 1);
+  const label = nearLabel(tokens, token);
+  if (label && !cue) return undefined;
+  if (label && labelWins(tokens, token)) return undefined;
+  if (!cue && !shaped) return undefined;
+  if (!cue && (touchesNumber(digits, n, to, sep) || (sep === SPACE && !even))) return undefined;
+  const possible = canBeHeld(digitsOf(digits, n, to));
+  if (!possible && !cue) return undefined;
+  const sure = (even && possible && sep !== SPACE) || (cue && possible);
+  const finding: SsnFinding = { ...span(digits, n, to), sure, ...(possible ? {} : { variant: 'impossible' as const }) };
+  return { finding, to };
+}
+
+/** The end of exactly nine digits from number n, over separators; 0 when there is none. */
+function nineDigitsEnd(digits: Digits, n: number): number {
+  let total = 0;
+  for (let to = n; to < n + 9 && to < digits.count; to++) {
+    if (to > n && separator(digits, to - 1) === NO_SEPARATOR) return 0;
+    total += width(digits, to);
+    if (total === 9) {
+      // 1234-56789 and other cuts need a cue; a tenth digit right behind needs it to be set apart.
+      return to + 1;
+    }
+    if (total > 9) return 0;
+  }
+  return 0;
+}
+
+function touchesNumber(digits: Digits, n: number, to: number, sep: number): boolean {
+  const left = separator(digits, n - 1);
+  const right = separator(digits, to - 1);
+  return (
+    (left !== NO_SEPARATOR && (left === sep || left !== SPACE)) ||
+    (right !== NO_SEPARATOR && (right === sep || (right !== SPACE && right !== 0x2e)))
+  );
+}
+
+function canBeHeld(nine: string): boolean {
+  const area = nine.slice(0, 3);
+  return area !== '000' && area !== '666' && area < '900' && nine.slice(3, 5) !== '00' && nine.slice(5) !== '0000';
+}
+
+const CUE_REACH = 12;
+
+/** A word for the number on either side; "social" alone only right beside it. */
+function hasCue(tokens: Tokens, first: number, last: number, socialReach: number): boolean {
+  if (!isPresent(tokens, SSN) && !isPresent(tokens, SOCIAL)) return false;
+  for (let j = first - 1; j >= 0 && j >= first - CUE_REACH; j--) {
+    if (isA(tokens, j, SSN)) return true;
+    if (isSocial(tokens, j) && (first - j <= socialReach || isA(tokens, j + 1, SECURITY))) return true;
+    if ((tokens.gap[j] as number) >= STOP && first - j > 4) break;
+  }
+  for (let j = last + 1; j < tokens.count && j <= last + 6 && (tokens.gap[j] as number) < STOP; j++) {
+    if (isA(tokens, j, SSN) || (isSocial(tokens, j) && !isA(tokens, j + 1, JOB))) return true;
+    if ((tokens.marks[j] as number) & NUMBER) return false;
+  }
+  return false;
+}
+
+function isSocial(tokens: Tokens, at: number): boolean {
+  return isA(tokens, at, SOCIAL) && !isA(tokens, at + 1, JOB) && !isA(tokens, at + 1, ORG);
+}
+
+const LABEL_REACH = 6;
+
+function nearLabel(tokens: Tokens, token: number): boolean {
+  const label = labelBefore(tokens, token, LABEL_REACH, [SSN, SOCIAL, LABEL, WEAK_LABEL, ROUTING]);
+  return label === LABEL || label === WEAK_LABEL || label === ROUTING;
+}
+
+/** The label is right in front: "PID 219099999", whatever else the sentence says. */
+function labelWins(tokens: Tokens, token: number): boolean {
+  for (let j = token - 1; j >= 0 && j >= token - 3; j--) {
+    if (isA(tokens, j, SSN) || isA(tokens, j, SOCIAL)) return false;
+    if (isA(tokens, j, LABEL) || isA(tokens, j, ROUTING)) return true;
+    if (!isA(tokens, j, PHONE) && !isA(tokens, j, FIXED)) return false;
+  }
+  return false;
+}
+
+/** "last four 1120", "SSN 1120", "xxx-xx-1120", "ends in 1120". */
+function partOfOne(digits: Digits, n: number): SsnFinding | undefined {
+  const size = width(digits, n);
+  if (size === 3) return firstFive(digits, n);
+  if (size !== 4 && size !== 5) return undefined;
+  const { tokens, at } = digits;
+  const token = at[n] as number;
+  if (separator(digits, n - 1) === SLASH || separator(digits, n) === SLASH) return undefined;
+  const masked = maskStart(digits, n);
+  if (masked >= 0) {
+    const label = labelBefore(tokens, token, 6, [SSN, SOCIAL, CARD, ACCOUNT, PHONE, LABEL]);
+    if (label === CARD || label === ACCOUNT || label === PHONE || label === LABEL) return undefined;
+    return { start: masked, end: tokens.to[token] as number, sure: true, variant: 'partial' };
+  }
+  if (isPartialByWords(tokens, token)) return { ...span(digits, n, n + 1), sure: true, variant: 'partial' };
+  return undefined;
+}
+
+/** "SSN starts with 219-09" */
+function firstFive(digits: Digits, n: number): SsnFinding | undefined {
+  if (width(digits, n + 1) !== 2 || separator(digits, n) !== HYPHEN) return undefined;
+  const { tokens, at } = digits;
+  const start = before(tokens, at[n] as number, 4, BEGINNING);
+  if (start < 0 || before(tokens, start, 14, SSN, SOCIAL) < 0) return undefined;
+  return { ...span(digits, n, n + 2), sure: true, variant: 'partial' };
+}
+
+/** Where a mask of at least five signs before the number starts, or -1. */
+function maskStart(digits: Digits, n: number): number {
+  const { codes } = digits.tokens.folded;
+  let i = (digits.tokens.from[digits.at[n] as number] as number) - 1;
+  let signs = 0;
+  let start = -1;
+  for (; i >= 0 && signs < 12; i--) {
+    const c = codes[i] as number;
+    if (c === 0x2a || c === 0x78 || c === 0x23) {
+      signs++;
+      start = i;
+    } else if (c !== 0x2d && c !== 0x20 && c !== 0x2e) break;
+  }
+  return signs >= 5 && signs <= 6 ? start : -1;
+}
+
+function isPartialByWords(tokens: Tokens, token: number): boolean {
+  let ending = false;
+  let cue = false;
+  for (let j = token - 1; j >= 0 && j >= token - 10; j--) {
+    if (isA(tokens, j, CARD) || isA(tokens, j, ACCOUNT) || isA(tokens, j, BANK) || isA(tokens, j, LABEL)) return false;
+    if (isA(tokens, j, ENDING)) ending = true;
+    if (isA(tokens, j, SSN) || isSocial(tokens, j)) {
+      cue = true;
+      if (ending) return true;
+      return directly(tokens, j, token);
+    }
+    if ((tokens.gap[j] as number) >= STOP) break;
+  }
+  if (!ending || cue) return false;
+  const behind = token + 1;
+  for (let j = behind; j < tokens.count && j < behind + 4; j++) {
+    if (isA(tokens, j, CARD) || isA(tokens, j, ACCOUNT) || isA(tokens, j, LABEL)) return false;
+    if (isA(tokens, j, SSN) || isSocial(tokens, j)) return true;
+  }
+  return isLastFour(tokens, token);
+}
+
+/** Only "#", "is", "no" and the like between the cue and the number. */
+function directly(tokens: Tokens, cue: number, token: number): boolean {
+  for (let j = cue + 1; j < token; j++) {
+    if (!isA(tokens, j, FIXED) && !isA(tokens, j, PHONE) && !isA(tokens, j, SECURITY)) return false;
+  }
+  return token - cue <= 4 && (tokens.gap[token] as number) <= COMMA;
+}
+
+function isLastFour(tokens: Tokens, token: number): boolean {
+  for (let j = token - 1; j >= 0 && j >= token - 5; j--) {
+    if (isA(tokens, j, FOUR) && isA(tokens, j - 1, ENDING)) return true;
+  }
+  return false;
 }

@@ -1,0 +1,226 @@
+import type { TokenSpan } from './birth.ts';
+import { AGE } from './compile-lexicon.ts';
+import { before } from './frames.ts';
+import {
+  AFTER_AGE,
+  AGE_WORD,
+  ANOS,
+  AT_WORD,
+  BE_WORD,
+  BEING,
+  BIRTHDAY,
+  BORN,
+  CONTRACTED,
+  DATED,
+  DECADE,
+  EARLY,
+  FIXED,
+  FUTURE,
+  IS,
+  MARRIED,
+  NOW_WORD,
+  OF_WORD,
+  OLD,
+  ONLY,
+  ORDINAL,
+  PLURAL_S,
+  RANGE,
+  RULE,
+  SEX_WORD,
+  SHY,
+  SINGLE,
+  SPANISH_OF,
+  THING,
+  TURNING,
+  UNIT,
+  WHEN,
+  WHEN_WORD,
+  YEAR,
+  YO,
+} from './lexicon/cue-words.ts';
+import { BE, HAVE, ORG, PREP } from './lexicon/frame-words.ts';
+import { KIN, POSS, SELF, SENIOR, SENIOR_WORD, WHO } from './lexicon/people-words.ts';
+import { numeralAt } from './numerals.ts';
+import { COMMA, HYPHENED, isA, JOINED, NUMBER, OWNER, PLURAL, SLASHED, SPACED, STOP, type Tokens } from './tokens.ts';
+
+const LETTER_S = 115;
+const YOUNGEST = 14;
+const OLDEST = 99;
+
+/**
+ * Finds the participant's age. spec/text.md, rule 12: "turned 60", "47 y/o", "late fifties"; not age ranges
+ * of a program, years of experience or the ages of children.
+ * @param tokens the tokens of a text
+ * @returns the words that tell the age
+ */
+export function findAges(tokens: Tokens): TokenSpan[] {
+  const found: TokenSpan[] = [];
+  const { starts } = tokens.lexicon;
+  for (let i = 0; i < tokens.count; i++) {
+    if (((starts[tokens.word[i] as number] as number) & AGE) === 0 && !((tokens.marks[i] as number) & NUMBER)) continue;
+    const span = ageAt(tokens, i);
+    if (span === undefined) continue;
+    found.push(span);
+    i = span.to - 1;
+  }
+  return found;
+}
+
+function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
+  if (isA(tokens, i, DECADE)) return decade(tokens, i);
+  if (isA(tokens, i, SENIOR_WORD))
+    return isA(tokens, i - 1, SENIOR) &&
+      !((tokens.marks[i] as number) & PLURAL) &&
+      !isA(tokens, i + 1, ORG) &&
+      !isA(tokens, i, PLURAL_S)
+      ? { from: i - 1, to: i + 1 }
+      : undefined;
+  const numeral = numeralAt(tokens, i);
+  if (numeral === undefined) return undefined;
+  const { to, value } = numeral;
+  const isDigits = ((tokens.marks[i] as number) & NUMBER) !== 0;
+  const label = ageLabel(tokens, i);
+  if (label >= 0) {
+    if (isRange(tokens, i, to) || isOthers(tokens, label, to) || isA(tokens, label - 1, RANGE)) return undefined;
+    return { from: label, to };
+  }
+  if (value < YOUNGEST || value > OLDEST) return undefined;
+  // "in her 60s"
+  if (isDigits && isA(tokens, to, PLURAL_S) && (tokens.gap[to] === JOINED || tokens.gap[to] === SPACED)) {
+    if (!isA(tokens, i - 1, POSS) && !isA(tokens, i - 1, EARLY)) return undefined;
+    return { from: isA(tokens, i - 1, EARLY) ? i - 1 : i, to: to + 1 };
+  }
+  // "her 21st birthday"
+  if (isA(tokens, to, ORDINAL) && isA(tokens, to + 1, BIRTHDAY))
+    return before(tokens, i, 3, KIN) < 0 ? { from: i, to: to + 2 } : undefined;
+  const old = oldEnd(tokens, to);
+  if (old > 0) return isRange(tokens, i, to) || isOthers(tokens, i, old) ? undefined : { from: i, to: old };
+  if (isRange(tokens, i, to)) return undefined;
+  // "turned 60", "pushing seventy", "a few years shy of 65"
+  if (
+    isA(tokens, i - 1, TURNING) ||
+    (isA(tokens, i - 1, OF_WORD) && isA(tokens, i - 2, SHY)) ||
+    (isA(tokens, i - 1, BEING) && !isDigits)
+  ) {
+    return isCounted(tokens, to) || isOthers(tokens, i - 1, to) ? undefined : { from: i - 1, to };
+  }
+  // "F/36", "36/M"
+  if (
+    isDigits &&
+    ((tokens.gap[i] === SLASHED && isA(tokens, i - 1, SEX_WORD)) ||
+      (tokens.gap[to] === SLASHED && isA(tokens, to, SEX_WORD)))
+  )
+    return { from: i, to };
+  // "22 when enrolled", "now 25", "too old at 55", "at sixty-two"
+  if (isA(tokens, to, WHEN_WORD) && isA(tokens, to + 1, DATED)) return { from: i, to };
+  if (isA(tokens, i - 1, NOW_WORD) && (to >= tokens.count || (tokens.gap[to] as number) >= COMMA))
+    return { from: i, to };
+  if (isA(tokens, i - 1, AT_WORD) && (!isDigits || before(tokens, i, 3, OLD) >= 0) && !isCounted(tokens, to))
+    return { from: i - 1, to };
+  if (isBareAge(tokens, i, to) && !isOthers(tokens, i, to)) return { from: i, to };
+  return undefined;
+}
+
+/** The token of "age" or "edad" in front, with only "is", "of" or a sign between; else -1. */
+function ageLabel(tokens: Tokens, i: number): number {
+  for (let j = i - 1; j >= 0 && j >= i - 3 && (tokens.gap[j + 1] as number) < STOP; j--) {
+    if (isA(tokens, j, AGE_WORD))
+      return tokens.folded.codes[(tokens.to[j] as number) - 1] === LETTER_S || tokens.gap[i] === HYPHENED ? -1 : j;
+    if (!isA(tokens, j, FIXED) && !isA(tokens, j, OF_WORD)) return -1;
+  }
+  return -1;
+}
+
+/** "late fifties", "in his forties" */
+function decade(tokens: Tokens, i: number): TokenSpan | undefined {
+  if (isA(tokens, i - 1, EARLY)) return { from: i - 1, to: i + 1 };
+  return isA(tokens, i - 1, POSS) ? { from: i, to: i + 1 } : undefined;
+}
+
+/** The end of "years old", "yo", "y/o", "-year-old", "yrs of age", "anos", or 0. */
+function oldEnd(tokens: Tokens, at: number): number {
+  if (at < tokens.count && (tokens.gap[at] as number) >= COMMA) return 0;
+  if (isA(tokens, at, ANOS)) return isA(tokens, at + 1, SPANISH_OF) && !isA(tokens, at + 2, AGE_WORD) ? 0 : at + 1;
+  if (isA(tokens, at, YO)) return at + 1;
+  if (!isA(tokens, at, YEAR)) return 0;
+  if (isA(tokens, at + 1, OLD) && (tokens.gap[at + 1] as number) < COMMA) return at + 2;
+  if (isA(tokens, at + 1, OF_WORD) && isA(tokens, at + 2, AGE_WORD)) return at + 3;
+  return 0;
+}
+
+/** "16-24", "18 or older", "between 55 and 64", "over 18": a program's ages. */
+function isRange(tokens: Tokens, i: number, to: number): boolean {
+  if (isA(tokens, i - 1, RANGE) || (tokens.gap[i] === HYPHENED && ((tokens.marks[i - 1] ?? 0) & NUMBER) !== 0))
+    return true;
+  if (to >= tokens.count) return tokens.folded.codes[tokens.to[to - 1] as number] === 0x2b;
+  const c = tokens.folded.codes[tokens.to[to - 1] as number];
+  if (c === 0x2b || c === 0x25) return true;
+  if (tokens.gap[to] === HYPHENED && ((tokens.marks[to] as number) & NUMBER) !== 0) return true;
+  if ((tokens.gap[to] as number) >= COMMA) return false;
+  if (isTo(tokens, to)) return numeralAt(tokens, to + 1) !== undefined;
+  return (
+    isA(tokens, to, RANGE) ||
+    (tokens.word[to] === tokens.lexicon.words.and &&
+      (isA(tokens, to + 1, RANGE) || numeralAt(tokens, to + 1) !== undefined))
+  );
+}
+
+/** "to" joins two ages only before a number. */
+function isTo(tokens: Tokens, at: number): boolean {
+  return isA(tokens, at, PREP);
+}
+
+/** A child, a car, a rule: not the participant's age. */
+function isOthers(tokens: Tokens, from: number, to: number): boolean {
+  for (let j = to; j < tokens.count && j < to + 3 && (tokens.gap[j] as number) < COMMA; j++) {
+    if (isA(tokens, j, SELF)) break;
+    if (isA(tokens, j, KIN) || isA(tokens, j, THING) || (j === to && isA(tokens, j, RANGE) && !isTo(tokens, j)))
+      return true;
+    if (isA(tokens, j, BE) || isA(tokens, j, HAVE) || isA(tokens, j, PREP)) break;
+  }
+  for (let j = from - 1; j >= 0 && j >= from - 6 && (tokens.gap[j + 1] as number) < STOP; j--) {
+    if (isA(tokens, j, SELF) && !isA(tokens, j, WHO)) return false;
+    if (isA(tokens, j, KIN) || isA(tokens, j, THING) || isA(tokens, j, RULE)) return true;
+  }
+  return false;
+}
+
+function isCounted(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && (tokens.gap[at] as number) < COMMA && isA(tokens, at, UNIT);
+}
+
+/** "Ppt is 47." and "she's 19 and": a person, "is", a number, and then nothing that could be counted. */
+function isBareAge(tokens: Tokens, i: number, to: number): boolean {
+  const next = to;
+  const ends = next >= tokens.count || (tokens.gap[next] as number) >= STOP;
+  const open =
+    ends ||
+    ((tokens.gap[next] as number) >= COMMA
+      ? ((tokens.marks[next] as number) & NUMBER) === 0
+      : isA(tokens, next, AFTER_AGE) || (isA(tokens, next, WHEN) && isA(tokens, i - 1, BE_WORD)));
+  if (!open) return false;
+  const sign = tokens.folded.codes[tokens.to[to - 1] as number];
+  if (sign === 0x25 || sign === 0x2f || sign === 0x2d || sign === 0x3a) return false;
+  const first = tokens.folded.codes[(tokens.from[i] as number) - 1];
+  if (first === 0x24 || first === 0x23) return false;
+  // "59, divorced", "20, DOB 1/17/05": the note starts with it
+  if ((tokens.gap[i] as number) >= STOP)
+    return (
+      !ends &&
+      tokens.gap[next] === COMMA &&
+      (isA(tokens, next, MARRIED) ||
+        isA(tokens, next, SINGLE) ||
+        isA(tokens, next, BORN) ||
+        isA(tokens, next, SEX_WORD))
+    );
+  // "ppt, 52, laid off"
+  if (tokens.gap[i] === COMMA && !ends && tokens.gap[next] === COMMA && isA(tokens, i - 1, SELF)) return true;
+  if ((tokens.gap[i] as number) > SPACED) return false;
+  let be = i - 1;
+  while (isA(tokens, be, ONLY)) be--;
+  if (be < 0 || (tokens.gap[be + 1] as number) >= COMMA) return false;
+  if (isA(tokens, be, CONTRACTED)) return true;
+  if (((tokens.marks[be] as number) & OWNER) !== 0 && isA(tokens, be, SELF)) return true;
+  if (isA(tokens, be, BE_WORD)) return before(tokens, be, 2, FUTURE, SELF) >= 0;
+  return isA(tokens, be, IS) && isA(tokens, be - 1, SELF) && !((tokens.marks[be - 1] as number) & PLURAL);
+}

@@ -1,0 +1,180 @@
+import { claim, type Digits, NO_SEPARATOR, numberAt, separator, width } from './digits.ts';
+import { BORN, DATED, FIXED, MONTH, NEWBORN, OF_WORD, ORDINAL, PAPER } from './lexicon/cue-words.ts';
+import { CHANGE } from './lexicon/frame-words.ts';
+import { KIN, SELF } from './lexicon/people-words.ts';
+import { COMMA, isA, isPresent, NUMBER, STOP, type Tokens } from './tokens.ts';
+
+/** A finding in tokens: `from` up to, not including, `to`. */
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Nobody served is younger, and nobody alive is older. Calendar years of birth. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2015;
+
+/**
+ * Finds dates and years of birth. spec/text.md, rule 12: the participant's own, not dates of service or hire.
+ * @param digits the numbers of a text; those taken are claimed
+ * @returns the dates
+ */
+export function findBirthDates(digits: Digits): TokenSpan[] {
+  const { tokens } = digits;
+  const found: TokenSpan[] = [];
+  if (!isPresent(tokens, BORN)) return found;
+  for (let n = 0; n < digits.count; n++) {
+    const date = readDate(digits, n);
+    if (date === undefined) continue;
+    const { from, to, numbers } = date;
+    if (digits.claimed[n] === 1) continue;
+    claim(digits, n, n + numbers);
+    if (isBirth(tokens, from, to, date.year) && date.year <= LAST_YEAR) found.push({ from, to });
+    n += numbers - 1;
+  }
+  return found;
+}
+
+interface WrittenDate extends TokenSpan {
+  readonly numbers: number;
+  /** Four digits, or 0 when the year has two or is left out. */
+  readonly year: number;
+}
+
+function readDate(digits: Digits, n: number): WrittenDate | undefined {
+  const { tokens, at } = digits;
+  const token = at[n] as number;
+  const w = width(digits, n);
+  if (w > 8 || w === 0) return undefined;
+  const v = numberAt(digits, n);
+  // 3/14/1991, 5-6-04, 1991-03-14
+  const sep = separator(digits, n);
+  if (sep !== NO_SEPARATOR && sep === separator(digits, n + 1)) {
+    const b = numberAt(digits, n + 1);
+    const c = numberAt(digits, n + 2);
+    const wc = width(digits, n + 2);
+    const usual =
+      w <= 2 &&
+      width(digits, n + 1) <= 2 &&
+      (wc === 2 || wc === 4) &&
+      v >= 1 &&
+      v <= 31 &&
+      b >= 1 &&
+      b <= 31 &&
+      (wc === 2 || isYear(c));
+    const iso = w === 4 && isYear(v) && b >= 1 && b <= 12 && c >= 1 && c <= 31;
+    if (usual || iso) return { from: token, to: token + 3, numbers: 3, year: iso ? v : wc === 4 ? c : 0 };
+  }
+  // June 2, 1974 and June 1974
+  if (isA(tokens, token - 1, MONTH) && (tokens.gap[token] as number) <= COMMA + 1) {
+    if (w === 4 && isYear(v)) return { from: token - 1, to: token + 1, numbers: 1, year: v };
+    if (w <= 2 && v >= 1 && v <= 31) {
+      const skip = ordinal(tokens, token + 1) ? 1 : 0;
+      if (
+        n + 1 < digits.count &&
+        at[n + 1] === token + 1 + skip &&
+        width(digits, n + 1) >= 2 &&
+        (width(digits, n + 1) === 2 || isYear(numberAt(digits, n + 1)))
+      ) {
+        return {
+          from: token - 1,
+          to: token + 2 + skip,
+          numbers: 2,
+          year: width(digits, n + 1) === 4 ? numberAt(digits, n + 1) : 0,
+        };
+      }
+      return { from: token - 1, to: token + 1, numbers: 1, year: 0 };
+    }
+  }
+  // the 3rd of March
+  if (
+    w <= 2 &&
+    v >= 1 &&
+    v <= 31 &&
+    ordinal(tokens, token + 1) &&
+    isA(tokens, token + 2, OF_WORD) &&
+    isA(tokens, token + 3, MONTH)
+  ) {
+    return { from: token, to: token + 4, numbers: 1, year: 0 };
+  }
+  // 2 June 1974, 4 de marzo de 1980
+  if (w <= 2 && v >= 1 && v <= 31) {
+    const skip = isWord(tokens, token + 1, 2) && isA(tokens, token + 2, MONTH) ? 1 : 0;
+    if (isA(tokens, token + 1 + skip, MONTH)) {
+      for (let j = token + 2 + skip; j <= token + 3 + skip && n + 1 < digits.count; j++) {
+        if (at[n + 1] === j && isYear(numberAt(digits, n + 1)))
+          return { from: token, to: j + 1, numbers: 2, year: numberAt(digits, n + 1) };
+      }
+      return { from: token, to: token + 2 + skip, numbers: 1, year: 0 };
+    }
+  }
+  if (w === 4 && isYear(v)) return { from: token, to: token + 1, numbers: 1, year: v };
+  // 03141991 beside a cue
+  if (w === 8 && isYear(v % 10000) && v / 1000000 < 13)
+    return { from: token, to: token + 1, numbers: 1, year: v % 10000 };
+  if (w === 6 && v / 10000 < 13) return { from: token, to: token + 1, numbers: 1, year: 0 };
+  // 3/91
+  if (w <= 2 && sep === 0x2f && width(digits, n + 1) >= 2 && v >= 1 && v <= 12) {
+    return { from: token, to: token + 2, numbers: 2, year: width(digits, n + 1) === 4 ? numberAt(digits, n + 1) : 0 };
+  }
+  return undefined;
+}
+
+function isYear(value: number): boolean {
+  return value >= FIRST_YEAR && value <= 2099;
+}
+
+function ordinal(tokens: Tokens, at: number): boolean {
+  return isA(tokens, at, ORDINAL);
+}
+
+function isWord(tokens: Tokens, at: number, size: number): boolean {
+  return at < tokens.count && (tokens.to[at] as number) - (tokens.from[at] as number) === size;
+}
+
+/** A word for birth before the date, with no other label nearer and not of a child; or right behind it. */
+function isBirth(tokens: Tokens, from: number, to: number, year: number): boolean {
+  for (let j = from - 1; j >= 0 && j >= from - 24; j--) {
+    if (isA(tokens, j, BORN) && !isLetter(tokens, j, from)) return birthCue(tokens, j, from, year);
+    if (isA(tokens, j, DATED) && from - j <= 3 && !isA(tokens, j - 1, BORN)) return false;
+    if ((tokens.gap[j] as number) >= STOP && from - j > 3 && !(year > 0 && year < 2009)) return false;
+  }
+  for (let j = to; j < tokens.count && j < to + 4 && (tokens.gap[j] as number) < STOP; j++) {
+    if (isA(tokens, j, BORN) && !isLetter(tokens, j, -1))
+      return !isCertificate(tokens, j) && !((tokens.marks[j + 1] ?? 0) & NUMBER) && !isA(tokens, j + 1, FIXED);
+    if ((tokens.marks[j] as number) & NUMBER) return false;
+  }
+  return false;
+}
+
+/** How far a word for birth reaches, and what it must not be part of. */
+function birthCue(tokens: Tokens, cue: number, from: number, year: number): boolean {
+  if (isOfKin(tokens, cue)) return false;
+  const old = year > 0 && year < 2009;
+  if (isCertificate(tokens, cue)) return old && from - cue <= 5;
+  if (from - cue <= 6) return true;
+  // A second date after "DOB": "shows 1/1/1990, should be 1/1/1991", "birthdate ... the system has 02/30/1968".
+  for (let j = cue + 1; j < from; j++)
+    if ((tokens.marks[j] as number) & NUMBER || isA(tokens, j, CHANGE)) return from - cue <= 14 || old;
+  return old && from - cue <= 24;
+}
+
+/** "b." stands for born only right before the year; anywhere else it is a letter. */
+function isLetter(tokens: Tokens, at: number, from: number): boolean {
+  return (
+    (tokens.to[at] as number) - (tokens.from[at] as number) === 1 &&
+    !isA(tokens, at + 1, DATED) &&
+    (at !== from - 1 || (tokens.gap[at] as number) < COMMA)
+  );
+}
+
+function isCertificate(tokens: Tokens, born: number): boolean {
+  return isA(tokens, born + 1, PAPER) || isA(tokens, born + 1, NEWBORN);
+}
+
+function isOfKin(tokens: Tokens, born: number): boolean {
+  for (let j = born - 1; j >= 0 && j >= born - 4 && (tokens.gap[j + 1] as number) < STOP; j--) {
+    if (isA(tokens, j, KIN) && !isA(tokens, j, SELF)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,94 @@
+import { claim, type Digits, digitsOf, isClaimed, labelBefore, NO_SEPARATOR, separator, width } from './digits.ts';
+import { before, behind } from './frames.ts';
+import { CARD, CODE_WORD, CVV, LABEL, SECURITY } from './lexicon/cue-words.ts';
+import { isA, isPresent } from './tokens.ts';
+
+/** A finding in numbers: `from` up to, not including, `to`. */
+export interface NumberFinding {
+  readonly from: number;
+  readonly to: number;
+  readonly sure: boolean;
+}
+
+const SHORTEST = 13;
+const LONGEST = 19;
+
+/**
+ * Finds card numbers and the security codes that go with them. spec/text.md, rule 10.
+ * @param digits the numbers of a text; those taken are claimed, and so are look-alikes with a label of their own
+ * @returns the findings; `sure` when the check digit passes
+ */
+export function findCards(digits: Digits): NumberFinding[] {
+  const found: NumberFinding[] = [];
+  for (let n = 0; n < digits.count; n++) {
+    if (digits.claimed[n] === 1) continue;
+    const first = width(digits, n);
+    if (first < 3) {
+      continue;
+    }
+    const code = securityCode(digits, n, first);
+    if (code) {
+      claim(digits, n, n + 1);
+      found.push({ from: n, to: n + 1, sure: false });
+      continue;
+    }
+    const to = cardEnd(digits, n, first);
+    if (to === 0) continue;
+    const number = digitsOf(digits, n, to);
+    const token = digits.at[n] as number;
+    const label = labelBefore(digits.tokens, token, 4, [CARD, LABEL]);
+    if (label === LABEL) {
+      claim(digits, n, to);
+      continue;
+    }
+    const passes = passesLuhn(number);
+    if (passes ? '23456'.includes(number[0] as string) : label === CARD && number.length >= 15 && number.length <= 16) {
+      claim(digits, n, to);
+      found.push({ from: n, to, sure: passes });
+    }
+  }
+  return found;
+}
+
+/** Groups of a card: one number of 13 to 19 digits, or numbers of 3 to 7 set apart by one kind of separator. */
+function cardEnd(digits: Digits, n: number, first: number): number {
+  if (first >= SHORTEST) return first <= LONGEST ? n + 1 : 0;
+  if (first < 4 || first > 8) return 0;
+  let total = first;
+  const between = separator(digits, n);
+  for (let to = n + 1; to - n < 7; to++) {
+    const sep = separator(digits, to - 1);
+    const w = width(digits, to);
+    if (sep === NO_SEPARATOR || sep !== between || w < 2 || w > 8 || total + w > LONGEST || digits.claimed[to] === 1)
+      return total >= SHORTEST ? to : 0;
+    total += w;
+    if (total >= 15 && passesLuhn(digitsOf(digits, n, to + 1))) return to + 1;
+  }
+  return total >= SHORTEST ? n + 7 : 0;
+}
+
+/** "cvv 123", "security code 4567", "the 3 numbers on the back are 123". */
+function securityCode(digits: Digits, n: number, size: number): boolean {
+  if (size !== 3 && size !== 4) return false;
+  const { tokens, at } = digits;
+  const token = at[n] as number;
+  if (separator(digits, n) !== NO_SEPARATOR || separator(digits, n - 1) !== NO_SEPARATOR || isClaimed(digits, n, n + 1))
+    return false;
+  if (before(tokens, token, 3, CVV) >= 0) return true;
+  if (!isPresent(tokens, CARD)) return false;
+  const code = before(tokens, token, 4, CODE_WORD);
+  if (code >= 0 && isA(tokens, code - 1, SECURITY)) return true;
+  return size === 3 && (code >= 0 || behind(tokens, token + 1, 3, CODE_WORD) >= 0);
+}
+
+function passesLuhn(number: string): boolean {
+  let sum = 0;
+  let same = true;
+  for (let i = number.length - 1, twice = false; i >= 0; i--, twice = !twice) {
+    let d = number.charCodeAt(i) - 48;
+    if (d !== number.charCodeAt(0) - 48) same = false;
+    if (twice) d = d > 4 ? d * 2 - 9 : d * 2;
+    sum += d;
+  }
+  return sum % 10 === 0 && !same;
+}

@@ -1,0 +1,161 @@
+/**
+ * The text as the detector reads it: lower-case ASCII, one byte a character, with everything that only
+ * changes the look of a character taken away. spec/text.md, rule 9: fullwidth digits, en dashes, no-break
+ * spaces, soft hyphens and zero-width characters all spell the same number.
+ */
+export interface Folded {
+  /** The text this came from. */
+  readonly text: string;
+  readonly codes: Uint8Array;
+  readonly length: number;
+  /** Index in `text` of each code; null when the two run in step. */
+  readonly map: Int32Array | null;
+}
+
+/** Stands for any character that is not a letter, a digit or ASCII punctuation. */
+export const SYMBOL = 1;
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
+const QUOTE = 0x22;
+const STAR = 0x2a;
+const NEWLINE = 0x0a;
+const DROPPED = -1;
+/** Room behind the text, so that a look at the next characters stays inside the array. */
+const BEYOND = 4;
+
+const LOWER = new Uint8Array(128);
+for (let c = 0; c < 128; c++) LOWER[c] = c >= 65 && c <= 90 ? c + 32 : c;
+
+/**
+ * @param text any string, lone surrogates included
+ * @returns its folded form; plain ASCII costs one pass and no map
+ */
+export function fold(text: string): Folded {
+  const size = text.length;
+  const codes = new Uint8Array(size + BEYOND);
+  let all = 0;
+  for (let i = 0; i < size; i++) {
+    const c = text.charCodeAt(i);
+    all |= c;
+    codes[i] = c >= 65 && c <= 90 ? c + 32 : c;
+  }
+  return all > 127 ? foldWideText(text, codes) : { text, codes, length: size, map: null };
+}
+
+function foldWideText(text: string, codes: Uint8Array): Folded {
+  const size = text.length;
+  const map = new Int32Array(size + 1);
+  let length = 0;
+  for (let i = 0; i < size; i++) {
+    const c = text.charCodeAt(i);
+    const folded = c < 128 ? (LOWER[c] as number) : foldWide(c, text, i);
+    if (folded === DROPPED) continue;
+    map[length] = i;
+    codes[length++] = folded;
+    if (c >= 0xd800 && c <= 0xdbff && isLow(text.charCodeAt(i + 1))) i++;
+  }
+  map[length] = size;
+  codes.fill(0, length);
+  return { text, codes, length, map };
+}
+
+function isLow(c: number): boolean {
+  return c >= 0xdc00 && c <= 0xdfff;
+}
+
+/** Letters with marks, U+00C0 to U+024F, as their base letter; filled when first needed. */
+let baseLetters: Uint8Array | undefined;
+
+function baseLetter(c: number): number {
+  if (baseLetters === undefined) {
+    baseLetters = new Uint8Array(0x250 - 0xc0);
+    for (let i = 0; i < baseLetters.length; i++) {
+      const base = String.fromCharCode(0xc0 + i)
+        .normalize('NFD')
+        .charCodeAt(0);
+      baseLetters[i] = base < 128 ? (LOWER[base] as number) : SYMBOL;
+    }
+  }
+  return baseLetters[c - 0xc0] as number;
+}
+
+function foldWide(c: number, text: string, at: number): number {
+  if (c >= 0xc0 && c < 0x250) return baseLetter(c);
+  if ((c >= 0x300 && c <= 0x36f) || (c >= 0xfe00 && c <= 0xfe0f)) return DROPPED;
+  if (c >= 0xff01 && c <= 0xff5e) return LOWER[c - 0xfee0] as number;
+  switch (c) {
+    case 0xad: // soft hyphen
+    case 0x180e:
+    case 0x200b: // zero width space, non-joiner, joiner, marks of direction
+    case 0x200c:
+    case 0x200d:
+    case 0x200e:
+    case 0x200f:
+    case 0x2060:
+    case 0xfeff:
+      return DROPPED;
+    case 0xa0:
+    case 0x1680:
+    case 0x202f:
+    case 0x205f:
+    case 0x3000:
+      return SPACE;
+    case 0x85:
+    case 0x2028:
+    case 0x2029:
+      return NEWLINE;
+    case 0x2212:
+    case 0xfe58:
+    case 0xfe63:
+      return HYPHEN;
+    case 0x2018:
+    case 0x2019:
+    case 0x2bc:
+    case 0xb4:
+      return APOSTROPHE;
+    case 0x201c:
+    case 0x201d:
+      return QUOTE;
+    case 0x2022: // bullets are what a masked number is drawn with
+    case 0x25cf:
+    case 0x2588:
+      return STAR;
+    case 0xb2:
+    case 0xb3:
+      return c - 0xb2 + 0x32;
+    case 0xb9:
+      return 0x31;
+  }
+  if (c >= 0x2000 && c <= 0x200a) return SPACE;
+  if (c >= 0x2010 && c <= 0x2015) return HYPHEN;
+  if ((c >= 0x2070 && c <= 0x2079) || (c >= 0x2080 && c <= 0x2089)) return 0x30 + (c & 15);
+  if (c >= 0x2460 && c <= 0x2468) return 0x31 + c - 0x2460;
+  if (c === 0xd835) {
+    // Mathematical digits: five alphabets of ten in a row.
+    const low = text.charCodeAt(at + 1);
+    if (low >= 0xdfce && low <= 0xdfff) return 0x30 + ((low - 0xdfce) % 10);
+  }
+  return SYMBOL;
+}
+
+/**
+ * @param folded a folded text
+ * @param at index of a code
+ * @returns where that character starts in the original text, in UTF-16 code units
+ */
+export function originalStart(folded: Folded, at: number): number {
+  return folded.map === null ? at : (folded.map[at] as number);
+}
+
+/**
+ * @param folded a folded text
+ * @param end index after the last code of a span
+ * @returns where that span ends in the original text; dropped characters after it stay outside
+ */
+export function originalEnd(folded: Folded, end: number): number {
+  if (folded.map === null) return end;
+  const last = folded.map[end - 1] as number;
+  return last + (isLow(folded.text.charCodeAt(last + 1)) ? 2 : 1);
+}

@@ -1,0 +1,247 @@
+/**
+ * Words beside numbers, dates, ages, marital status and secrets. Source: our own reading of case-manager prose and of the WIOA vocabulary
+ * (WSD 58-2024, 20 CFR 680); no outside list. Folded spelling: lower case, no accents, no apostrophes. A word
+ * stands for its plural, its past and its -ing form too.
+ */
+
+export const MONTH = 67;
+export const SSN = 68;
+export const CARD = 69;
+export const BANK = 70;
+export const ACCOUNT = 71;
+export const PERSONAL = 72;
+export const BUSINESS = 73;
+export const PHONE = 74;
+export const LABEL = 75;
+export const BORN = 76;
+export const SECRET = 77;
+export const FIXED = 78;
+export const DATED = 79;
+export const NOW_WORD = 80;
+export const MOCK_WORD = 81;
+export const UP = 82;
+export const RULE = 83;
+export const SPANISH_OF = 84;
+export const SPANISH_AND = 85;
+export const AT_WORD = 86;
+export const WHEN_WORD = 87;
+export const BEING = 88;
+export const SHY = 89;
+export const USER_NAME = 90;
+export const LOGIN_CUE = 91;
+export const CODE_CUE = 92;
+export const CONTACTED = 93;
+export const EX_WORD = 94;
+export const BIRTHDAY = 95;
+export const SEX_WORD = 96;
+export const WHEN = 97;
+export const FUTURE = 98;
+export const BE_WORD = 99;
+export const UNITS = 100;
+export const TEENS = 101;
+export const WEAK_LABEL = 102;
+export const CHECKING = 103;
+export const ORDINAL = 104;
+export const PAPER = 105;
+export const NEWBORN = 106;
+export const TENS = 107;
+export const PLURAL_S = 108;
+export const YO = 109;
+export const ANOS = 110;
+export const OLD = 111;
+export const OF_WORD = 112;
+export const THING = 113;
+export const UNIT = 114;
+export const ONLY = 115;
+export const CONTRACTED = 116;
+export const IS = 117;
+export const AFTER_AGE = 118;
+export const SINGLE = 119;
+export const STATUS = 120;
+export const MARITAL_WORD = 121;
+export const AFTER_SINGLE = 122;
+export const SEPARATED = 123;
+export const FROM_WORD = 124;
+export const LEGALLY = 125;
+export const ELIGIBLE = 126;
+export const POLICY_SPOUSE = 127;
+export const ANSWER = 128;
+export const MAIDEN = 129;
+export const SECRET_ADJ = 130;
+export const PIN = 131;
+export const LINK = 132;
+export const TALK = 133;
+export const CVV = 134;
+export const CODE_WORD = 135;
+export const SECURITY = 136;
+export const SOCIAL = 137;
+export const ROUTING = 138;
+export const ENDING = 139;
+export const FOUR = 140;
+export const EXTENSION = 141;
+export const MINE = 142;
+export const NBR = 143;
+export const UTILITY = 144;
+export const BANKNAME = 145;
+export const YEAR = 146;
+export const AGE_WORD = 147;
+export const TURNING = 148;
+export const DECADE = 149;
+export const EARLY = 150;
+export const MARRIED = 151;
+export const CEO = 152;
+export const RANGE = 153;
+export const BEGINNING = 155;
+export const LINE_LETTER = 156;
+
+/** Each class of this file with its words. */
+export const cueWords: readonly (readonly [wordClass: number, words: string])[] = [
+  [
+    MONTH,
+    `abril agosto apr april aug august dec december diciembre enero feb febrero february jan january jul julio july
+jun june junio mar march marzo may mayo nov november noviembre oct october octubre sep sept september septiembre`,
+  ],
+  [SSN, 'nss socialsecurity ssan ssn ssno ssnum sss'],
+  [CARD, 'amex card cc credit debit discover mastercard mc prepaid tarjeta visa'],
+  [BANK, 'aba bank chime deposit iban routing rtn savings'],
+  [ACCOUNT, 'acc account acct cuenta'],
+  [
+    PERSONAL,
+    `casa cel cell cellphone celular home landline lvm mama mate message mobile msg personal residence rm text
+tracfone vm voicemail whatsapp`,
+  ],
+  [
+    BUSINESS,
+    `admissions advisor agency agent attorney bank billing boss business campus careertech center chamber church city
+clinic college company coordinator counselor county court daycare department dept desk dhs director doctor dr
+employer escuela ext fax foreman front helpdesk hiring hospital hotel hotline hr human inc instructor landlord
+lawyer lead library line llc main manager mr mrs ms nation oesc ofc office officer oficina owner partner payroll
+pharmacy plant police probation program provider reception receptionist recruiter reference registrar rep
+restaurant school shelter shop site staff state store supervisor teacher testing trainer tribe union university
+vendor votech warehouse work workforce worksite`,
+  ],
+  [PHONE, 'call dial llamar nbr no num number numero ph phn phone reached ring t tel telefono telephone'],
+  [
+    LABEL,
+    `award batch bid case cip claim cleet cm conf confirmation contract crn docket duns ein fedex fein grant group imei inv invoice isbn itn lot member meter naics onet order part pid plate po receipt ref reference requisition serial sku slip sn soc ticket tkt tracking transaction uei ups usps vin voucher zip`,
+  ],
+  [BORN, 'b bdate bday birth birthdate birthday born brith dob fn nacida nacido nacimiento nacio'],
+  [SECRET, 'clave contrasena p pass passcode passphrase passw passwd password pin psw pswd pw pwd pword'],
+  [FIXED, 'as changed current default equals es is new reset set temp temporary to was'],
+  [
+    DATED,
+    `appointment appt complete contact date due effective enroll enrollment enter exit exp expiration expire
+graduation hire interview issue laid layoff license orientation print receive scan separation service sign start
+update upload verify`,
+  ],
+  [NOW_WORD, `almost nearly now`],
+  [MOCK_WORD, 'mock'],
+  [UP, 'off up'],
+  [RULE, 'ages eligible limit minimum must policy required requirement'],
+  [SPANISH_OF, 'de'],
+  [SPANISH_AND, 'y'],
+  [AT_WORD, 'at'],
+  [WHEN_WORD, 'at when'],
+  [BEING, 'being'],
+  [SHY, 'short shy'],
+  [USER_NAME, 'email id login logon name u user username'],
+  [LOGIN_CUE, 'credentials forgot locked log login logon okjm okjobmatch sign signin signon username'],
+  [CODE_CUE, `access authentication digit mfa otp texted verification voicemail`],
+  [
+    CONTACTED,
+    `answer best call celular contact disconnected gave given left listed longer lvm new number old ph phone rang reach ring telefono text tried vm voicemail`,
+  ],
+  [EX_WORD, 'ex'],
+  [BIRTHDAY, 'bday birthday'],
+  [SEX_WORD, 'bf f female hm m male w wf wm'],
+  [WHEN, 'at by in next on soon this when'],
+  [FUTURE, 'hell ill shell theyll will'],
+  [BE_WORD, 'be'],
+  [UNITS, 'eight five four nine one seven six three two'],
+  [TEENS, 'eighteen fifteen fourteen nineteen seventeen sixteen'],
+  [
+    WEAK_LABEL,
+    `app application badge cert certificate code course employee file form id item licence license model npi permit
+policy record registration registry request section student user`,
+  ],
+  [CHECKING, 'ahorros checking chk sav savings'],
+  [ORDINAL, 'nd rd st th'],
+  [PAPER, 'cert certificate place record'],
+  [NEWBORN, 'a control of parent to'],
+  [TENS, `cincuenta cuarenta eighty fifty forty sesenta setenta seventy sixty thirty treinta twenty veinte`],
+  [PLURAL_S, 's'],
+  [YO, 'y yo yoa'],
+  [ANOS, 'ano'],
+  [OLD, 'o old'],
+  [OF_WORD, 'of'],
+  [
+    THING,
+    `baby building car child company computer daughter equipment house kid limit range requirement son truck vehicle`,
+  ],
+  [UNIT, `app application day dollar down form hour hr in into it mile minute month out over page percent resume week`],
+  [ONLY, 'about almost already currently just nearly now only'],
+  [CONTRACTED, 'hes im shes theyre'],
+  [IS, 'be es is was'],
+  [
+    AFTER_AGE,
+    `and at but divorced female has he lives looking male married never next now ppt she single so soon still this
+today w wants when which who with years`,
+  ],
+  [SINGLE, 'single soltera soltero'],
+  [STATUS, 'status'],
+  [MARITAL_WORD, 'civil marital married'],
+  [AFTER_SINGLE, `and as but con for has lives mother never no now sin since w who with`],
+  [SEPARATED, 'separada separado separated'],
+  [FROM_WORD, 'from'],
+  [LEGALLY, 'currently legally maritally recently'],
+  [ELIGIBLE, 'covered eligible qualified veterans'],
+  [POLICY_SPOUSE, 'bros duo sons team'],
+  [ANSWER, 'answer maiden pet respuesta'],
+  [MAIDEN, 'maiden'],
+  [SECRET_ADJ, 'pregunta question recovery secret'],
+  [PIN, 'code passcode pin'],
+  [
+    LINK,
+    `account acct as be change current default es everything file for her his is it its login my name new no now number of okjm on ppt reset set temp temporary the their to use was we will`,
+  ],
+  [
+    TALK,
+    `again and at blank by change email error expire forgot forgotten help invalid issue lock n need never no none
+not only or participant per ppt problem recovery request require reset same so staff still unknown update via
+wrong yes`,
+  ],
+  [CVV, 'csc cvc cvn cvv cvv2'],
+  [CODE_WORD, 'code digits number'],
+  [SECURITY, 'sec security seguridad seguro'],
+  [SOCIAL, 's soc social ss'],
+  [ROUTING, 'aba routing rtn ruta transit'],
+  [ENDING, 'end final l last termina ultimos'],
+  [FOUR, '4 5 cuatro digits five four'],
+  [EXTENSION, 'ext extension extn x'],
+  [MINE, `me mine my our us`],
+  [NBR, 'id nbr no num number'],
+  [
+    UTILITY,
+    `bill cable claim electric employer gas invoice login meter og oge okjm okjobmatch ong pso unemployment user
+utility vendor water`,
+  ],
+  [
+    BANKNAME,
+    `aba ach arvest bancfirst banco bank bofo bok chase check chime closed credit dd debit deposit deposito direct
+iban incentivo joint midfirst pay paycheck payroll personal routing rtn ruta savings stipend stub tinker ttcu
+union voided wells weokie wire wrote`,
+  ],
+  [YEAR, 'ano old y year yo yr yrs'],
+  [AGE_WORD, 'age edad'],
+  [TURNING, 'approaching cumple cumplio nearing pushing turn'],
+  [DECADE, 'eighties fifties forties seventies sixties teens thirties twenties'],
+  [EARLY, 'early late lower mid middle upper'],
+  [
+    MARRIED,
+    `casada casado divorced divorcee divorciada divorciado maried married remarry unmarried viuda viudo widow widower`,
+  ],
+  [CEO, 'divorce marriage'],
+  [RANGE, 'above between least max minimum older or than through thru to under until up younger'],
+  [BEGINNING, 'start begin first'],
+  [LINE_LETTER, 'c h m'],
+];

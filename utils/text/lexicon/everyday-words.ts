@@ -1,0 +1,12 @@
+/**
+ * Everyday words within two slips of a term of the lexicon, so that they are not taken for it misspelled.
+ * Source: derived once by comparing the lexicon with a list of common English words; plain facts of spelling.
+ */
+export const everydayWords = `
+acoustic abduction addition clutch counsel illusion ingestion litigation peacemaker radiate regard restrictive retraction
+reward congenial artistic authentic automatic automation autonomy ballistic compression conclusion concert crushing
+cushion deliveries dependable dependability depressing diagnostic dictation direction durability elastic expression
+impatient impression incision induction inflection inhale injunction insertion inspection insulting intention interfere
+interference intrusion invention meditation mediation metrics migrating oppression perspective plastic possession
+profession progression prospective regression repression restrict scattering shooter shutter singular stimulate
+stimulation suppression withdraw withdrawn`;

@@ -1,0 +1,76 @@
+/**
+ * Words for persons. Source: our own reading of case-manager prose and of the WIOA vocabulary
+ * (WSD 58-2024, 20 CFR 680); no outside list. Folded spelling: lower case, no accents, no apostrophes. A word
+ * stands for its plural, its past and its -ing form too.
+ */
+
+export const SELF = 0;
+export const HE = 1;
+export const SHE = 2;
+export const POSS = 3;
+export const KIN = 4;
+export const KIN_HE = 5;
+export const KIN_SHE = 6;
+export const OTHER = 7;
+export const GROUP = 8;
+export const TITLE = 9;
+export const WHO = 10;
+export const OWNING = 11;
+export const SENIOR = 12;
+export const SENIOR_WORD = 13;
+export const SURNAME = 14;
+export const PARENT = 15;
+export const SPOUSE = 16;
+export const INDEFINITE = 17;
+export const MANY = 154;
+
+/** Each class of this file with its words. */
+export const peopleWords: readonly (readonly [wordClass: number, words: string])[] = [
+  [
+    SELF,
+    `applicant candidate cl claimant client cliente clt cust customer dlw ella enrollee he hes i im individual intern
+ive jobseeker participant participante particpant ppt pptt prt pt seeker she solicitante student they theyve
+trainee vet veteran youth`,
+  ],
+  [HE, 'el he hes him himself his'],
+  [SHE, 'ella her herself she'],
+  [POSS, 'her his its mi my our su sus their your'],
+  [
+    KIN,
+    `abuela abuelo baby child children cousin familiar family grandchild grandparent hermana hermano hija hijo
+household infant kid madre newborn padre parent partner relative roommate sibling toddler twin`,
+  ],
+  [
+    KIN_HE,
+    `bf boyfriend brother dad daddy esposo father fiance grandfather grandpa grandson husband marido nephew son
+stepdad stepson uncle`,
+  ],
+  [
+    KIN_SHE,
+    `aunt daughter dtr esposa fiancee gf girlfriend granddaughter grandma grandmother mama mom mother niece sister
+stepdaughter stepmom wife`,
+  ],
+  [
+    OTHER,
+    `boss caller cat classmate client colleague coworker crew cust customer dog driver elder employee foreman friend guest guy inmate instructor jefe lady landlord lead man manager neighbor nurse owner passenger patient people pet recruiter resident senior somebody someone staff student supervisor teacher tenant trainer vecino visitor woman worker`,
+  ],
+  [
+    GROUP,
+    `adult anyone applicant children citizen client customer elder elderly employee family individual infant
+jobseeker kid member participant patient people person personas population resident seeker senior student those
+veteran worker youth`,
+  ],
+  [TITLE, 'dr instructor judge miss mr mrs ms officer pastor sgt sr sra'],
+  [WHO, 'that which who whose'],
+  [OWNING, 'a an her his my the their your'],
+  [SENIOR, 'senior sr'],
+  [SENIOR_WORD, 'citizen'],
+  [SURNAME, 'lastname mr mrs ms named surname'],
+  [PARENT, 'dad father mama mom mother parent'],
+  [
+    SPOUSE,
+    `esposa esposo exhusband exwife fiance fiancee hubby husband marido missus mrs newlywed spouse widow wife wives`,
+  ],
+  [INDEFINITE, 'a an another any many one other several some'],
+  [MANY, `anyone children elderly family people personas population those`],
+];

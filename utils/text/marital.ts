@@ -1,0 +1,130 @@
+import type { TokenSpan } from './birth.ts';
+import { MARITAL } from './compile-lexicon.ts';
+import { before, isCapital } from './frames.ts';
+import {
+  AFTER_SINGLE,
+  CEO,
+  CONTRACTED,
+  ELIGIBLE,
+  EX_WORD,
+  FROM_WORD,
+  IS,
+  LEGALLY,
+  MARITAL_WORD,
+  MARRIED,
+  MOCK_WORD,
+  POLICY_SPOUSE,
+  SEPARATED,
+  SINGLE,
+  STATUS,
+  UP,
+} from './lexicon/cue-words.ts';
+import { CAUSE, COMPUTER, JOB, ORG, STREET, STUDY, WORK } from './lexicon/frame-words.ts';
+import { KIN, OTHER, PARENT, POSS, SELF, SPOUSE, TITLE } from './lexicon/people-words.ts';
+import { COMMA, HYPHENED, isA, PLURAL, SLASHED, STOP, type Tokens } from './tokens.ts';
+
+/**
+ * Finds marital status and spouses. spec/text.md, rule 13: not job separation, partners or companies.
+ * @param tokens the tokens of a text
+ * @returns the words that tell it
+ */
+export function findMarital(tokens: Tokens): TokenSpan[] {
+  const found: TokenSpan[] = [];
+  const { starts } = tokens.lexicon;
+  for (let i = 0; i < tokens.count; i++) {
+    if (((starts[tokens.word[i] as number] as number) & MARITAL) === 0) continue;
+    const span = maritalAt(tokens, i);
+    if (span === undefined) continue;
+    found.push(span);
+    i = span.to - 1;
+  }
+  return found;
+}
+
+function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
+  const next = i + 1;
+  const joins = next < tokens.count && (tokens.gap[next] as number) < COMMA;
+  if (isA(tokens, i, MARRIED)) {
+    if (
+      (joins && (isA(tokens, next, JOB) || isA(tokens, next, FROM_WORD) || isA(tokens, next, UP))) ||
+      tokens.gap[next] === SLASHED
+    )
+      return undefined;
+    return before(tokens, i, 4, COMPUTER, PARENT) >= 0 ? undefined : { from: i, to: next };
+  }
+  if (isA(tokens, i, EX_WORD)) {
+    const owner = isA(tokens, i - 1, POSS) || ((tokens.marks[i - 1] ?? 0) & 2) !== 0;
+    return owner && (!joins || !isA(tokens, next, JOB)) && !isA(tokens, next, SPOUSE)
+      ? { from: i, to: next }
+      : undefined;
+  }
+  if (isA(tokens, i, CEO)) {
+    if (joins && (isA(tokens, next, JOB) || isA(tokens, next, ORG) || isA(tokens, next, TITLE))) return undefined;
+    if (
+      before(tokens, i, 4, PARENT, MOCK_WORD) >= 0 ||
+      before(tokens, i, 3, WORK, STUDY) >= 0 ||
+      isA(tokens, next + 1, JOB)
+    )
+      return undefined;
+    return { from: i, to: next };
+  }
+  if (isA(tokens, i, SPOUSE)) {
+    if (isPolicySpouse(tokens, i) || isSurname(tokens, i)) return undefined;
+    const owned = isA(tokens, i - 1, POSS) && (tokens.gap[i] as number) <= HYPHENED;
+    return { from: owned ? i - 1 : i, to: next };
+  }
+  if (isA(tokens, i, SINGLE)) {
+    if (joins && isA(tokens, next, PARENT)) return { from: i, to: next + 1 };
+    const status = before(tokens, i, 3, STATUS) >= 0 && before(tokens, i, 4, MARITAL_WORD) >= 0;
+    const alone = !joins || isA(tokens, next, AFTER_SINGLE);
+    if ((tokens.gap[i] as number) >= STOP && next < tokens.count && tokens.gap[next] === COMMA)
+      return { from: i, to: next };
+    return status || (alone && (isPersonIs(tokens, i) || isA(tokens, i - 1, MARITAL_WORD) || tokens.count <= 3))
+      ? { from: i, to: next }
+      : undefined;
+  }
+  if (isA(tokens, i, SEPARATED)) {
+    if (joins && isA(tokens, next, FROM_WORD)) {
+      return isA(tokens, next + 1, SPOUSE) || isA(tokens, next + 2, SPOUSE) ? { from: i, to: next } : undefined;
+    }
+    const status = before(tokens, i, 4, MARITAL_WORD) >= 0 || isA(tokens, i - 1, LEGALLY);
+    return status || (isPersonIs(tokens, i) && (!joins || isA(tokens, next, AFTER_SINGLE) || isA(tokens, next, CAUSE)))
+      ? { from: i, to: next }
+      : undefined;
+  }
+  return undefined;
+}
+
+function isPersonIs(tokens: Tokens, i: number): boolean {
+  const is = before(tokens, i, 3, IS, CONTRACTED);
+  if (is < 0) return false;
+  return (
+    isA(tokens, is, CONTRACTED) || before(tokens, is, 2, SELF) >= 0 || is === 0 || (tokens.gap[is] as number) >= STOP
+  );
+}
+
+/** "Eligible spouses", "spouse of an employee", "husband-and-wife team", "Husband & Sons". */
+function isPolicySpouse(tokens: Tokens, i: number): boolean {
+  if ((tokens.marks[i] as number) & PLURAL) return true;
+  if (isA(tokens, i - 1, ELIGIBLE) || isA(tokens, i + 1, POLICY_SPOUSE)) return true;
+  if (tokens.word[i + 1] === tokens.lexicon.words.and && isA(tokens, i + 2, SPOUSE)) return true;
+  if (tokens.word[i - 1] === tokens.lexicon.words.and && isA(tokens, i - 2, SPOUSE)) return true;
+  if (tokens.word[i - 1] === tokens.lexicon.words.and && tokens.gap[i] === HYPHENED) return true;
+  const owner = before(tokens, i, 3, OTHER, KIN);
+  return (
+    owner >= 0 &&
+    !isA(tokens, owner, SELF) &&
+    !isA(tokens, owner, SPOUSE) &&
+    isA(tokens, i - 1, POSS) &&
+    owner === i - 1
+  );
+}
+
+/** "Ms. Husband", "Spouse Creek", "Mrs. Whitehorn" */
+function isSurname(tokens: Tokens, i: number): boolean {
+  if (isA(tokens, i - 1, TITLE)) return true;
+  const next = i + 1;
+  const named =
+    next < tokens.count && (tokens.gap[next] as number) < COMMA && isCapital(tokens, next) && isCapital(tokens, i);
+  return named && (isA(tokens, i, TITLE) || isA(tokens, next, STREET));
+}

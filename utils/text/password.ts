@@ -1,0 +1,243 @@
+import { SECRETS } from './compile-lexicon.ts';
+import { originalStart } from './fold.ts';
+import {
+  ANSWER,
+  CODE_CUE,
+  CODE_WORD,
+  LABEL,
+  LINK,
+  LOGIN_CUE,
+  MAIDEN,
+  PIN,
+  SECRET,
+  SECRET_ADJ,
+  SECURITY,
+  TALK,
+  USER_NAME,
+} from './lexicon/cue-words.ts';
+import { COMMA, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
+
+/** A stretch of codes of the folded text. */
+export interface CodeSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds passwords, PINs and reset answers. spec/text.md, rule 14: the secret itself; talk of a reset is clean.
+ * @param tokens the tokens of a text
+ * @returns the secrets, as spans of codes
+ */
+export function findSecrets(tokens: Tokens): CodeSpan[] {
+  const found: CodeSpan[] = [];
+  const { starts } = tokens.lexicon;
+  for (let i = 0; i < tokens.count; i++) {
+    if (((starts[tokens.word[i] as number] as number) & SECRETS) === 0) continue;
+    const span = secretAt(tokens, i);
+    if (span === undefined) continue;
+    const last = found[found.length - 1];
+    if (last === undefined || span.start >= last.end) found.push(span);
+  }
+  return found;
+}
+
+function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
+  if (isA(tokens, i, SECRET)) {
+    if (isLetterCue(tokens, i) && codeBehind(tokens, i) !== COLON) return undefined;
+    return (
+      named(tokens, i) ?? (isA(tokens, i, PIN) ? digitsAfter(tokens, i, 5) : undefined) ?? strongAfter(tokens, i, 14)
+    );
+  }
+  if (isA(tokens, i, ANSWER)) return isSecurityAnswer(tokens, i) ? answerAfter(tokens, i) : undefined;
+  if (isA(tokens, i, CODE_WORD) && isOneTimeCode(tokens, i)) return digitsAfter(tokens, i, 8);
+  if (isA(tokens, i, LOGIN_CUE)) return strongAfter(tokens, i, 24) ?? afterSlash(tokens, i);
+  return undefined;
+}
+
+const COLON = 0x3a;
+const EQUALS = 0x3d;
+const SLASH = 0x2f;
+
+/** "P:" stands for password only with its colon. */
+function isLetterCue(tokens: Tokens, i: number): boolean {
+  return (tokens.to[i] as number) - (tokens.from[i] as number) === 1;
+}
+
+function codeBehind(tokens: Tokens, i: number): number {
+  return tokens.folded.codes[tokens.to[i] as number] ?? 0;
+}
+
+/** What stands right behind the cue, past "is", "was set to", ":" and the like. */
+function named(tokens: Tokens, cue: number): CodeSpan | undefined {
+  const { codes, length } = tokens.folded;
+  let signed = false;
+  let quoted = false;
+  let at = tokens.to[cue] as number;
+  for (let word = 0; word < 9 && at < length; word++) {
+    for (; at < length && isFiller(codes[at] as number); at++) {
+      const c = codes[at] as number;
+      if (c === COLON || c === EQUALS) signed = true;
+      quoted = isQuote(c);
+    }
+    const run = runAt(tokens, at);
+    if (run === undefined) return undefined;
+    const token = tokenFrom(tokens, cue + 1, at);
+    const plain = token >= 0 && tokens.from[token] === at && (tokens.to[token] as number) >= run.end;
+    if (plain && isA(tokens, token, LINK) && !quoted) {
+      at = runEnd(codes, at, length);
+      continue;
+    }
+    if (isMixed(tokens, run, false)) return run;
+    if (!plain) return undefined;
+    if ((tokens.marks[token] as number) & NUMBER) return undefined;
+    if (quoted) return isA(tokens, token, TALK) ? undefined : run;
+    // A plain word counts right behind a sign, or where a user name was told too; never talk about the account.
+    const told = signed || (word === 0 && hasUserName(tokens, cue));
+    return told && tokens.word[token] === 0 ? run : undefined;
+  }
+  return undefined;
+}
+
+function hasUserName(tokens: Tokens, cue: number): boolean {
+  for (let j = cue - 1; j >= 0 && j >= cue - 4; j--) if (isA(tokens, j, USER_NAME)) return true;
+  return false;
+}
+
+/** "PIN on file 1958", "6 digit code texted to her, 448190" */
+function digitsAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | undefined {
+  for (let j = cue + 1; j < tokens.count && j <= cue + reach; j++) {
+    if ((tokens.gap[j] as number) >= STOP && j > cue + 1) return undefined;
+    if (isA(tokens, j, LABEL)) return undefined;
+    if (((tokens.marks[j] as number) & NUMBER) === 0) continue;
+    const start = tokens.from[j] as number;
+    const end = tokens.to[j] as number;
+    if (end - start >= 4 && end - start <= 8 && !isDated(tokens, j)) return { start, end };
+  }
+  return undefined;
+}
+
+function isDated(tokens: Tokens, j: number): boolean {
+  const before = tokens.folded.codes[(tokens.from[j] as number) - 1];
+  return before === SLASH || before === 0x24 || codeBehind(tokens, j) === SLASH;
+}
+
+function isOneTimeCode(tokens: Tokens, i: number): boolean {
+  for (let j = i - 3; j <= i + 2; j++) if (isA(tokens, j, CODE_CUE)) return true;
+  return false;
+}
+
+/** A run that can hardly be anything but a password, a few words behind a word for logging in. */
+function strongAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | undefined {
+  for (let j = cue + 1; j < tokens.count && j <= cue + reach; j++) {
+    const at = tokens.from[j] as number;
+    const before = tokens.folded.codes[at - 1];
+    if (before !== undefined && before > 0x20 && !isFiller(before)) continue;
+    // Plain words, nearly all there are, are passed over at once.
+    if (codeBehind(tokens, j) <= 0x2f && codeBehind(tokens, j) !== 0x21) continue;
+    const run = runAt(tokens, at);
+    if (run === undefined || !isMixed(tokens, run, true)) continue;
+    if (isA(tokens, j - 1, USER_NAME) || isA(tokens, j - 2, USER_NAME)) continue;
+    return run;
+  }
+  return undefined;
+}
+
+/** "log in: sandy.k / sandyk0991" */
+function afterSlash(tokens: Tokens, cue: number): CodeSpan | undefined {
+  for (let j = cue + 1; j < tokens.count && j <= cue + 9 && (tokens.gap[j] as number) < STOP; j++) {
+    const at = tokens.from[j] as number;
+    const { codes } = tokens.folded;
+    if (codes[at - 1] !== SLASH && !(codes[at - 1] === 0x20 && codes[at - 2] === SLASH)) continue;
+    const run = runAt(tokens, at);
+    if (run !== undefined && isMixed(tokens, run, false)) return run;
+  }
+  return undefined;
+}
+
+function isSecurityAnswer(tokens: Tokens, i: number): boolean {
+  if (isA(tokens, i, MAIDEN)) return true;
+  for (let j = i - 1; j >= 0 && j >= i - 12; j--)
+    if (isA(tokens, j, SECRET_ADJ) || isA(tokens, j, SECURITY)) return true;
+  return false;
+}
+
+/** "answer Biscuit", "maiden name is Harjo": a word right behind, none of the talk about it. */
+function answerAfter(tokens: Tokens, cue: number): CodeSpan | undefined {
+  let j = cue + 1;
+  while (isA(tokens, j, LINK) && (tokens.gap[j] as number) < STOP) j++;
+  if (j >= tokens.count || (tokens.gap[j] as number) > COMMA || isA(tokens, j, TALK) || isA(tokens, j, ANSWER))
+    return undefined;
+  const start = tokens.from[j] as number;
+  const c = tokens.folded.text.charCodeAt(originalStart(tokens.folded, start));
+  const capital = c >= 65 && c <= 90;
+  if (!capital && !isQuote(tokens.folded.codes[start - 1] as number) && j === cue + 1) return undefined;
+  return { start, end: tokens.to[j] as number };
+}
+
+function isFiller(c: number): boolean {
+  return c <= 0x20 || c === COLON || c === EQUALS || isQuote(c) || c === 0x28 || c === 0x2d || c === 0x3e || c === 0x2c;
+}
+
+function isQuote(c: number): boolean {
+  return c === 0x22 || c === 0x27 || c === 0x60;
+}
+
+const LONGEST_SECRET = 64;
+
+function runEnd(codes: Uint8Array, at: number, length: number): number {
+  let end = at;
+  while (end < length && end - at < LONGEST_SECRET && (codes[end] as number) > 0x20) end++;
+  return end;
+}
+
+/** The blank-delimited run at `at` without the sentence marks, quotes and brackets behind it. */
+function runAt(tokens: Tokens, at: number): CodeSpan | undefined {
+  const { codes, length } = tokens.folded;
+  let end = runEnd(codes, at, length);
+  while (end > at) {
+    const c = codes[end - 1] as number;
+    if (c !== 0x2e && c !== 0x2c && c !== 0x3b && c !== 0x3f && c !== 0x29 && c !== COLON && !isQuote(c)) break;
+    end--;
+  }
+  return end > at ? { start: at, end } : undefined;
+}
+
+function tokenFrom(tokens: Tokens, from: number, code: number): number {
+  for (let j = from; j < tokens.count && j < from + 14; j++) if ((tokens.to[j] as number) > code) return j;
+  return -1;
+}
+
+/**
+ * Letters with digits or signs among them. `strong` asks for both cases as well, as few things but passwords
+ * have; without it a cue stands right in front.
+ */
+function isMixed(tokens: Tokens, { start, end }: CodeSpan, strong: boolean): boolean {
+  let letters = 0;
+  let capitals = 0;
+  let digits = 0;
+  let signs = 0;
+  let dashes = 0;
+  for (let i = start; i < end; i++) {
+    const c = tokens.folded.codes[i] as number;
+    const original = tokens.folded.text.charCodeAt(originalStart(tokens.folded, i));
+    if (c >= 97 && c <= 122) {
+      letters++;
+      if (original >= 65 && original <= 90) capitals++;
+    } else if (c >= 48 && c <= 57) digits++;
+    else if (c === 0x2d || c === 0x2e || c === SLASH || c === 0x5f) dashes++;
+    else if (c === 0x40 && letters > 0 && tokens.folded.codes[end - 4] === 0x2e) return false;
+    else signs++;
+  }
+  const size = end - start;
+  if (size < 5 || size > 40) return false;
+  if (strong)
+    return (
+      capitals > 0 &&
+      letters - capitals >= 2 &&
+      letters >= 4 - (digits > 1 ? 1 : 0) &&
+      (digits > 0 ? dashes === 0 || letters > 3 : signs > 0 && size > 7) &&
+      size >= 7
+    );
+  if (letters >= 2 && digits > 0) return dashes === 0 || (letters > capitals && capitals > 0);
+  return signs > 0 && letters + digits >= 4 && !(signs === 1 && digits === 0 && capitals === 0);
+}

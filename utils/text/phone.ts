@@ -1,0 +1,165 @@
+import type { NumberFinding } from './card.ts';
+import { claim, type Digits, digitsOf, NO_SEPARATOR, separator, width } from './digits.ts';
+import { isCapital } from './frames.ts';
+import {
+  ACCOUNT,
+  AT_WORD,
+  BANK,
+  BUSINESS,
+  CONTACTED,
+  EXTENSION,
+  LABEL,
+  LINE_LETTER,
+  MINE,
+  NBR,
+  PERSONAL,
+  PHONE,
+  SSN,
+} from './lexicon/cue-words.ts';
+import { HE, KIN, POSS, SELF, SHE } from './lexicon/people-words.ts';
+import { COMMA, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
+
+/**
+ * Finds telephone numbers and keeps the personal ones. spec/text.md, rule 11: home, cell, message and
+ * relatives' numbers; not those of employers, schools, agencies and staff.
+ * @param digits the numbers of a text; every number of a telephone's shape is claimed
+ * @returns the personal ones
+ */
+export function findPhones(digits: Digits): NumberFinding[] {
+  const found: NumberFinding[] = [];
+  for (let n = 0; n < digits.count; n++) {
+    if (digits.claimed[n] === 1) continue;
+    const to = phoneEnd(digits, n);
+    if (to === 0) continue;
+    const token = digits.at[n] as number;
+    const last = digits.at[to - 1] as number;
+    if (isLabelled(digits.tokens, token)) {
+      claim(digits, n, to);
+      continue;
+    }
+    const bare = to - n === 1;
+    const seven = digitCount(digits, n, to) === 7;
+    if ((bare || seven) && !hasPhoneWord(digits.tokens, token, last)) continue;
+    claim(digits, n, to);
+    if (!isTollFree(digitsOf(digits, n, to)) && isPersonal(digits.tokens, token, last))
+      found.push({ from: n, to, sure: false });
+    n = to - 1;
+  }
+  return found;
+}
+
+function digitCount(digits: Digits, n: number, to: number): number {
+  let total = 0;
+  for (let i = n; i < to; i++) total += width(digits, i);
+  return total;
+}
+
+/** 3-3-4, 1-3-3-4, 3-4, or ten digits in a row; "(405)" too. 0 when it is none of these. */
+function phoneEnd(digits: Digits, n: number): number {
+  const w = width(digits, n);
+  if (w === 10 && !adjoins(digits, n, n + 1)) return n + 1;
+  if (w === 11 && digitsOf(digits, n, n + 1)[0] === '1' && !adjoins(digits, n, n + 1)) return n + 1;
+  if (w === 1 && width(digits, n + 1) === 3 && near(digits, n) && valueIsOne(digits, n)) {
+    const rest = phoneEnd(digits, n + 1);
+    if (rest === n + 4) return rest;
+  }
+  if (w === 3 && near(digits, n) && width(digits, n + 1) === 3 && near(digits, n + 1) && width(digits, n + 2) === 4) {
+    return near(digits, n + 2) &&
+      separator(digits, n + 2) === separator(digits, n + 1) &&
+      separator(digits, n + 2) !== 0x20
+      ? 0
+      : n + 3;
+  }
+  if (w === 3 && near(digits, n) && width(digits, n + 1) === 7) return n + 2;
+  if (w === 6 && separator(digits, n) !== NO_SEPARATOR && width(digits, n + 1) === 4) return n + 2;
+  if (w === 3 && separator(digits, n) === 0x2d && width(digits, n + 1) === 4 && !adjoins(digits, n, n + 2))
+    return n + 2;
+  if (w === 7 && !adjoins(digits, n, n + 1)) return n + 1;
+  return 0;
+}
+
+function valueIsOne(digits: Digits, n: number): boolean {
+  return digitsOf(digits, n, n + 1) === '1';
+}
+
+function adjoins(digits: Digits, n: number, to: number): boolean {
+  const left = separator(digits, n - 1);
+  const right = separator(digits, to - 1);
+  return (left !== NO_SEPARATOR && left !== 0x20) || (right !== NO_SEPARATOR && right !== 0x20 && right !== 0x2e);
+}
+
+/** Two numbers of one telephone number: a separator, or a bracket and a blank. */
+function near(digits: Digits, n: number): boolean {
+  if (n + 1 >= digits.count) return false;
+  const { tokens, at } = digits;
+  const left = at[n] as number;
+  if ((at[n + 1] as number) !== left + 1) return false;
+  const size = (tokens.from[left + 1] as number) - (tokens.to[left] as number);
+  return size >= 1 && size <= 3;
+}
+
+function isTollFree(number: string): boolean {
+  return /^1?8(?:00|33|44|55|66|77|88)/.test(number);
+}
+
+function isLabelled(tokens: Tokens, token: number): boolean {
+  for (let j = token - 1; j >= 0 && j >= token - 3 && (tokens.gap[j + 1] as number) < STOP; j--) {
+    if ((tokens.marks[j] as number) & NUMBER) return false;
+    if (isA(tokens, j, PERSONAL) || (isA(tokens, j, PHONE) && !isA(tokens, j, NBR))) return false;
+    if (isA(tokens, j, LABEL) && !isA(tokens, j, SELF)) return true;
+    if (isA(tokens, j, SSN)) return true;
+  }
+  return false;
+}
+
+function hasPhoneWord(tokens: Tokens, token: number, last: number): boolean {
+  for (let j = token - 1; j >= 0 && j >= token - 7 && (tokens.gap[j + 1] as number) < STOP; j--)
+    if (isA(tokens, j, ACCOUNT)) return false;
+  for (let j = token - 1; j >= 0 && j >= token - 6 && (tokens.gap[j + 1] as number) < STOP; j--) {
+    if (isA(tokens, j, LABEL) && !isA(tokens, j, SELF)) return false;
+    if (isA(tokens, j, BANK)) return false;
+    if (isA(tokens, j, PHONE) || isA(tokens, j, PERSONAL)) return true;
+  }
+  return isAt(tokens, token) || isA(tokens, last + 1, PERSONAL) || isA(tokens, last + 2, PERSONAL);
+}
+
+function isAt(tokens: Tokens, token: number): boolean {
+  return (
+    tokens.folded.codes[(tokens.from[token] as number) - 2] === 0x40 ||
+    tokens.folded.codes[(tokens.from[token] as number) - 1] === 0x40
+  );
+}
+
+/** "LVM 580 555 0109", "new number": nobody else is named, so it is the participant's. */
+function wasContacted(tokens: Tokens, token: number): boolean {
+  for (let j = token - 1; j >= 0 && j >= token - 6; j--) {
+    if (isA(tokens, j, CONTACTED)) return true;
+    if ((tokens.gap[j] as number) >= STOP) break;
+  }
+  return false;
+}
+
+/** Weighs the words on both sides, the nearer the heavier; the participant's own wins a tie. */
+function isPersonal(tokens: Tokens, token: number, last: number): boolean {
+  for (let j = last + 1; j <= last + 2 && j < tokens.count && (tokens.gap[j] as number) < STOP; j++) {
+    if (isA(tokens, j, EXTENSION)) return false;
+  }
+  if (isA(tokens, token - 1, LINE_LETTER) && tokens.gap[token] === COMMA) return true;
+  let score = 0;
+  for (let j = token - 1, d = 0; j >= 0 && d < 12; j--, d++) {
+    const weight = 12 - d;
+    if (isA(tokens, j, PERSONAL) || isA(tokens, j, KIN)) score += weight * 2;
+    else if (isA(tokens, j, BUSINESS)) score -= weight * 2;
+    else if (isA(tokens, j, MINE)) score -= d < 2 ? weight * 2 : weight;
+    // "Jane at Tulsa Tech"
+    else if (isA(tokens, j, AT_WORD) && j + 1 < token && isCapital(tokens, j + 1)) score -= weight * 2;
+    else if (isA(tokens, j, SELF) || isA(tokens, j, POSS) || isA(tokens, j, HE) || isA(tokens, j, SHE)) score += weight;
+    if ((tokens.gap[j] as number) >= STOP) break;
+  }
+  for (let j = last + 1, d = 0; j < tokens.count && d < 5 && (tokens.gap[j] as number) < STOP; j++, d++) {
+    const weight = 8 - d;
+    if (isA(tokens, j, PERSONAL) || isA(tokens, j, KIN)) score += weight * 2;
+    else if (isA(tokens, j, BUSINESS)) score -= weight * 2;
+  }
+  return score > 0 || (score === 0 && wasContacted(tokens, token));
+}

@@ -1,0 +1,50 @@
+import { CLASS_WORDS, type Lexicon } from './compile-lexicon.ts';
+import type { Folded } from './fold.ts';
+
+/** What stands before a token. A phrase may run over anything below COMMA; a sentence ends at STOP. */
+export const JOINED = 0;
+export const SPACED = 1;
+export const HYPHENED = 2;
+export const SLASHED = 3;
+export const COMMA = 4;
+export const STOP = 5;
+
+/** Bits of `marks`. */
+export const NUMBER = 1;
+/** The token ended in an apostrophe and s, which is not part of the word. */
+export const OWNER = 2;
+/** The word is a plural, a past or an -ing form of one the lexicon knows. */
+export const PLURAL = 4;
+
+/** The words and numbers of a text, as parallel arrays. */
+export interface Tokens {
+  readonly folded: Folded;
+  readonly lexicon: Lexicon;
+  readonly count: number;
+  /** Index of the first code of each token, and the one after its last. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Id in the word table; 0 for a word the lexicon does not know. */
+  readonly word: Uint16Array;
+  readonly gap: Uint8Array;
+  readonly marks: Uint8Array;
+  /** The classes that some word of the text is in, as a set like a word's; most searches end here. */
+  readonly present: Int32Array;
+}
+
+/**
+ * @param tokens the tokens of a text
+ * @param token index of one; any number, there is no class beyond the ends
+ * @param wordClass a class of words
+ * @returns whether the token is a word of that class
+ */
+export function isA(tokens: Tokens, token: number, wordClass: number): boolean {
+  if (token < 0 || token >= tokens.count) return false;
+  const set = tokens.lexicon.classes[(tokens.word[token] as number) * CLASS_WORDS + (wordClass >> 5)] as number;
+  return ((set >>> (wordClass & 31)) & 1) === 1;
+}
+
+/** @returns whether any word of the text is of a class */
+export function isPresent(tokens: Tokens, wordClass: number): boolean {
+  return (((tokens.present[wordClass >> 5] as number) >>> (wordClass & 31)) & 1) === 1;
+}
