@@ -7,7 +7,7 @@ import type { PageProfile } from '../../utils/sites/profile.ts';
 
 beforeEach(() => document.body.replaceChildren());
 
-const [addNote] = okjobmatch.pages as [PageProfile];
+const [addNote, addService] = okjobmatch.pages as [PageProfile, PageProfile];
 
 function found(html: string, page = addNote) {
   document.body.innerHTML = html;
@@ -58,6 +58,18 @@ describe('finding the fields of a page', () => {
 
   test('a box for sentences is never a date, nor a date box a note', () => {
     expect(found(label('Reference Date', '<textarea></textarea>') + label('Notes', '<input>')).kinds).toEqual([]);
+  });
+
+  test('a service is chosen from a list or typed; its text is what the person sees', () => {
+    const list = '<select><option value=""></option><option value="7" selected>Follow-Up Service</option></select>';
+    for (const control of [list, '<input value="Follow-Up Service">']) {
+      const { fields } = found(label('Service', control) + label('Notes', '<textarea></textarea>'), addService);
+      expect(fields.map((field) => [field.kind, textOf(field)])).toEqual([
+        ['service.name', 'Follow-Up Service'],
+        ['service.notes', ''],
+      ]);
+    }
+    expect(found(label('Notes', '<select></select>'), addService).kinds).toEqual([]);
   });
 
   test('hidden, disabled and read-only ones are not for people to write in', () => {

@@ -7,7 +7,7 @@ export interface Field {
   readonly kind: FieldKind;
   /** What the page calls it, as people read it. */
   readonly label: string;
-  /** What people type into: an input, a textarea or an editing area. */
+  /** What people type into or choose from: an input, a textarea, an editing area or a list. */
   readonly element: HTMLElement;
   /** The hidden field that holds the value, where the page keeps it elsewhere. */
   readonly carrier: HTMLInputElement | HTMLTextAreaElement | null;
@@ -21,4 +21,9 @@ export type TextControl = HTMLInputElement | HTMLTextAreaElement;
 /** @returns true for inputs and textareas, false for editing areas */
 export function isTextControl(element: Element): element is TextControl {
   return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+}
+
+/** @returns true while what is typed goes into this element */
+export function hasFocus(element: HTMLElement): boolean {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 }

@@ -11,7 +11,7 @@ export interface Located {
 }
 
 const CONTROLS =
-  'input:not([type]), input[type=text], input[type=tel], input[type=date], input[type=search], input[type=number], textarea, [contenteditable=true], [contenteditable=""], [contenteditable=plaintext-only]';
+  'input:not([type]), input[type=text], input[type=tel], input[type=date], input[type=search], input[type=number], textarea, select, [contenteditable=true], [contenteditable=""], [contenteditable=plaintext-only]';
 
 /**
  * @param site the profile of the host
@@ -90,12 +90,14 @@ function fits(patterns: readonly string[], text: string): boolean {
 
 function shapeOf(element: HTMLElement): ControlShape {
   if (element instanceof HTMLInputElement) return element.type === 'date' ? 'date' : 'line';
+  if (element instanceof HTMLSelectElement) return 'choice';
   return 'prose';
 }
 
-// A date is typed into a plain line on every page known; the browser's own date box is one too.
+// A date is typed into a plain line on every page known; the browser's own date box is one too. What is
+// chosen from a list on one page is typed, or looked up while typing, on another.
 function suits(wanted: ControlShape, shape: ControlShape): boolean {
-  return wanted === shape || (wanted === 'date' && shape === 'line');
+  return wanted === shape || (shape === 'line' && (wanted === 'date' || wanted === 'choice'));
 }
 
 function isWritable(element: HTMLElement): boolean {

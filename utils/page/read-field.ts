@@ -11,6 +11,7 @@ import { flattenText } from './flatten-text.ts';
  */
 export function textOf(field: Field): string {
   const { element, carrier } = field;
+  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text ?? '';
   if (!isTextControl(element)) return flattenText(element).text;
   if (carrier && readDate(carrier.value) !== null) return carrier.value;
   return element.value;

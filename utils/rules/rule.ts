@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import type { Citation, Policy } from '../policy/directive.ts';
-import type { TextHit } from '../text/hit.ts';
+import type { FindingType, TextHit } from '../text/read-text.ts';
 
 /** What a field of a page is, in the words of the people who fill it in. */
-export type FieldKind = (typeof proseKinds)[number] | (typeof dateKinds)[number] | 'request.phone';
+export type FieldKind = (typeof proseKinds)[number] | (typeof dateKinds)[number] | 'service.name' | 'request.phone';
 
 /** Fields in which people write sentences. */
 export const proseKinds = [
@@ -84,6 +84,10 @@ export interface Rule {
   readonly weight: 'must' | 'should';
   /** The kinds of field it looks at; `check` is given readings of no other. */
   readonly reads: readonly FieldKind[];
+  /** The kind of finding it takes from the reading of a text; absent for rules about anything else. */
+  readonly finds?: FindingType;
+  /** True when it judges a text as a whole, so that it waits until the person has left the field. */
+  readonly whenLeft?: true;
   /** Why it matters and what to do, for the card and the README. */
   readonly why: string;
   /**

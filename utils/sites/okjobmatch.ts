@@ -41,6 +41,13 @@ export const okjobmatch: SiteProfile = {
       within: ['main', 'body'],
       fields: [
         {
+          kind: 'service.name',
+          title: 'Service',
+          shape: 'choice',
+          label: ['^service( name| type)?$', '^service (&|and) training( name| type)?$'],
+          expected: false,
+        },
+        {
           kind: 'service.startDate',
           title: 'Begin date',
           shape: 'date',
