@@ -15,7 +15,15 @@ import {
 } from '../../utils/rules/rule.ts';
 
 const folder = new URL('../../utils/rules/', import.meta.url);
-const shared = ['rule.ts', 'reading.ts', 'catalogue.ts', 'run-rules.ts', 'edit-past-window.ts'];
+const shared = [
+  'rule.ts',
+  'reading.ts',
+  'catalogue.ts',
+  'run-rules.ts',
+  'edit-past-window.ts',
+  'private-facts.ts',
+  'words.ts',
+];
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !shared.includes(name));
 const modules = await Promise.all(
   files.map(async (file) => ({

@@ -22,6 +22,9 @@ export const directive = {
   effective: calendarDateFrom('2024-01-19'),
 } as const;
 
+/** "at their email address": where Title III data edit requests go. */
+export const titleThreeAddress = 'RES-techsyssup@oesc.state.ok.us';
+
 /** The directive's words, one entry for each thing Steward says. */
 export const citations = {
   serviceEntry: {
@@ -47,6 +50,39 @@ export const citations = {
     section: 'Data Integrity and PII Definitions',
     quote:
       'Examples of protected PII include, but are not limited to, social security numbers (SSNs), credit card numbers, bank account numbers',
+  },
+  protectedPersonal: {
+    section: 'Data Integrity and PII Definitions',
+    quote:
+      'home telephone numbers, ages, birthdates, marital status, spouse names, educational history, […] medical history, financial information, and computer passwords.',
+  },
+  medical: {
+    section: 'Case notes',
+    quote:
+      'Confidential information regarding medical conditions or disabilities must be handled, stored, used, and disclosed in compliance with 29 CFR 38.41(b)(3).',
+    also: '29 CFR 38.41(b)(3)',
+  },
+  noteParts: {
+    section: 'Case notes',
+    quote:
+      'information related to the specific data element or service provided, the date on which the information was obtained, and the case manager who obtained',
+  },
+  followUpService: {
+    section: 'Service Entry',
+    quote:
+      'Attempted contact with the participant or contact made for the collection of documentation or performance measures are not acceptable follow-up services',
+  },
+  oneParticipant: {
+    section: 'Ticket Request Instructions',
+    quote: 'Please submit one ticket request per PID or per staff member.',
+  },
+  titleThree: {
+    section: 'Data Edit Requests for Title I and Title II Programs',
+    quote: 'OESC will not receive Title III data edit requests at Zendesk.',
+  },
+  justification: {
+    section: 'Processes',
+    quote: 'Is the change fully justified in the request?',
   },
   workTelephone: {
     section: 'Ticket Request Instructions',

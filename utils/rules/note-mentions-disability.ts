@@ -1,5 +1,6 @@
 import { citations } from '../policy/directive.ts';
-import { type Examples, proseKinds, type Rule } from './rule.ts';
+import { privateFactRule } from './private-facts.ts';
+import type { Examples } from './rule.ts';
 
 // The sentences name no condition and repeat no word that the text could hold: a card may be seen by
 // others, or read aloud.
@@ -8,32 +9,19 @@ const SAYS =
 const SAYS_OF_ACCOMMODATION =
   'What was provided may stay; the reason given for it may not. Only the demographic section may hold that.';
 
-export const rule: Rule = {
+export const rule = privateFactRule({
   id: 'note-mentions-disability',
   title: 'Disability reference in a note or ticket',
   cites: [citations.disability],
-  weight: 'must',
-  reads: proseKinds,
+  finds: 'disability',
   why: 'An accommodation may be noted, its cause may not, in case notes and tickets alike. Self-disclosure belongs in the demographic section.',
-  check(readings) {
-    return readings.flatMap((reading) =>
-      reading.hits
-        .filter((hit) => hit.type === 'disability')
-        .map((hit) => ({
-          field: reading.key,
-          span: { start: hit.start, end: hit.end },
-          // Meaning is for a person to judge, however plain the word.
-          status: 'check',
-          says: hit.variant === 'accommodation-cause' ? SAYS_OF_ACCOMMODATION : SAYS,
-        })),
-    );
-  },
-};
+  says: ({ variant }) => (variant === 'accommodation-cause' ? SAYS_OF_ACCOMMODATION : SAYS),
+});
 
 export const examples: Examples = {
   flags: [
     { fields: { 'note.text': 'Ppt stated she has epilepsy and cannot drive.' }, at: 'epilepsy' },
-    { fields: { 'note.text': 'Client reports no disability.' }, at: 'disability' },
+    { fields: { 'note.text': 'Client denies any disability.' }, at: 'disability' },
     { fields: { 'request.description': 'Participant receives SSDI, please correct.' }, at: 'SSDI' },
     { fields: { 'note.subject': 'Referral, bipolar' }, at: 'bipolar' },
   ],

@@ -1,30 +1,30 @@
 import { citations } from '../policy/directive.ts';
-import { type Examples, proseKinds, type Rule } from './rule.ts';
+import type { TextHit } from '../text/read-text.ts';
+import { numberRemoved, privateFactRule } from './private-facts.ts';
+import type { Examples } from './rule.ts';
 
-export const rule: Rule = {
+const PARTIAL =
+  'Some digits of a social security number count like the whole. The PID tells who is meant without any of them.';
+const IMPOSSIBLE =
+  'Nobody holds this number, but a social security number with a slip in it tells nearly as much. It may not stand here.';
+
+function says({ status, variant }: TextHit): string {
+  if (variant === 'partial') return PARTIAL;
+  if (variant === 'impossible') return IMPOSSIBLE;
+  return status === 'breaks'
+    ? 'This looks like a social security number. It may not stand in a note or a ticket.'
+    : 'Could this be a social security number? If so, it may not stand in a note or a ticket.';
+}
+
+export const rule = privateFactRule({
   id: 'ssn-in-text',
   title: 'Social security number in free text',
   cites: [citations.protectedPii],
-  weight: 'must',
-  reads: proseKinds,
+  finds: 'ssn',
   why: 'Notes and tickets are read by many and kept for years. Use the PID; the system already holds the number where it belongs.',
-  check(readings) {
-    return readings.flatMap((reading) =>
-      reading.hits
-        .filter((hit) => hit.type === 'ssn')
-        .map((hit) => ({
-          field: reading.key,
-          span: { start: hit.start, end: hit.end },
-          status: hit.status,
-          says:
-            hit.status === 'breaks'
-              ? 'This looks like a social security number, whole or in part. It may not stand in a note or a ticket.'
-              : 'Could this be a social security number, whole or in part? If so, it may not stand in a note or a ticket.',
-          fix: { label: 'Replace the number', replacement: '[number removed]', safe: hit.status === 'breaks' },
-        })),
-    );
-  },
-};
+  fix: numberRemoved,
+  says,
+});
 
 export const examples: Examples = {
   flags: [
