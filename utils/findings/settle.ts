@@ -1,3 +1,4 @@
+import type { Span } from '../rules/rule.ts';
 import type { Finding } from '../rules/run-rules.ts';
 
 /** Names a finding as long as its text and place stay the same; holds nothing of the text. */
@@ -6,22 +7,63 @@ export function findingId(finding: Finding): string {
   return `${finding.ruleId}@${finding.field}@${at}`;
 }
 
+/** A finding about certain words of a field. */
+type Placed = Finding & { readonly span: Span };
+
 /**
- * Puts findings in the order in which a person reads them, without two about the same words.
+ * Puts findings in the order in which a person reads them, without two about the same words. Time grows in
+ * step with the number of findings, however long a text is.
  * @param findings in the order of the rules, the most harmful first
- * @returns by field in page order of first mention, then by place in the text; of overlapping findings
- * in one field the earlier rule's stays
+ * @returns by field in page order of first mention, then by place in the text, what concerns the whole
+ * field last; of overlapping findings in one field the earlier rule's stays
  */
 export function settle(findings: readonly Finding[], fieldOrder: readonly string[]): readonly Finding[] {
-  const kept: Finding[] = [];
-  for (const finding of findings) {
-    if (!kept.some((other) => overlap(other, finding))) kept.push(finding);
-  }
-  const place = (finding: Finding) => fieldOrder.indexOf(finding.field);
-  return kept.sort((a, b) => place(a) - place(b) || (a.span?.start ?? -1) - (b.span?.start ?? -1));
+  return fieldOrder.flatMap((field) => {
+    const here = findings.filter((finding) => finding.field === field);
+    let kept: readonly Placed[] = [];
+    for (const ofOneRule of byRule(here.filter(isPlaced))) kept = merge(kept, ofOneRule);
+    return [...kept, ...here.filter((finding) => !isPlaced(finding))];
+  });
 }
 
-function overlap(a: Finding, b: Finding): boolean {
-  if (a.field !== b.field || !a.span || !b.span) return false;
-  return a.span.start < b.span.end && b.span.start < a.span.end;
+function isPlaced(finding: Finding): finding is Placed {
+  return finding.span !== undefined;
+}
+
+/** @returns the findings of each rule by place, the rules in their order */
+function byRule(findings: readonly Placed[]): Placed[][] {
+  const groups = new Map<string, Placed[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.ruleId);
+    if (group) group.push(finding);
+    else groups.set(finding.ruleId, [finding]);
+  }
+  return [...groups.values()].map((group) => group.sort(inPlace));
+}
+
+/** @returns both by place, without those of `more` that share a character with one kept before them */
+function merge(kept: readonly Placed[], more: readonly Placed[]): Placed[] {
+  let end = 0;
+  const free = more.filter(({ span }) => {
+    if (span.start < end || (lastBefore(kept, span.end)?.span.end ?? 0) > span.start) return false;
+    end = span.end;
+    return true;
+  });
+  return [...kept, ...free].sort(inPlace);
+}
+
+/** @returns of findings by place, the last that starts before a place */
+function lastBefore(findings: readonly Placed[], place: number): Placed | undefined {
+  let low = 0;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((findings[middle] as Placed).span.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return findings[low - 1];
+}
+
+function inPlace(a: Placed, b: Placed): number {
+  return a.span.start - b.span.start;
 }
