@@ -13,7 +13,7 @@ const clock: Clock = {
 };
 const page = '<main><h1>Add Notes</h1><form></form></main>';
 const fields =
-  '<label>Reference Date<input></label><label>Subject<input></label><label>Notes<textarea></textarea></label>';
+  '<label>Reference Date<input value="11/20/2026"></label><label>Subject<input></label><label>Notes<textarea></textarea></label>';
 
 let stop: AbortController;
 let views: (PageView | null)[];
@@ -104,6 +104,27 @@ describe('a session', () => {
     date.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
     await vi.advanceTimersByTimeAsync(100);
     expect(ruleIds()).toEqual(['note-entered-late']);
+  });
+
+  test('judges a text as a whole once its field has been left, and again once it has been rewritten', async () => {
+    form().innerHTML = fields;
+    start();
+    const notes = document.querySelector('textarea') as HTMLTextAreaElement;
+    const subject = document.querySelectorAll('input')[1] as HTMLInputElement;
+    notes.focus();
+    await write('textarea', 'Met with ppt today, all good.');
+    expect(ruleIds()).toEqual([]);
+    subject.focus();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(ruleIds()).toEqual(['case-note-lacks-a-part']);
+    // Back in the field, the advice stays in sight until the text becomes another.
+    notes.focus();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(ruleIds()).toEqual(['case-note-lacks-a-part']);
+    await write('textarea', 'Met with ppt today, all good. Also');
+    expect(ruleIds()).toEqual([]);
+    await write('textarea', 'Met with ppt today, all good. Also 219-09-9999');
+    expect(ruleIds()).toEqual(['ssn-in-text']);
   });
 
   test('leaves the page byte for byte as it was', async () => {

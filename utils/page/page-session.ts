@@ -55,12 +55,12 @@ export interface PageSession {
 
 /**
  * Watches one page until the signal ends: finds its fields, reads them, runs the rules and draws what
- * they saw. It keeps nothing of what people type beyond the last reading.
+ * they saw. It keeps nothing of what people type beyond the last readings.
  * @returns the running session
  */
 export function startSession(options: SessionOptions): PageSession {
   const { window, site, policy, clock, draw, isOurs, onFault, signal } = options;
-  let read = fieldReader();
+  let reader = fieldReader();
   let seenAt = '';
   let known: { page: PageProfile; located: Located } | null = null;
   let view: PageView | null = null;
@@ -68,7 +68,7 @@ export function startSession(options: SessionOptions): PageSession {
   const look = (structure: boolean, typing = false) => {
     try {
       const { href } = window.location;
-      if (href !== seenAt) read = fieldReader();
+      if (href !== seenAt) reader = fieldReader();
       if (structure || href !== seenAt || known?.located.fields.some(({ element }) => !element.isConnected)) {
         const here = recognisePage(site, window.document);
         known = here && { page: here.page, located: locateFields(here.page, here.root) };
@@ -83,9 +83,10 @@ export function startSession(options: SessionOptions): PageSession {
   };
 
   const seen = (page: PageProfile, { fields, missing }: Located, typing: boolean): PageView => {
-    const readings = fields.map((field) => read(field, typing));
+    const readings = fields.map((field) => reader.read(field, typing));
     const context = { today: clock.now().on, policy };
-    const { findings, faults } = runRules(options.rules(), readings, context);
+    const unfinished = new Set(fields.filter(reader.isUnfinished).map(({ key }) => key));
+    const { findings, faults } = runRules(options.rules(), readings, context, unfinished);
     const settled = settle(
       findings,
       readings.map(({ key }) => key),

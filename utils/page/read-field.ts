@@ -1,7 +1,7 @@
 import { readDate } from '../dates/read-date.ts';
 import { readingOf } from '../rules/reading.ts';
 import { dateKinds, type Reading } from '../rules/rule.ts';
-import { type Field, isTextControl } from './field.ts';
+import { type Field, hasFocus, isTextControl } from './field.ts';
 import { flattenText } from './flatten-text.ts';
 
 /**
@@ -20,13 +20,27 @@ export function textOf(field: Field): string {
 // "11/20/20" on the way to "11/20/2026" is a date too, of another year.
 const HALF_A_YEAR = /^\s*\d{1,2}([/.-])\d{1,2}\1(19|20)$/;
 
-/**
- * Keeps the last reading of each field, so that a text is read again only when it has changed.
- * @returns a function from a field, and whether someone only paused in typing, to its reading
- */
-export function fieldReader(): (field: Field, typing: boolean) => Reading {
+/** Reads fields, and remembers what it read. */
+export interface FieldReader {
+  /**
+   * @param field a field of the page
+   * @param typing whether someone only paused in typing
+   * @returns its reading; the last one while the text is the same
+   */
+  read(field: Field, typing: boolean): Reading;
+  /**
+   * @param field a field that has been read
+   * @returns true while someone is in it and has changed its text since it was last left
+   */
+  isUnfinished(field: Field): boolean;
+}
+
+/** @returns a reader that keeps the last reading of each field, and the one with which it was last left */
+export function fieldReader(): FieldReader {
   const last = new WeakMap<HTMLElement, Reading>();
-  return (field, typing) => {
+  const left = new WeakMap<HTMLElement, Reading>();
+
+  const read = (field: Field, typing: boolean): Reading => {
     const written = textOf(field);
     const isDate = (dateKinds as readonly string[]).includes(field.kind);
     const text = typing && isDate && HALF_A_YEAR.test(written) ? '' : written;
@@ -35,5 +49,13 @@ export function fieldReader(): (field: Field, typing: boolean) => Reading {
     const reading = readingOf(field.kind, field.key, text);
     last.set(field.element, reading);
     return reading;
+  };
+  return {
+    read(field, typing) {
+      const reading = read(field, typing);
+      if (!hasFocus(field.element)) left.set(field.element, reading);
+      return reading;
+    },
+    isUnfinished: ({ element }) => hasFocus(element) && last.get(element)?.text !== left.get(element)?.text,
   };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../rules/rule.ts';
-import { type Field, isTextControl } from './field.ts';
+import { type Field, hasFocus, isTextControl } from './field.ts';
 import { flattenText, placeIn, rangeIn } from './flatten-text.ts';
 
 /**
@@ -41,6 +41,7 @@ export async function writeField(
   if (isTextControl(element) && element.maxLength >= 0 && wanted.length > element.maxLength) return 'refused';
   const caret = caretOf(element);
   element.focus();
+  // A page may take the focus back on its own account; what is typed then would land in another field.
   if (!hasFocus(element)) return 'refused';
   if (isTextControl(element)) {
     if (element.selectionStart === null) return 'refused';
@@ -106,11 +107,6 @@ function replaceSelected(area: HTMLElement, replacement: string): void {
   });
   const taken = !area.dispatchEvent(asked);
   if (!taken) edit(ownerDocument, replacement);
-}
-
-// A page may take the focus back on its own account; what is typed then would land in another field.
-function hasFocus(element: HTMLElement): boolean {
-  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 }
 
 // The one way to change a field that its undo remembers. Deprecated in name, alone in function.

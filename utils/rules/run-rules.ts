@@ -17,14 +17,23 @@ export interface CheckResult {
   readonly faults: readonly RuleFault[];
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * Runs rules over what the fields hold.
  * @param rules the rules that are switched on
  * @param readings every field that could be read, in page order
  * @param context today and the policy in force
+ * @param unfinished keys of the fields in which someone is still writing; rules that judge a whole text
+ * say nothing of them yet
  * @returns what they saw, in the rules' order. A rule that throws becomes a fault; the others go on.
  */
-export function runRules(rules: readonly Rule[], readings: readonly Reading[], context: CheckContext): CheckResult {
+export function runRules(
+  rules: readonly Rule[],
+  readings: readonly Reading[],
+  context: CheckContext,
+  unfinished: ReadonlySet<string> = NONE,
+): CheckResult {
   const findings: Finding[] = [];
   const faults: RuleFault[] = [];
   for (const rule of rules) {
@@ -33,7 +42,8 @@ export function runRules(rules: readonly Rule[], readings: readonly Reading[], c
     try {
       for (const observation of rule.check(wanted, context)) {
         const reading = wanted.find(({ key }) => key === observation.field);
-        if (reading) findings.push({ ...observation, ruleId: rule.id, kind: reading.kind });
+        if (reading && !(rule.whenLeft && unfinished.has(reading.key)))
+          findings.push({ ...observation, ruleId: rule.id, kind: reading.kind });
       }
     } catch {
       faults.push({ ruleId: rule.id });

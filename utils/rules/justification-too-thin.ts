@@ -1,0 +1,47 @@
+import { citations } from '../policy/directive.ts';
+import type { Examples, Rule } from './rule.ts';
+import { firstWords } from './words.ts';
+
+/** Fewer words than this cannot say what is wrong and why the change is right. */
+const LEAST_WORDS = 6;
+
+// Few words do when they lead to what supports the change: a document, a note, a day.
+const SUPPORT = /\d|\b(?:attach\w*|case ?notes?|notes?|document\w*|certificate\w*|upload\w*|scan\w*|transcript\w*)\b/i;
+
+export const rule: Rule = {
+  id: 'justification-too-thin',
+  title: 'Justification too thin to decide on',
+  cites: [citations.justification],
+  weight: 'should',
+  reads: ['request.justification'],
+  whenLeft: true,
+  why: 'Say what is wrong, what is right, and where the record supports it: a case note, a document, the dates of other services. A request without a justification must be denied.',
+  check(readings) {
+    return readings.flatMap((reading) => {
+      const words = firstWords(reading.text, LEAST_WORDS);
+      if (words.length === 0 || words.length === LEAST_WORDS || SUPPORT.test(reading.text)) return [];
+      return {
+        field: reading.key,
+        status: 'check',
+        says: 'Could someone who has never heard of this decide on it? Say what the record shows now, what it ought to show, and where that can be seen.',
+      };
+    });
+  },
+};
+
+export const examples: Examples = {
+  flags: [
+    { fields: { 'request.justification': 'Entered in error.' } },
+    { fields: { 'request.justification': 'wrong date' } },
+    { fields: { 'request.justification': 'Please delete, thanks' } },
+  ],
+  passes: [
+    {
+      fields: { 'request.justification': 'Entered on the wrong participant; the service was never given.' },
+      because: 'says what and why',
+    },
+    { fields: { 'request.justification': 'Ended 9/18, certificate uploaded.' }, because: 'leads to the support' },
+    { fields: { 'request.justification': 'See attached.' }, because: 'what supports it is on the ticket' },
+    { fields: { 'request.justification': '' }, because: 'not filled in yet' },
+  ],
+};
