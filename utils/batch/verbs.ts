@@ -3,6 +3,7 @@ import { type CalendarDate, parseIso } from '../dates/calendar-date.ts';
 import { statePolicy } from '../policy/directive.ts';
 import { daysLeft, editWindowOf, isOpen } from '../policy/edit-window.ts';
 import { entryOf } from '../policy/entry-window.ts';
+import { checkText, fieldOfKind, textKinds } from './check.ts';
 
 /** One verb of the command: what a line must hold, and what is answered. */
 export interface Verb {
@@ -83,5 +84,13 @@ export const verbs: Readonly<Record<string, Verb>> = {
         before_service: entry.beforeService,
       };
     },
+  ),
+  check: verb(
+    'what a note or ticket says of a person that may not stand in it',
+    z.object({
+      kind: z.enum(textKinds, { error: `must be one of ${textKinds.join(', ')}` }),
+      text: z.string({ error: 'must be a text' }),
+    }),
+    ({ kind, text }) => ({ findings: checkText(fieldOfKind[kind], text) }),
   ),
 };

@@ -5,18 +5,19 @@ import { type Verb, verbs } from '../batch/verbs.ts';
 // The command's way in and out: JSON Lines from stdin to stdout, faults to stderr. Nothing is kept
 // beyond the line at hand, so that a million lines need no more memory than one.
 
-const FLUSH_AT = 64 * 1024;
-
 async function answerAll(verb: Verb): Promise<number> {
   let number = 0;
   let faults = 0;
   let rest: string[] = [];
   let out = '';
+  let err = '';
 
+  // An answer leaves once what has arrived is answered: whoever asks one line at a time is not kept waiting,
+  // and whoever reads slowly slows the reading down.
   const flush = async () => {
-    const full = !process.stdout.write(out);
-    out = '';
-    if (full) await once(process.stdout, 'drain');
+    const [answers, reports] = [out, err];
+    out = err = '';
+    await Promise.all([written(process.stdout, answers), written(process.stderr, reports)]);
   };
   const take = (line: string) => {
     number += 1;
@@ -24,7 +25,7 @@ async function answerAll(verb: Verb): Promise<number> {
     if (outcome && 'answer' in outcome) out += `${outcome.answer}\n`;
     if (outcome && 'fault' in outcome) {
       faults += 1;
-      process.stderr.write(`${outcome.fault}\n`);
+      err += `${outcome.fault}\n`;
     }
   };
 
@@ -38,18 +39,24 @@ async function answerAll(verb: Verb): Promise<number> {
     for (const next of lines) {
       take(rest.join(''));
       rest = [next];
-      if (out.length > FLUSH_AT) await flush();
     }
+    await flush();
   }
   if (rest.some((part) => part !== '')) take(rest.join(''));
   await flush();
   return faults;
 }
 
+async function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  if (text !== '' && !stream.write(text)) await once(stream, 'drain');
+}
+
 const [name = ''] = process.argv.slice(2);
 const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault of the lines.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? process.exitCode : 1));
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? process.exitCode : 1));
+}
 if (verb) {
   process.exitCode = (await answerAll(verb)) > 0 ? 1 : 0;
 } else {
