@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { directive } from './utils/policy/directive.ts';
+import { rules } from './utils/rules/catalogue.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -9,7 +10,12 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   // Vite would add a fetch of its own to warm up modules; every supported browser does that unasked.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { modulePreload: { polyfill: false } },
+    // The popup names the checks and runs none of them; it need not carry their code.
+    define: { CHECK_NAMES: JSON.stringify(rules.map(({ id, title }) => ({ id, title }))) },
+  }),
   manifest: ({ browser, command }) => ({
     name: 'Steward',
     description: `Tells workforce case managers, while they type, what directive ${directive.number} says about it.`,

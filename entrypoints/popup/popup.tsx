@@ -9,8 +9,11 @@ import type { PageSummary } from '../../utils/messages/page-summary.ts';
 import { directive } from '../../utils/policy/directive.ts';
 import { openWindows } from '../../utils/policy/edit-window.ts';
 import { quarterOf } from '../../utils/policy/program-year.ts';
-import { rules } from '../../utils/rules/catalogue.ts';
+import type { Rule } from '../../utils/rules/rule.ts';
 import type { Settings } from '../../utils/settings/schema.ts';
+
+/** The catalogue's names, put here by the build. */
+declare const CHECK_NAMES: readonly Pick<Rule, 'id' | 'title'>[];
 
 interface PopupProps {
   readonly today: CalendarDate;
@@ -63,7 +66,7 @@ export function Popup({ today, firstSummary, firstSettings, askSummary, save }: 
               onChange={(on) => void turnSite(summary.siteId, on)}
             />
           )}
-          {rules.map(({ id, title }) => (
+          {CHECK_NAMES.map(({ id, title }) => (
             <CheckSwitch
               key={id}
               id={id}

@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
 
 // What the shipped scripts weigh, compressed as they travel. Past a limit the build fails: every page
-// of the helpdesk pays for the content script, every click on the toolbar for the popup.
+// of the helpdesk pays for the content script, every click on the toolbar for the popup. The reading of
+// free text has an allowance of its own, so that neither it nor the rest can grow at the other's expense.
 const BUILD = '.output/chrome-mv3';
-const limits = [
-  { what: 'content script', files: ['content-scripts/page-check.js'], limit: 35 },
-  { what: 'popup', files: scriptsOf('popup.html'), limit: 25 },
-];
+const READING = 'utils/text/read-text.ts';
 
 function scriptsOf(page: string): string[] {
   const html = readFileSync(join(BUILD, page), 'utf8');
@@ -23,14 +22,30 @@ function scriptsOf(page: string): string[] {
   return [...all];
 }
 
-let over = false;
-for (const { what, files, limit } of limits) {
-  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(BUILD, file)), { level: 9 }).length, 0);
-  const kB = bytes / 1000;
-  console.log(`${what}: ${kB.toFixed(1)} kB gzip of ${limit} kB`);
-  over ||= kB > limit;
+/** One module with all it imports, bundled by itself as the content script is. */
+async function bundled(entry: string): Promise<string> {
+  const bundles = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'reading' } },
+  });
+  const [bundle] = Array.isArray(bundles) ? bundles : [bundles];
+  if (!bundle || !('output' in bundle)) throw new Error(`${entry} was not bundled.`);
+  return bundle.output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('');
 }
-if (over) {
+
+const weigh = (code: string | Buffer) => gzipSync(code, { level: 9 }).length / 1000;
+const shipped = (files: readonly string[]) =>
+  files.reduce((sum, file) => sum + weigh(readFileSync(join(BUILD, file))), 0);
+
+const reading = weigh(await bundled(READING));
+const weights = [
+  { what: 'reading of free text', kB: reading, limit: 30 },
+  { what: 'content script beside it', kB: shipped(['content-scripts/page-check.js']) - reading, limit: 35 },
+  { what: 'popup', kB: shipped(scriptsOf('popup.html')), limit: 25 },
+];
+for (const { what, kB, limit } of weights) console.log(`${what}: ${kB.toFixed(1)} kB gzip of ${limit} kB`);
+if (weights.some(({ kB, limit }) => kB > limit)) {
   console.error('Over the limit.');
   process.exit(1);
 }
