@@ -3,7 +3,7 @@ import { FieldMark } from '../../components/findings/field-mark.tsx';
 import { type ExplainedFinding, FindingCard } from '../../components/findings/finding-card.tsx';
 import { findingId } from '../../utils/findings/settle.ts';
 import type { FieldView, PageSession, PageView } from '../../utils/page/page-session.ts';
-import { paintSpans, selectSpan } from '../../utils/page/paint-spans.ts';
+import { selectSpan, spanPainter } from '../../utils/page/paint-spans.ts';
 import { type Place, placeCard, placeMark, visibleBox } from '../../utils/page/place-marks.ts';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { Reading } from '../../utils/rules/rule.ts';
@@ -44,6 +44,7 @@ export function makeMarkLayer(
   host.root.append(stage, said);
 
   const swallowRepeats = repeatSwallower(window, signal);
+  const painter = spanPainter(window);
   let view: PageView | null = null;
   let openKey: string | null = null;
   let notice: string | null = null;
@@ -55,6 +56,7 @@ export function makeMarkLayer(
 
   const redraw = () => {
     frame = 0;
+    painter.show();
     const viewport = { width: window.innerWidth, height: window.innerHeight };
     const marked = view?.fields.filter(({ findings, field }) => findings.length > 0 || field.key === openKey) ?? [];
     render(
@@ -161,7 +163,8 @@ export function makeMarkLayer(
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     window.cancelAnimationFrame(frame);
-    paintSpans(window, []);
+    painter.hold([]);
+    painter.show();
     render(null, stage);
     host.unmount();
   });
@@ -179,7 +182,7 @@ export function makeMarkLayer(
       sizes.disconnect();
       sizes.observe(document.documentElement);
       for (const { field } of view?.fields ?? []) sizes.observe(field.element);
-      paintSpans(window, view?.fields.flatMap(painted) ?? []);
+      painter.hold(view?.fields.flatMap(painted) ?? []);
       announce();
       redraw();
     },

@@ -1,6 +1,7 @@
 import type { Span } from '../rules/rule.ts';
 import { type Field, isTextControl, type TextControl } from './field.ts';
-import { flattenText, rangeIn } from './flatten-text.ts';
+import { type FlatText, flattenText, rangeIn } from './flatten-text.ts';
+import { type Box, visibleBox } from './place-marks.ts';
 
 /** Names in the page's highlight registry, which the page shares; styled in `highlights.css`. */
 const NAMES = { breaks: 'steward-breaks', check: 'steward-check' } as const;
@@ -14,33 +15,100 @@ export interface PaintedSpan {
 
 /** Chromium gives a live range into a textarea or input; other browsers do not have it yet. */
 interface ValueRanges {
-  createValueRange?(start: number, end: number): AbstractRange;
+  createValueRange?(start: number, end: number): MeasuredRange;
+}
+
+/** A live range that can tell where on the screen it is. */
+type MeasuredRange = AbstractRange & Pick<Range, 'getBoundingClientRect'>;
+
+/** A live range over a painted span; it follows what is typed before it. */
+interface LiveSpan {
+  readonly range: MeasuredRange;
+  readonly status: PaintedSpan['status'];
+}
+
+/** How far beyond the visible part of a field underlines reach, in pixels, so that scrolling finds them there. */
+const BEYOND = 80;
+
+/** Underlines natively, inside the fields, without touching the page's nodes. */
+export interface SpanPainter {
+  /** @param spans everything to underline from now on, field by field and by place in each */
+  hold(spans: readonly PaintedSpan[]): void;
+  /**
+   * Underlines what of it is in sight; to be called whenever that may have changed. A browser pays for every
+   * underline at every keystroke, the ones out of sight included.
+   */
+  show(): void;
 }
 
 /**
- * Underlines spans natively, inside the fields, without touching the page's nodes. Where a browser
- * cannot, the span stays bare and the field's mark speaks for it.
+ * Where a browser cannot underline, the span stays bare and the field's mark speaks for it.
  * @param window the page's window
- * @param spans everything to underline now; what was underlined before and is not among it is cleared
+ * @returns a painter that holds nothing yet
  */
-export function paintSpans(window: Window & typeof globalThis, spans: readonly PaintedSpan[]): void {
+export function spanPainter(window: Window & typeof globalThis): SpanPainter {
   const registry = window.CSS?.highlights;
-  if (!registry || typeof window.Highlight !== 'function') return;
-  for (const status of ['breaks', 'check'] as const) {
-    const ranges = spans
-      .filter((painted) => painted.status === status)
-      .map(({ field, span }) => rangeOver(field, span))
-      .filter((range) => range !== null);
-    if (ranges.length === 0) registry.delete(NAMES[status]);
-    else registry.set(NAMES[status], new window.Highlight(...ranges));
-  }
+  if (!registry || typeof window.Highlight !== 'function') return { hold() {}, show() {} };
+  let held = new Map<HTMLElement, LiveSpan[]>();
+  let shown: readonly LiveSpan[] = [];
+
+  return {
+    hold(spans) {
+      const rangesOver = rangeFinder();
+      held = new Map();
+      for (const { field, span, status } of spans) {
+        const range = rangesOver(field, span);
+        const others = held.get(field.element);
+        if (range && others) others.push({ range, status });
+        else if (range) held.set(field.element, [{ range, status }]);
+      }
+    },
+    show() {
+      const inSight = [...held].flatMap(([element, spans]) => within(spans, visibleBox(element)));
+      if (inSight.length === shown.length && inSight.every((one, index) => one === shown[index])) return;
+      shown = inSight;
+      for (const status of ['breaks', 'check'] as const) {
+        const ranges = inSight.filter((one) => one.status === status).map(({ range }) => range);
+        if (ranges.length === 0) registry.delete(NAMES[status]);
+        else registry.set(NAMES[status], new window.Highlight(...ranges));
+      }
+    },
+  };
 }
 
-function rangeOver({ element }: Field, { start, end }: Span): AbstractRange | null {
-  if (!isTextControl(element)) return rangeIn(flattenText(element), start, end);
-  const control = element as typeof element & ValueRanges;
-  if (typeof control.createValueRange !== 'function' || end > control.value.length) return null;
-  return control.createValueRange(start, end);
+/** @returns of spans by place in a field, those that a box shows in part or nearly shows */
+function within(spans: readonly LiveSpan[], box: Box | null): readonly LiveSpan[] {
+  if (!box) return [];
+  const first = firstFrom(spans, ({ bottom }) => bottom > box.top - BEYOND);
+  const end = firstFrom(spans, ({ top }) => top > box.top + box.height + BEYOND);
+  return spans.slice(first, end);
+}
+
+/** @returns the index of the first span from which on a claim about its rectangle holds */
+function firstFrom(spans: readonly LiveSpan[], holds: (rect: DOMRect) => boolean): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds((spans[middle] as LiveSpan).range.getBoundingClientRect())) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** @returns a function that makes ranges; it reads each editing area once, however many spans it has */
+function rangeFinder(): (field: Field, span: Span) => MeasuredRange | null {
+  const flats = new Map<HTMLElement, FlatText>();
+  return ({ element }, { start, end }) => {
+    if (!isTextControl(element)) {
+      const flat = flats.get(element) ?? flattenText(element);
+      flats.set(element, flat);
+      return rangeIn(flat, start, end);
+    }
+    const control = element as typeof element & ValueRanges;
+    if (typeof control.createValueRange !== 'function' || end > control.value.length) return null;
+    return control.createValueRange(start, end);
+  };
 }
 
 /**
@@ -56,7 +124,7 @@ export function selectSpan(field: Field, span: Span | null): void {
     // A browser's own date or number box has no places to select.
     if (element.selectionStart === null || span === null) element.select();
     else element.setSelectionRange(span.start, span.end);
-    if (span) scrollTo(element, rangeOver(field, span));
+    if (span) scrollTo(element, rangeFinder()(field, span));
     return;
   }
   const flat = flattenText(element);
@@ -69,8 +137,8 @@ export function selectSpan(field: Field, span: Span | null): void {
 }
 
 // Chromium leaves a long textarea where it was when a selection is set by script.
-function scrollTo(control: TextControl, range: AbstractRange | null): void {
-  const words = (range as Partial<Range> | null)?.getBoundingClientRect?.();
+function scrollTo(control: TextControl, range: MeasuredRange | null): void {
+  const words = range?.getBoundingClientRect();
   const box = control.getBoundingClientRect();
   if (!words || (words.top >= box.top && words.bottom <= box.bottom)) return;
   control.scrollTop += words.top - box.top - box.height / 2;
