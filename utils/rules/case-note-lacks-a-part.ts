@@ -24,7 +24,7 @@ const A_DAY =
 
 // Somebody else learned it, and goes without a name.
 const SOMEBODY_ELSE =
-  /\b(?:another|an?other|the (?:other|previous|prior|former)|a (?:different|former|previous)|a fellow) (?:staff member|staff person|case ?manager|cm|worker|co-?worker|colleague|counselor|specialist) (?:had |has )?(?:met|spoke|talked|called|saw|visited|collected|received|obtained|got|verified|took|copied|interviewed|completed)\b/i;
+  /(?:other|previous|prior|former|different|fellow) (?:staff (?:member|person)|case ?manager|cm|worker|co-?worker|colleague|counselor|specialist) (?:had |has )?(?:met|spoke|talked|called|saw|visited|collected|received|obtained|got|verified|took|copied|interviewed|completed)\b/i;
 
 export const rule: Rule = {
   id: 'case-note-lacks-a-part',
@@ -45,9 +45,9 @@ export const rule: Rule = {
 };
 
 function missingPart({ text }: Reading, contact: Reading | undefined): string | null {
-  const words = firstWords(text, ENOUGH_WORDS);
-  if (words.length < LEAST_WORDS) return null;
-  if (words.every((word) => EMPTY.has(word))) {
+  const begins = firstWords(text, LEAST_WORDS);
+  if (begins.length < LEAST_WORDS) return null;
+  if (isEmpty(begins) && isEmpty(firstWords(text, ENOUGH_WORDS))) {
     return 'Which service or data element does it concern? As it stands, it records that there was contact and leaves out what came of it.';
   }
   if (contact && contact.on === null && !A_DAY.test(text)) {
@@ -56,6 +56,10 @@ function missingPart({ text }: Reading, contact: Reading | undefined): string | 
   return SOMEBODY_ELSE.test(text)
     ? 'Who was it that learned this? The page puts down whoever enters it, and it seems to have been someone else.'
     : null;
+}
+
+function isEmpty(words: readonly string[]): boolean {
+  return words.every((word) => EMPTY.has(word));
 }
 
 const onDay = { 'note.contactDate': '11/20/2026' };

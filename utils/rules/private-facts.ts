@@ -1,5 +1,5 @@
 import type { FindingType, TextHit } from '../text/read-text.ts';
-import { type Fix, proseKinds, type Rule } from './rule.ts';
+import { type Fix, type Observation, proseKinds, type Rule } from './rule.ts';
 
 /** What sets one kind of private fact apart from the others. */
 interface PrivateFact extends Pick<Rule, 'id' | 'title' | 'cites' | 'why'> {
@@ -24,32 +24,45 @@ export function privateFactRule({ finds, fix, says, ...rule }: PrivateFact): Rul
     finds,
     weight: 'must',
     reads: proseKinds,
-    check: (readings) =>
-      readings.flatMap(({ key, text, hits }) =>
-        hits
-          .filter(({ type }) => type === finds)
-          .map((hit) => ({
+    check(readings) {
+      const seen: Observation[] = [];
+      for (const { key, text, hits } of readings) {
+        for (const hit of hits) {
+          if (hit.type !== finds) continue;
+          const { start, end, status } = hit;
+          seen.push({
             field: key,
-            span: { start: hit.start, end: hit.end },
-            status: hit.status,
-            says: sayWithout(text.slice(hit.start, hit.end), says(hit)),
-            ...(fix && { fix: { ...fix, safe: hit.status === 'breaks' } }),
-          })),
-      ),
+            span: { start, end },
+            status,
+            says: sayWithout(text.slice(start, end), says(hit)),
+            ...(fix && { fix: { ...fix, safe: status === 'breaks' } }),
+          });
+        }
+      }
+      return seen;
+    },
   };
 }
 
-const WORD = /\p{L}{4,}/gu;
+const WORD = /[a-z\u00df-\u024f]{4,}/g;
 const OF_ANY_FACT =
   'Could this be protected? Many may read what stands here, for years to come; the PID tells who is meant.';
 const OF_FEW_LETTERS = 'Not for all to see.';
+const inLowerCase = new Map<string, string>();
 
 /**
  * A card is seen over a shoulder or read aloud, so its sentence repeats none of the words it is about. A
  * password can be any word at all.
  */
 function sayWithout(words: string, sentence: string): string {
-  const taken = words.toLowerCase().match(WORD) ?? [];
-  const isFree = (one: string) => !taken.some((word) => one.toLowerCase().includes(word));
-  return [sentence, OF_ANY_FACT].find(isFree) ?? OF_FEW_LETTERS;
+  const taken = words.toLowerCase().match(WORD);
+  if (taken === null || !repeats(sentence, taken)) return sentence;
+  return repeats(OF_ANY_FACT, taken) ? OF_FEW_LETTERS : OF_ANY_FACT;
+}
+
+function repeats(sentence: string, words: readonly string[]): boolean {
+  let lower = inLowerCase.get(sentence);
+  if (lower === undefined) inLowerCase.set(sentence, (lower = sentence.toLowerCase()));
+  for (const word of words) if (lower.includes(word)) return true;
+  return false;
 }

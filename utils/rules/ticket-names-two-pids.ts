@@ -19,12 +19,12 @@ export const rule: Rule = {
   reads: ['request.subject', 'request.description', 'request.justification'],
   why: 'Tickets are assigned, counted and closed one by one. A second participant needs a ticket of their own; a duplicate record of the same person does not.',
   check(readings) {
-    if (readings.some(({ text }) => TAKES_TWO.test(text))) return [];
     let first: string | undefined;
     for (const reading of readings) {
       for (const { pid, span } of pidsIn(reading)) {
         first ??= pid;
         if (pid === first) continue;
+        if (readings.some(({ text }) => TAKES_TWO.test(text))) return [];
         return [
           {
             field: reading.key,
