@@ -28,7 +28,7 @@ export function privateFactRule({ finds, fix, says, ...rule }: PrivateFact): Rul
       const seen: Observation[] = [];
       for (const { key, text, hits } of readings) {
         for (const hit of hits) {
-          if (hit.type !== finds) continue;
+          if (hit.type !== finds || (fix && isTaken(text, hit, fix.replacement))) continue;
           const { start, end, status } = hit;
           seen.push({
             field: key,
@@ -42,6 +42,12 @@ export function privateFactRule({ finds, fix, says, ...rule }: PrivateFact): Rul
       return seen;
     },
   };
+}
+
+/** @returns true where a fix has been taken already: what it left behind is no finding, whatever stands before it */
+function isTaken(text: string, { start, end }: TextHit, replacement: string): boolean {
+  const reach = replacement.length - 1;
+  return text.slice(Math.max(0, start - reach), end + reach).includes(replacement);
 }
 
 const WORD = /[a-z\u00df-\u024f]{4,}/g;
