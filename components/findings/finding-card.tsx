@@ -23,7 +23,8 @@ interface FindingCardProps {
 /** Says what is to check in one field: the fact, the section, why, and the one fix. */
 export function FindingCard({ name, findings, notice, onFix, onShow, onClose }: FindingCardProps) {
   return (
-    <section class="card" role="dialog" aria-label={`Steward on ${name}`}>
+    // A click on its words leaves the focus in the card: the field has not been left for another one.
+    <section class="card" role="dialog" aria-label={`Steward on ${name}`} tabIndex={-1}>
       <div class="title">
         <span class="brand">Steward</span>
         <span class="field-name">{name}</span>

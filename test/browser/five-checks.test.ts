@@ -5,7 +5,9 @@ import { type ServedPages, servePages } from '../support/serve-pages.ts';
 import {
   clear,
   fieldLabelled,
+  leaveFor,
   openCard,
+  prepareFor,
   readStopwatch,
   shownOn,
   startStopwatch,
@@ -43,36 +45,38 @@ describe.each(browsers)('in $name, on the shipped build', ({ name, open, extensi
   };
 
   describe.each(practicePages)('$title', ({ page, slips }) => {
-    test.each(slips)(
-      '$check in $field: shown, explained, gone when corrected',
-      async ({ field, ruleId, wrong, right }) => {
-        const tab = await opened(page);
-        const selector = await fieldLabelled(tab, field);
+    test.each(slips)('$check in $field: shown, explained, gone when corrected', async (slip) => {
+      const { field, ruleId, wrong, right } = slip;
+      const tab = await opened(page);
+      await prepareFor(tab, slip);
+      const selector = await fieldLabelled(tab, field);
 
-        await tab.focus(selector);
-        await startStopwatch(tab);
-        await tab.paste(wrong);
-        await untilMarked(tab, field, true);
-        waits.pasted.push(await readStopwatch(tab));
+      await tab.focus(selector);
+      await startStopwatch(tab);
+      await tab.paste(wrong);
+      await leaveFor(tab, slip);
+      await untilMarked(tab, field, true);
+      waits.pasted.push(await readStopwatch(tab));
 
-        const card = await openCard(tab, field);
-        expect(card).toContain(titleOf(ruleId));
-        expect(card).toContain('WSD 58-2024');
+      const card = await openCard(tab, field);
+      expect(card).toContain(titleOf(ruleId));
+      expect(card).toContain('WSD 58-2024');
 
-        await clear(tab, selector);
-        await untilMarked(tab, field, false);
-        await startStopwatch(tab);
-        await tab.type(wrong);
-        await untilMarked(tab, field, true);
-        waits.typed.push(await readStopwatch(tab));
+      await clear(tab, selector);
+      await untilMarked(tab, field, false);
+      await startStopwatch(tab);
+      await tab.type(wrong);
+      await leaveFor(tab, slip);
+      await untilMarked(tab, field, true);
+      waits.typed.push(await readStopwatch(tab));
 
-        await clear(tab, selector);
-        await tab.type(right);
-        await untilMarked(tab, field, false);
-        expect(tab.console.map(({ text }) => text)).toEqual([]);
-        await tab.close();
-      },
-    );
+      await clear(tab, selector);
+      await tab.type(right);
+      await leaveFor(tab, slip);
+      await untilMarked(tab, field, false);
+      expect(tab.console.map(({ text }) => text)).toEqual([]);
+      await tab.close();
+    });
   });
 
   test.each(['serviceEdit', 'classicServiceEdit'] as const)(
@@ -118,6 +122,25 @@ describe.each(browsers)('in $name, on the shipped build', ({ name, open, extensi
     await untilMarked(tab, label, false);
     await tab.type(' Done.');
     expect(await textIn(tab, field)).toBe('Verified her card, [number removed], at intake. Done.');
+    await tab.close();
+  });
+
+  test('a text is judged as a whole once its field has been left', async () => {
+    const tab = await opened('serviceEdit');
+    const field = await fieldLabelled(tab, 'Justification');
+    await tab.focus(field);
+    await tab.type('Extended time was given.');
+    // Longer than the pause after which everything else is looked at.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await shownOn(tab)).marks).toEqual([]);
+    await tab.press('Tab');
+    await untilMarked(tab, 'Justification', true);
+    await tab.focus(field);
+    await tab.type(' It was noted on 9/18.');
+    await untilMarked(tab, 'Justification', false);
+    await tab.press('Tab');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await shownOn(tab)).marks).toEqual([]);
     await tab.close();
   });
 

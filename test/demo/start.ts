@@ -5,7 +5,16 @@ import { demoUrls } from '../pages/urls.ts';
 import { type DrivenBrowser, findBrowsers, openChromium, openFirefox } from '../support/browsers.ts';
 import { practicePages } from '../support/practice.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
-import { clear, fieldLabelled, openCard, shownOn, untilMarked, untilWatched } from '../support/watched-tab.ts';
+import {
+  clear,
+  fieldLabelled,
+  leaveFor,
+  openCard,
+  prepareFor,
+  shownOn,
+  untilMarked,
+  untilWatched,
+} from '../support/watched-tab.ts';
 
 // The main job, end to end: builds the extension, serves the demo pages under their real names, and
 // opens a browser on them with the extension loaded. Without a display it walks the pages by itself,
@@ -30,10 +39,13 @@ async function walk(browser: DrivenBrowser, pages: ServedPages): Promise<number>
     console.log(`\n${title}\n  ${pages.urls[page]}`);
     const tab = await browser.open(pages.urls[page]);
     await untilWatched(tab, page);
-    for (const { field, wrong, right } of slips) {
+    for (const slip of slips) {
+      const { field, wrong, right } = slip;
+      await prepareFor(tab, slip);
       const selector = await fieldLabelled(tab, field);
       await clear(tab, selector);
       await tab.paste(wrong);
+      await leaveFor(tab, slip);
       const seen = await untilMarked(tab, field, true).then(
         () => true,
         () => false,
@@ -47,14 +59,17 @@ async function walk(browser: DrivenBrowser, pages: ServedPages): Promise<number>
       await tab.press('Escape');
       await clear(tab, selector);
       await tab.type(right);
+      await leaveFor(tab, slip);
       await untilMarked(tab, field, false);
     }
     // For the picture, the page as someone leaves it who made all the slips at once.
     const lastOf = new Map(slips.map((slip) => [slip.field, slip]));
-    for (const { field, wrong } of lastOf.values()) {
+    for (const slip of lastOf.values()) {
+      const { field, wrong } = slip;
       const selector = await fieldLabelled(tab, field);
       await clear(tab, selector);
       await tab.paste(wrong);
+      await leaveFor(tab, slip);
       await untilMarked(tab, field, true);
     }
     const [{ field = '' } = {}] = lastOf.values();

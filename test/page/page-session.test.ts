@@ -37,7 +37,7 @@ function start(on: readonly Rule[] = rules) {
     policy: statePolicy,
     clock,
     draw: (view) => views.push(view),
-    isOurs: () => false,
+    isOurs: (node) => node instanceof Element && node.id === 'ours',
     onFault: (error) => faults.push(error),
     signal: stop.signal,
   });
@@ -113,6 +113,11 @@ describe('a session', () => {
     const subject = document.querySelectorAll('input')[1] as HTMLInputElement;
     notes.focus();
     await write('textarea', 'Met with ppt today, all good.');
+    expect(ruleIds()).toEqual([]);
+    // Whoever reads a card has not left the field.
+    document.body.insertAdjacentHTML('beforeend', '<button id="ours"></button>');
+    document.querySelector<HTMLElement>('#ours')?.focus();
+    await vi.advanceTimersByTimeAsync(100);
     expect(ruleIds()).toEqual([]);
     subject.focus();
     await vi.advanceTimersByTimeAsync(100);

@@ -1,7 +1,7 @@
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { demoUrls } from '../pages/urls.ts';
 import type { Tab } from './browsers.ts';
-import { withRichEditor } from './practice.ts';
+import { type Slip, withRichEditor } from './practice.ts';
 
 /** What Steward shows on a tab, read as a person or a screen reader would: from its own element. */
 export interface Shown {
@@ -79,6 +79,16 @@ export async function openCard(tab: Tab, field: string): Promise<string> {
   await tab.click(`steward-marks >>> button.mark[aria-label$=" in ${field}"]`);
   await tab.waitFor(() => Boolean(document.querySelector('steward-marks')?.shadowRoot?.querySelector('.card')));
   return (await shownOn(tab)).card ?? '';
+}
+
+/** Chooses elsewhere on the page what a slip depends on. */
+export async function prepareFor(tab: Tab, { chosen }: Slip): Promise<void> {
+  if (chosen) await tab.choose(await fieldLabelled(tab, chosen.field), chosen.option);
+}
+
+/** Leaves the field that has the focus, for a slip that shows only then. */
+export async function leaveFor(tab: Tab, { whenLeft }: Slip): Promise<void> {
+  if (whenLeft) await tab.press('Tab');
 }
 
 /** Waits until a field's mark has come, or gone. */

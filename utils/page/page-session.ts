@@ -60,7 +60,7 @@ export interface PageSession {
  */
 export function startSession(options: SessionOptions): PageSession {
   const { window, site, policy, clock, draw, isOurs, onFault, signal } = options;
-  let reader = fieldReader();
+  let reader = fieldReader(isOurs);
   let seenAt = '';
   let known: { page: PageProfile; located: Located } | null = null;
   let view: PageView | null = null;
@@ -68,7 +68,7 @@ export function startSession(options: SessionOptions): PageSession {
   const look = (structure: boolean, typing = false) => {
     try {
       const { href } = window.location;
-      if (href !== seenAt) reader = fieldReader();
+      if (href !== seenAt) reader = fieldReader(isOurs);
       if (structure || href !== seenAt || known?.located.fields.some(({ element }) => !element.isConnected)) {
         const here = recognisePage(site, window.document);
         known = here && { page: here.page, located: locateFields(here.page, here.root) };

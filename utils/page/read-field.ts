@@ -30,13 +30,16 @@ export interface FieldReader {
   read(field: Field, typing: boolean): Reading;
   /**
    * @param field a field that has been read
-   * @returns true while someone is in it and has changed its text since it was last left
+   * @returns true while its text is another than when the focus was last elsewhere on the page
    */
   isUnfinished(field: Field): boolean;
 }
 
-/** @returns a reader that keeps the last reading of each field, and the one with which it was last left */
-export function fieldReader(): FieldReader {
+/**
+ * @param isOurs says of a node whether Steward put it there; whoever reads a card has not left the field
+ * @returns a reader that keeps the last reading of each field, and the one with which it was last left
+ */
+export function fieldReader(isOurs: (node: Node) => boolean): FieldReader {
   const last = new WeakMap<HTMLElement, Reading>();
   const left = new WeakMap<HTMLElement, Reading>();
 
@@ -53,9 +56,11 @@ export function fieldReader(): FieldReader {
   return {
     read(field, typing) {
       const reading = read(field, typing);
-      if (!hasFocus(field.element)) left.set(field.element, reading);
+      const { activeElement } = field.element.ownerDocument;
+      const isThere = hasFocus(field.element) || (activeElement !== null && isOurs(activeElement));
+      if (!isThere) left.set(field.element, reading);
       return reading;
     },
-    isUnfinished: ({ element }) => hasFocus(element) && last.get(element)?.text !== left.get(element)?.text,
+    isUnfinished: ({ element }) => last.get(element)?.text !== left.get(element)?.text,
   };
 }
