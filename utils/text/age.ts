@@ -1,6 +1,4 @@
 import type { TokenSpan } from './birth.ts';
-import { AGE } from './compile-lexicon.ts';
-import { before } from './frames.ts';
 import {
   AFTER_AGE,
   AGE_WORD,
@@ -18,6 +16,7 @@ import {
   FUTURE,
   IS,
   MARRIED,
+  MONTH,
   NOW_WORD,
   OF_WORD,
   OLD,
@@ -40,6 +39,8 @@ import {
 } from './lexicon/cue-words.ts';
 import { BE, HAVE, ORG, PREP } from './lexicon/frame-words.ts';
 import { KIN, POSS, SELF, SENIOR, SENIOR_WORD, WHO } from './lexicon/people-words.ts';
+import { AGE } from './lexicon.ts';
+import { before, isCapital } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
 import { COMMA, HYPHENED, isA, JOINED, NUMBER, OWNER, PLURAL, SLASHED, SPACED, STOP, type Tokens } from './tokens.ts';
 
@@ -113,7 +114,11 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
     return { from: i, to };
   // "22 when enrolled", "now 25", "too old at 55", "at sixty-two"
   if (isA(tokens, to, WHEN_WORD) && isA(tokens, to + 1, DATED)) return { from: i, to };
-  if (isA(tokens, i - 1, NOW_WORD) && (to >= tokens.count || (tokens.gap[to] as number) >= COMMA))
+  if (
+    isA(tokens, i - 1, NOW_WORD) &&
+    (to >= tokens.count || (tokens.gap[to] as number) >= COMMA) &&
+    !isDecimal(tokens, to)
+  )
     return { from: i, to };
   if (isA(tokens, i - 1, AT_WORD) && (!isDigits || before(tokens, i, 3, OLD) >= 0) && !isCounted(tokens, to))
     return { from: i - 1, to };
@@ -160,8 +165,7 @@ function isRange(tokens: Tokens, i: number, to: number): boolean {
   if (isTo(tokens, to)) return numeralAt(tokens, to + 1) !== undefined;
   return (
     isA(tokens, to, RANGE) ||
-    (tokens.word[to] === tokens.lexicon.words.and &&
-      (isA(tokens, to + 1, RANGE) || numeralAt(tokens, to + 1) !== undefined))
+    (tokens.word[to] === tokens.lexicon.and && (isA(tokens, to + 1, RANGE) || numeralAt(tokens, to + 1) !== undefined))
   );
 }
 
@@ -185,8 +189,16 @@ function isOthers(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** "60 hours", but not "60 in May". */
 function isCounted(tokens: Tokens, at: number): boolean {
-  return at < tokens.count && (tokens.gap[at] as number) < COMMA && isA(tokens, at, UNIT);
+  if (at >= tokens.count || (tokens.gap[at] as number) >= COMMA) return isDecimal(tokens, at);
+  return isA(tokens, at, UNIT) && !isA(tokens, at + 1, MONTH);
+}
+
+/** "29.15" */
+function isDecimal(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count || ((tokens.marks[at] as number) & NUMBER) === 0) return false;
+  return (tokens.from[at] as number) - (tokens.to[at - 1] as number) === 1;
 }
 
 /** "Ppt is 47." and "she's 19 and": a person, "is", a number, and then nothing that could be counted. */
@@ -222,5 +234,8 @@ function isBareAge(tokens: Tokens, i: number, to: number): boolean {
   if (isA(tokens, be, CONTRACTED)) return true;
   if (((tokens.marks[be] as number) & OWNER) !== 0 && isA(tokens, be, SELF)) return true;
   if (isA(tokens, be, BE_WORD)) return before(tokens, be, 2, FUTURE, SELF) >= 0;
-  return isA(tokens, be, IS) && isA(tokens, be - 1, SELF) && !((tokens.marks[be - 1] as number) & PLURAL);
+  if (!isA(tokens, be, IS)) return false;
+  // "Rosalind is 53, divorced"
+  const named = (tokens.gap[be] as number) === SPACED && tokens.word[be - 1] === 0 && isCapital(tokens, be - 1);
+  return named || (isA(tokens, be - 1, SELF) && !((tokens.marks[be - 1] as number) & PLURAL));
 }

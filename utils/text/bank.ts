@@ -5,6 +5,8 @@ import { isA, isPresent, STOP, type Tokens } from './tokens.ts';
 
 const SHORTEST = 5;
 const LONGEST = 17;
+/** As long as this, "acct" right before it is enough. */
+const LONG = 8;
 
 /**
  * Finds routing and account numbers of banks. spec/text.md, rule 10: utility, claim and vendor accounts are
@@ -34,7 +36,7 @@ export function findBankNumbers(digits: Digits): NumberFinding[] {
     const last = found[found.length - 1];
     const follows = last !== undefined && last.to === n && (digits.at[last.to - 1] as number) === token - 1;
     const label =
-      bankLabel(tokens, token) ??
+      bankLabel(tokens, token, total) ??
       (total === 9 && passesRouting(digitsOf(digits, n, to)) && hasBankNear(tokens, token)
         ? 'routing'
         : follows
@@ -49,7 +51,7 @@ export function findBankNumbers(digits: Digits): NumberFinding[] {
 }
 
 /** What the words before (or right behind) a number make it; money is told by "$" and a unit behind it. */
-function bankLabel(tokens: Tokens, token: number): 'routing' | 'account' | undefined {
+function bankLabel(tokens: Tokens, token: number, size: number): 'routing' | 'account' | undefined {
   const before = tokens.folded.codes[(tokens.from[token] as number) - 1];
   if (before === 0x24) return undefined;
   let labelled = false;
@@ -57,7 +59,8 @@ function bankLabel(tokens: Tokens, token: number): 'routing' | 'account' | undef
     if (isA(tokens, j, ROUTING)) return labelled ? undefined : 'routing';
     if (isA(tokens, j, LABEL)) labelled = true;
     if (isA(tokens, j, ACCOUNT) || isA(tokens, j, CHECKING)) {
-      return isUtility(tokens, j, token) ? undefined : hasBank(tokens, token) ? 'account' : undefined;
+      if (isUtility(tokens, j, token)) return undefined;
+      return hasBank(tokens, token) || (size >= LONG && token - j <= 2 && !labelled) ? 'account' : undefined;
     }
     if (isA(tokens, j, LABEL) && token - j <= 3) return undefined;
     if ((tokens.gap[j] as number) >= STOP && token - j > 4) break;

@@ -1,7 +1,20 @@
 import { claim, type Digits, NO_SEPARATOR, numberAt, separator, width } from './digits.ts';
-import { BORN, DATED, FIXED, MONTH, NEWBORN, OF_WORD, ORDINAL, PAPER } from './lexicon/cue-words.ts';
+import {
+  BORN,
+  DATED,
+  DAY,
+  FIXED,
+  LICENSE,
+  MONTH,
+  NEWBORN,
+  OF_WORD,
+  ORDINAL,
+  PAPER,
+  VALID,
+} from './lexicon/cue-words.ts';
 import { CHANGE } from './lexicon/frame-words.ts';
 import { KIN, SELF } from './lexicon/people-words.ts';
+import { before } from './nearby.ts';
 import { COMMA, isA, isPresent, NUMBER, STOP, type Tokens } from './tokens.ts';
 
 /** A finding in tokens: `from` up to, not including, `to`. */
@@ -22,14 +35,16 @@ const LAST_YEAR = 2015;
 export function findBirthDates(digits: Digits): TokenSpan[] {
   const { tokens } = digits;
   const found: TokenSpan[] = [];
-  if (!isPresent(tokens, BORN)) return found;
+  if (!isPresent(tokens, BORN) && !isPresent(tokens, LICENSE)) return found;
   for (let n = 0; n < digits.count; n++) {
     const date = readDate(digits, n);
     if (date === undefined) continue;
     const { from, to, numbers } = date;
     if (digits.claimed[n] === 1) continue;
     claim(digits, n, n + numbers);
-    if (isBirth(tokens, from, to, date.year) && date.year <= LAST_YEAR) found.push({ from, to });
+    if (date.year > LAST_YEAR) continue;
+    if (isBirth(tokens, from, to, date.year) || (numbers > 1 && isOnLicense(tokens, from, date.year)))
+      found.push({ from, to });
     n += numbers - 1;
   }
   return found;
@@ -113,11 +128,20 @@ function readDate(digits: Digits, n: number): WrittenDate | undefined {
   if (w === 8 && isYear(v % 10000) && v / 1000000 < 13)
     return { from: token, to: token + 1, numbers: 1, year: v % 10000 };
   if (w === 6 && v / 10000 < 13) return { from: token, to: token + 1, numbers: 1, year: 0 };
+  // "born in '62", "b. 73"
+  if (w === 2 && v > 20 && sep === NO_SEPARATOR && before(tokens, token, 3, BORN) >= 0)
+    return { from: token, to: token + 1, numbers: 1, year: 0 };
   // 3/91
   if (w <= 2 && sep === 0x2f && width(digits, n + 1) >= 2 && v >= 1 && v <= 12) {
     return { from: token, to: token + 2, numbers: 2, year: width(digits, n + 1) === 4 ? numberAt(digits, n + 1) : 0 };
   }
   return undefined;
+}
+
+/** "His license says 02/29/1979": a full date long ago on an identity paper, and nothing says what else it is. */
+function isOnLicense(tokens: Tokens, from: number, year: number): boolean {
+  if (year === 0 || year > LAST_YEAR - 6 || before(tokens, from, 5, VALID) >= 0) return false;
+  return before(tokens, from, 14, LICENSE) >= 0;
 }
 
 function isYear(value: number): boolean {
@@ -164,6 +188,7 @@ function isLetter(tokens: Tokens, at: number, from: number): boolean {
   return (
     (tokens.to[at] as number) - (tokens.from[at] as number) === 1 &&
     !isA(tokens, at + 1, DATED) &&
+    !isA(tokens, at + 1, DAY) &&
     (at !== from - 1 || (tokens.gap[at] as number) < COMMA)
   );
 }

@@ -1,6 +1,6 @@
 import { claim, type Digits, digitsOf, isClaimed, labelBefore, NO_SEPARATOR, separator, width } from './digits.ts';
-import { before, behind } from './frames.ts';
-import { CARD, CODE_WORD, CVV, LABEL, SECURITY } from './lexicon/cue-words.ts';
+import { CARD, CODE_WORD, CVV, LABEL, SECURITY, SIDE_OF_CARD } from './lexicon/cue-words.ts';
+import { before, behind } from './nearby.ts';
 import { isA, isPresent } from './tokens.ts';
 
 /** A finding in numbers: `from` up to, not including, `to`. */
@@ -10,6 +10,7 @@ export interface NumberFinding {
   readonly sure: boolean;
 }
 
+const DOLLAR = 36;
 const SHORTEST = 13;
 const LONGEST = 19;
 
@@ -26,7 +27,7 @@ export function findCards(digits: Digits): NumberFinding[] {
     if (first < 3) {
       continue;
     }
-    const code = securityCode(digits, n, first);
+    const code = securityCode(digits, n, first) || followsCard(digits, n, first, found.at(-1));
     if (code) {
       claim(digits, n, n + 1);
       found.push({ from: n, to: n + 1, sure: false });
@@ -72,13 +73,30 @@ function securityCode(digits: Digits, n: number, size: number): boolean {
   if (size !== 3 && size !== 4) return false;
   const { tokens, at } = digits;
   const token = at[n] as number;
-  if (separator(digits, n) !== NO_SEPARATOR || separator(digits, n - 1) !== NO_SEPARATOR || isClaimed(digits, n, n + 1))
-    return false;
+  // "CVC2 119": the 2 is part of the word.
+  const free = separator(digits, n - 1) === NO_SEPARATOR || width(digits, n - 1) === 1;
+  if (separator(digits, n) !== NO_SEPARATOR || !free || isClaimed(digits, n, n + 1)) return false;
   if (before(tokens, token, 3, CVV) >= 0) return true;
   if (!isPresent(tokens, CARD)) return false;
   const code = before(tokens, token, 4, CODE_WORD);
   if (code >= 0 && isA(tokens, code - 1, SECURITY)) return true;
   return size === 3 && (code >= 0 || behind(tokens, token + 1, 3, CODE_WORD) >= 0);
+}
+
+/** "4111 ... 09/27 three on back 082": a few words behind a card number, with a word for where it stands. */
+function followsCard(
+  { tokens, at, claimed }: Digits,
+  n: number,
+  size: number,
+  card: NumberFinding | undefined,
+): boolean {
+  if (card === undefined || (size !== 3 && size !== 4) || claimed[n] === 1) return false;
+  const from = at[card.to - 1] as number;
+  const token = at[n] as number;
+  if (token - from > 9) return false;
+  const cue = before(tokens, token, Math.min(5, token - from - 1), SECURITY, CODE_WORD, CVV, SIDE_OF_CARD);
+  if (tokens.folded.codes[(tokens.from[token] as number) - 1] === DOLLAR) return false;
+  return cue >= 0 || behind(tokens, token + 1, 3, SIDE_OF_CARD) >= 0;
 }
 
 function passesLuhn(number: string): boolean {

@@ -109,6 +109,7 @@ export function numberAt(digits: Digits, n: number): number {
  */
 export function labelBefore(tokens: Tokens, token: number, reach: number, wordClasses: readonly number[]): number {
   for (let j = token - 1; j >= 0 && j >= token - reach; j--) {
+    if ((tokens.marks[j] as number) & NUMBER) break;
     for (const wordClass of wordClasses) if (isA(tokens, j, wordClass)) return wordClass;
   }
   return -1;

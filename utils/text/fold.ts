@@ -13,7 +13,7 @@ export interface Folded {
 }
 
 /** Stands for any character that is not a letter, a digit or ASCII punctuation. */
-export const SYMBOL = 1;
+const SYMBOL = 1;
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
@@ -28,20 +28,22 @@ const BEYOND = 4;
 const LOWER = new Uint8Array(128);
 for (let c = 0; c < 128; c++) LOWER[c] = c >= 65 && c <= 90 ? c + 32 : c;
 
+// The pure code is compiled without the browser's types; every engine has this one.
+declare class TextEncoder {
+  encodeInto(text: string, bytes: Uint8Array): { read: number; written: number };
+}
+const encoder = new TextEncoder();
+
 /**
  * @param text any string, lone surrogates included
- * @returns its folded form; plain ASCII costs one pass and no map
+ * @returns its folded form; plain ASCII costs no pass over it and no map. Its capitals stay until tokenise.ts
+ *   has read it, which lowers them on the way.
  */
 export function fold(text: string): Folded {
-  const size = text.length;
-  const codes = new Uint8Array(size + BEYOND);
-  let all = 0;
-  for (let i = 0; i < size; i++) {
-    const c = text.charCodeAt(i);
-    all |= c;
-    codes[i] = c >= 65 && c <= 90 ? c + 32 : c;
-  }
-  return all > 127 ? foldWideText(text, codes) : { text, codes, length: size, map: null };
+  const length = text.length;
+  const codes = new Uint8Array(length + BEYOND);
+  const { read, written } = encoder.encodeInto(text, codes);
+  return read === length && written === length ? { text, codes, length, map: null } : foldWideText(text, codes);
 }
 
 function foldWideText(text: string, codes: Uint8Array): Folded {
@@ -50,7 +52,12 @@ function foldWideText(text: string, codes: Uint8Array): Folded {
   let length = 0;
   for (let i = 0; i < size; i++) {
     const c = text.charCodeAt(i);
-    const folded = c < 128 ? (LOWER[c] as number) : foldWide(c, text, i);
+    if (c < 128) {
+      map[length] = i;
+      codes[length++] = c;
+      continue;
+    }
+    const folded = foldWide(c, text, i);
     if (folded === DROPPED) continue;
     map[length] = i;
     codes[length++] = folded;

@@ -1,6 +1,4 @@
 import type { TokenSpan } from './birth.ts';
-import { MARITAL } from './compile-lexicon.ts';
-import { before, isCapital } from './frames.ts';
 import {
   AFTER_SINGLE,
   CEO,
@@ -21,6 +19,8 @@ import {
 } from './lexicon/cue-words.ts';
 import { CAUSE, COMPUTER, JOB, ORG, STREET, STUDY, WORK } from './lexicon/frame-words.ts';
 import { KIN, OTHER, PARENT, POSS, SELF, SPOUSE, TITLE } from './lexicon/people-words.ts';
+import { MARITAL } from './lexicon.ts';
+import { before, isCapital } from './nearby.ts';
 import { COMMA, HYPHENED, isA, PLURAL, SLASHED, STOP, type Tokens } from './tokens.ts';
 
 /**
@@ -50,7 +50,9 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
       tokens.gap[next] === SLASHED
     )
       return undefined;
-    return before(tokens, i, 4, COMPUTER, PARENT) >= 0 ? undefined : { from: i, to: next };
+    if (joins && isCapital(tokens, i) && isCapital(tokens, next)) return undefined;
+    const thing = before(tokens, i, 4, COMPUTER, PARENT) >= 0 && before(tokens, i, 5, MARITAL_WORD) < 0;
+    return thing ? undefined : { from: i, to: next };
   }
   if (isA(tokens, i, EX_WORD)) {
     const owner = isA(tokens, i - 1, POSS) || ((tokens.marks[i - 1] ?? 0) & 2) !== 0;
@@ -107,9 +109,9 @@ function isPersonIs(tokens: Tokens, i: number): boolean {
 function isPolicySpouse(tokens: Tokens, i: number): boolean {
   if ((tokens.marks[i] as number) & PLURAL) return true;
   if (isA(tokens, i - 1, ELIGIBLE) || isA(tokens, i + 1, POLICY_SPOUSE)) return true;
-  if (tokens.word[i + 1] === tokens.lexicon.words.and && isA(tokens, i + 2, SPOUSE)) return true;
-  if (tokens.word[i - 1] === tokens.lexicon.words.and && isA(tokens, i - 2, SPOUSE)) return true;
-  if (tokens.word[i - 1] === tokens.lexicon.words.and && tokens.gap[i] === HYPHENED) return true;
+  if (tokens.word[i + 1] === tokens.lexicon.and && isA(tokens, i + 2, SPOUSE)) return true;
+  if (tokens.word[i - 1] === tokens.lexicon.and && isA(tokens, i - 2, SPOUSE)) return true;
+  if (tokens.word[i - 1] === tokens.lexicon.and && tokens.gap[i] === HYPHENED) return true;
   const owner = before(tokens, i, 3, OTHER, KIN);
   return (
     owner >= 0 &&

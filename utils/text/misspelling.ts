@@ -1,102 +1,141 @@
-/** Finds the long word of the lexicon that an unknown word was meant to be. */
-export interface Speller {
-  /**
-   * @param codes folded text
-   * @param from index of the word's first letter
-   * @param to index after its last
-   * @param hash of its letters
-   * @returns the id of the nearest term, or 0 when none is near enough
-   */
-  nearest(codes: Uint8Array, from: number, to: number, hash: number): number;
+import { misspeltGroups } from './lexicon/groups.ts';
+import type { Lexicon } from './lexicon.ts';
+
+// A word is written down by its sound: vowels go, doubled letters count once, letters that sound alike are one.
+// What is left of a term and of its misspelling is mostly the same, or one consonant apart; terms that agree so
+// far are compared letter by letter.
+
+const LONGEST_WORD = 20;
+/** From this many sounds on, one of them may be wrong. */
+const SLIP_FROM = 4;
+const SLOTS = 1 << 14;
+/** Stands for a first letter that has no sound. */
+const SILENT_START = 1;
+const FIRST_SOUND = 2;
+
+/** Sound of each letter, 0 for none: vowels and y have none, and some consonants share one. */
+const SOUND = new Uint8Array(128);
+['b', 'p', 'ckqg', 'sz', 'd', 't', 'fv', 'j', 'l', 'm', 'n', 'r', 'w', 'x'].forEach((letters, sound) => {
+  for (const letter of letters) SOUND[letter.charCodeAt(0)] = sound + FIRST_SOUND;
+});
+
+const LETTER_C = 99;
+const LETTER_E = 101;
+const LETTER_F = 102;
+const LETTER_H = 104;
+const LETTER_I = 105;
+const LETTER_P = 112;
+const LETTER_S = 115;
+const LETTER_Y = 121;
+
+const sounds = new Uint8Array(LONGEST_WORD + 1);
+
+/** Writes the sounds of a word; returns how many there are. The first letter always counts. */
+function soundOut(codes: ArrayLike<number>, from: number, to: number): number {
+  let count = 0;
+  let last = 0;
+  for (let i = from; i < to; i++) {
+    const c = codes[i] as number;
+    let sound = SOUND[c & 127] as number;
+    if (c === LETTER_C) {
+      const next = codes[i + 1];
+      if (i + 1 < to && (next === LETTER_E || next === LETTER_I || next === LETTER_Y))
+        sound = SOUND[LETTER_S] as number;
+    } else if (c === LETTER_P && i + 1 < to && codes[i + 1] === LETTER_H) sound = SOUND[LETTER_F] as number;
+    if (sound === 0) {
+      if (i === from && c !== LETTER_H) sounds[count++] = SILENT_START;
+      if (c !== LETTER_H) last = 0;
+      continue;
+    }
+    if (sound !== last) sounds[count++] = sound;
+    last = sound;
+  }
+  return count;
 }
 
-/** Shorter words are too near to each other for a guess. */
-const CACHE = 1 << 11;
+/** Hash of the sounds without the one at `skip`. */
+function hashSounds(count: number, skip: number): number {
+  let hash = 7;
+  for (let i = 0; i < count; i++) if (i !== skip) hash = (Math.imul(hash, 31) + (sounds[i] as number)) | 0;
+  return hash;
+}
 
-const SHORTEST_TERM = 7;
-const SHORTEST_WORD = 6;
-const LONGEST_WORD = 20;
-/** From this length on, two slips are forgiven. */
-const TWO_SLIPS_FROM = 9;
+interface Speller {
+  readonly terms: readonly string[];
+  readonly ids: readonly number[];
+  /** Chains of terms by the hash of their sounds, whole and with one left out. */
+  readonly slots: Int16Array;
+  readonly next: readonly number[];
+  readonly chained: readonly number[];
+}
 
-/**
- * @param terms the words that may be meant, with their ids; short ones are passed over
- * @returns a speller. A slip is a letter added, dropped, changed or swapped with its neighbour, and the first
- *   letter is always right: people start a word correctly. Everyday words near a term are in the lexicon
- *   (lexicon/everyday-words.ts), so they are never asked about.
- */
-export function createSpeller(terms: Iterable<readonly [word: string, id: number]>): Speller {
-  // Terms by first letter; a set of letters (one bit each) tells most of them apart at once.
-  const ids: number[][] = [];
-  const words: string[][] = [];
-  const letterSets: number[][] = [];
-  for (let c = 0; c < 26; c++) {
-    ids.push([]);
-    words.push([]);
-    letterSets.push([]);
-  }
-  for (const [word, id] of terms) {
-    const first = word.charCodeAt(0) - 97;
-    if (word.length < SHORTEST_TERM || first < 0 || first > 25) continue;
-    let set = 0;
-    for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) - 97);
-    (ids[first] as number[]).push(id);
-    (words[first] as string[]).push(word);
-    (letterSets[first] as number[]).push(set);
-  }
+let speller: Speller | undefined;
 
-  // A text repeats its unknown words, and a note is read again at every pause: remember the last answers.
-  const askedHash = new Int32Array(CACHE);
-  const askedShape = new Int32Array(CACHE);
-  const answers = new Uint16Array(CACHE);
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 14)) & (SLOTS - 1);
+}
 
-  function nearest(codes: Uint8Array, from: number, to: number, hash: number): number {
-    const size = to - from;
-    if (size < SHORTEST_WORD || size > LONGEST_WORD) return 0;
-    // Length and end letters tell words of the same hash apart.
-    const shape = (size << 16) | ((codes[from] as number) << 8) | (codes[to - 1] as number);
-    const slot = (hash ^ (hash >>> 12)) & (CACHE - 1);
-    if (askedHash[slot] === hash && askedShape[slot] === shape) return answers[slot] as number;
-    const found = search(codes, from, size);
-    askedHash[slot] = hash;
-    askedShape[slot] = shape;
-    answers[slot] = found;
-    return found;
-  }
-
-  function search(codes: Uint8Array, from: number, size: number): number {
-    const first = (codes[from] as number) - 97;
-    let set = 0;
-    for (let i = from; i < from + size; i++) set |= 1 << ((codes[i] as number) - 97);
-    const sets = letterSets[first] as number[];
-    let best = 0;
-    let fewest = size >= TWO_SLIPS_FROM ? 3 : 2;
-    for (let t = 0; t < sets.length; t++) {
-      // Each slip changes at most two of the letters in use.
-      if (bits(set ^ (sets[t] as number)) > 2 * (fewest - 1)) continue;
-      const word = (words[first] as string[])[t] as string;
-      if (Math.abs(word.length - size) >= fewest) continue;
-      const slips = slipsBetween(codes, from, size, word, fewest - 1);
-      if (slips < fewest) {
-        fewest = slips;
-        best = (ids[first] as number[])[t] as number;
+function createSpeller(lexicon: Lexicon): Speller {
+  const terms: string[] = [];
+  const ids: number[] = [];
+  const slots = new Int16Array(SLOTS);
+  const next: number[] = [0];
+  const chained: number[] = [0];
+  const seen = new Set<string>();
+  for (const list of misspeltGroups) {
+    for (const term of list.match(/(?<![^,\n])[a-z]{6,}(?![^,\n])/g) ?? []) {
+      if (seen.has(term) || term.length > LONGEST_WORD) continue;
+      seen.add(term);
+      const t = terms.length;
+      terms.push(term);
+      ids.push(lexicon.words.idOf(term));
+      const codes = Array.from(term, (letter) => letter.charCodeAt(0));
+      const count = soundOut(codes, 0, codes.length);
+      for (let skip = -1; skip < (count >= SLIP_FROM ? count : 0); skip++) {
+        const slot = slotOf(hashSounds(count, skip));
+        next.push(slots[slot] as number);
+        chained.push(t);
+        slots[slot] = chained.length - 1;
       }
     }
-    return best;
   }
-  return { nearest };
+  return { terms, ids, slots, next, chained };
 }
 
-function bits(x: number): number {
-  let n = 0;
-  for (let rest = x; rest !== 0; rest &= rest - 1) n++;
-  return n;
+/**
+ * @param lexicon the known words
+ * @param codes folded text
+ * @param from index of the first letter of a word that the lexicon does not know
+ * @param to index after its last
+ * @returns the id of the long term that was meant, or 0 when none is near enough
+ */
+export function nearestTerm(lexicon: Lexicon, codes: Uint8Array, from: number, to: number): number {
+  const size = to - from;
+  if (size > LONGEST_WORD) return 0;
+  speller ??= createSpeller(lexicon);
+  const count = soundOut(codes, from, to);
+  let best = 0;
+  let fewest = size < 7 ? 2 : size < 11 ? 3 : 4;
+  for (let skip = -1; skip < (count >= SLIP_FROM ? count : 0); skip++) {
+    let link = speller.slots[slotOf(hashSounds(count, skip))] as number;
+    for (; link !== 0; link = speller.next[link] as number) {
+      const t = speller.chained[link] as number;
+      const term = speller.terms[t] as string;
+      if (term.charCodeAt(0) !== codes[from] || Math.abs(term.length - size) >= fewest) continue;
+      const slips = slipsBetween(codes, from, size, term, fewest - 1);
+      if (slips < fewest && slips * 4 <= term.length) {
+        fewest = slips;
+        best = speller.ids[t] as number;
+      }
+    }
+  }
+  return best;
 }
 
 const ROW = 32;
 const rows = [new Uint8Array(ROW), new Uint8Array(ROW), new Uint8Array(ROW)];
 
-/** Slips between the word in the text and a term; more than `limit` is given back as `limit + 1`. */
+/** Slips (a letter more, less, other, or swapped) between a word in the text and a term; more than `limit` is given back as `limit + 1`. */
 function slipsBetween(codes: Uint8Array, from: number, size: number, term: string, limit: number): number {
   let [previous, last, row] = rows as [Uint8Array, Uint8Array, Uint8Array];
   const width = term.length;

@@ -1,4 +1,3 @@
-import { SECRETS } from './compile-lexicon.ts';
 import { originalStart } from './fold.ts';
 import {
   ANSWER,
@@ -15,7 +14,9 @@ import {
   TALK,
   USER_NAME,
 } from './lexicon/cue-words.ts';
-import { COMMA, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
+import { SECRETS } from './lexicon.ts';
+import { before } from './nearby.ts';
+import { COMMA, isA, NUMBER, PLURAL, STOP, type Tokens } from './tokens.ts';
 
 /** A stretch of codes of the folded text. */
 export interface CodeSpan {
@@ -43,13 +44,18 @@ export function findSecrets(tokens: Tokens): CodeSpan[] {
 
 function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
   if (isA(tokens, i, SECRET)) {
+    // "Passed", "bus passes"
+    if ((tokens.marks[i] as number) & PLURAL) return undefined;
     if (isLetterCue(tokens, i) && codeBehind(tokens, i) !== COLON) return undefined;
     return (
-      named(tokens, i) ?? (isA(tokens, i, PIN) ? digitsAfter(tokens, i, 5) : undefined) ?? strongAfter(tokens, i, 14)
+      named(tokens, i) ?? (isA(tokens, i, PIN) ? digitsAfter(tokens, i, 12) : undefined) ?? strongAfter(tokens, i, 14)
     );
   }
   if (isA(tokens, i, ANSWER)) return isSecurityAnswer(tokens, i) ? answerAfter(tokens, i) : undefined;
-  if (isA(tokens, i, CODE_WORD) && isOneTimeCode(tokens, i)) return digitsAfter(tokens, i, 8);
+  if (isA(tokens, i, CODE_WORD)) {
+    if (isOneTimeCode(tokens, i)) return digitsAfter(tokens, i, 8);
+    return before(tokens, i, 2, LOGIN_CUE) >= 0 ? named(tokens, i) : undefined;
+  }
   if (isA(tokens, i, LOGIN_CUE)) return strongAfter(tokens, i, 24) ?? afterSlash(tokens, i);
   return undefined;
 }
@@ -57,6 +63,7 @@ function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
 const COLON = 0x3a;
 const EQUALS = 0x3d;
 const SLASH = 0x2f;
+const FULL_STOP = 0x2e;
 
 /** "P:" stands for password only with its colon. */
 function isLetterCue(tokens: Tokens, i: number): boolean {
@@ -88,12 +95,13 @@ function named(tokens: Tokens, cue: number): CodeSpan | undefined {
       continue;
     }
     if (isMixed(tokens, run, false)) return run;
-    if (!plain) return undefined;
-    if ((tokens.marks[token] as number) & NUMBER) return undefined;
+    if (!plain || (tokens.marks[token] as number) & NUMBER) return undefined;
     if (quoted) return isA(tokens, token, TALK) ? undefined : run;
     // A plain word counts right behind a sign, or where a user name was told too; never talk about the account.
     const told = signed || (word === 0 && hasUserName(tokens, cue));
-    return told && tokens.word[token] === 0 ? run : undefined;
+    if (told && tokens.word[token] === 0) return run;
+    if (run.end - run.start < runEnd(codes, at, length) - at && codes[run.end] === FULL_STOP) return undefined;
+    at = runEnd(codes, at, length);
   }
   return undefined;
 }
@@ -224,7 +232,7 @@ function isMixed(tokens: Tokens, { start, end }: CodeSpan, strong: boolean): boo
       letters++;
       if (original >= 65 && original <= 90) capitals++;
     } else if (c >= 48 && c <= 57) digits++;
-    else if (c === 0x2d || c === 0x2e || c === SLASH || c === 0x5f) dashes++;
+    else if (c === 0x2d || c === 0x2e || c === SLASH) dashes++;
     else if (c === 0x40 && letters > 0 && tokens.folded.codes[end - 4] === 0x2e) return false;
     else signs++;
   }
@@ -239,5 +247,5 @@ function isMixed(tokens: Tokens, { start, end }: CodeSpan, strong: boolean): boo
       size >= 7
     );
   if (letters >= 2 && digits > 0) return dashes === 0 || (letters > capitals && capitals > 0);
-  return signs > 0 && letters + digits >= 4 && !(signs === 1 && digits === 0 && capitals === 0);
+  return signs > 0 && letters > 0 && letters + digits >= 4 && !(signs === 1 && digits === 0 && capitals === 0);
 }

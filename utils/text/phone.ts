@@ -1,6 +1,5 @@
 import type { NumberFinding } from './card.ts';
 import { claim, type Digits, digitsOf, NO_SEPARATOR, separator, width } from './digits.ts';
-import { isCapital } from './frames.ts';
 import {
   ACCOUNT,
   AT_WORD,
@@ -17,6 +16,7 @@ import {
   SSN,
 } from './lexicon/cue-words.ts';
 import { HE, KIN, POSS, SELF, SHE } from './lexicon/people-words.ts';
+import { before, isCapital } from './nearby.ts';
 import { COMMA, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
 
 /**
@@ -33,6 +33,7 @@ export function findPhones(digits: Digits): NumberFinding[] {
     if (to === 0) continue;
     const token = digits.at[n] as number;
     const last = digits.at[to - 1] as number;
+    if (before(digits.tokens, token, 3, ACCOUNT) >= 0) continue;
     if (isLabelled(digits.tokens, token)) {
       claim(digits, n, to);
       continue;
@@ -139,6 +140,10 @@ function wasContacted(tokens: Tokens, token: number): boolean {
   return false;
 }
 
+function isNamedPlace(tokens: Tokens, at: number): boolean {
+  return tokens.word[at] === 0 && isCapital(tokens, at) && (tokens.gap[at] as number) < STOP;
+}
+
 /** Weighs the words on both sides, the nearer the heavier; the participant's own wins a tie. */
 function isPersonal(tokens: Tokens, token: number, last: number): boolean {
   for (let j = last + 1; j <= last + 2 && j < tokens.count && (tokens.gap[j] as number) < STOP; j++) {
@@ -153,6 +158,8 @@ function isPersonal(tokens: Tokens, token: number, last: number): boolean {
     else if (isA(tokens, j, MINE)) score -= d < 2 ? weight * 2 : weight;
     // "Jane at Tulsa Tech"
     else if (isA(tokens, j, AT_WORD) && j + 1 < token && isCapital(tokens, j + 1)) score -= weight * 2;
+    // "Called Manhattan Construction, 405-555-0152", "CIB number 405-555-0166"
+    else if (d < 2 && isNamedPlace(tokens, j)) score -= weight;
     else if (isA(tokens, j, SELF) || isA(tokens, j, POSS) || isA(tokens, j, HE) || isA(tokens, j, SHE)) score += weight;
     if ((tokens.gap[j] as number) >= STOP) break;
   }

@@ -1,5 +1,4 @@
 import { claim, type Digits, digitsOf, labelBefore, NO_SEPARATOR, separator, width } from './digits.ts';
-import { before } from './frames.ts';
 import {
   ACCOUNT,
   BANK,
@@ -9,6 +8,7 @@ import {
   FIXED,
   FOUR,
   LABEL,
+  NOTE,
   PHONE,
   ROUTING,
   SECURITY,
@@ -17,6 +17,7 @@ import {
   WEAK_LABEL,
 } from './lexicon/cue-words.ts';
 import { JOB, ORG } from './lexicon/frame-words.ts';
+import { before } from './nearby.ts';
 import { COMMA, isA, isPresent, NUMBER, STOP, type Tokens } from './tokens.ts';
 
 /** A social security number, whole or in part, in numbers or (masked) in tokens. */
@@ -73,9 +74,8 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   const cue = hasCue(tokens, token, at[to - 1] as number, shaped ? 10 : 4);
   const sep = separator(digits, n);
   const even = shaped && sep === separator(digits, n + 1);
-  const label = nearLabel(tokens, token);
-  if (label && !cue) return undefined;
-  if (label && labelWins(tokens, token)) return undefined;
+  const label = hasLabel(tokens, token, even && sep === HYPHEN);
+  if (label && (!cue || labelWins(tokens, token))) return undefined;
   if (!cue && !shaped) return undefined;
   if (!cue && (touchesNumber(digits, n, to, sep) || (sep === SPACE && !even))) return undefined;
   const possible = canBeHeld(digitsOf(digits, n, to));
@@ -136,10 +136,13 @@ function isSocial(tokens: Tokens, at: number): boolean {
 }
 
 const LABEL_REACH = 6;
+const WEAK_REACH = 3;
 
-function nearLabel(tokens: Tokens, token: number): boolean {
-  const label = labelBefore(tokens, token, LABEL_REACH, [SSN, SOCIAL, LABEL, WEAK_LABEL, ROUTING]);
-  return label === LABEL || label === WEAK_LABEL || label === ROUTING;
+/** Words like "record" and "course" must stand nearer to a number in the very shape of an SSN. */
+function hasLabel(tokens: Tokens, token: number, shaped: boolean): boolean {
+  const label = labelBefore(tokens, token, LABEL_REACH, [SSN, SOCIAL, NOTE, LABEL, WEAK_LABEL, ROUTING]);
+  if (label !== WEAK_LABEL) return label === LABEL || label === ROUTING;
+  return !shaped || before(tokens, token, WEAK_REACH, WEAK_LABEL) >= 0;
 }
 
 /** The label is right in front: "PID 219099999", whatever else the sentence says. */
@@ -199,8 +202,10 @@ function isPartialByWords(tokens: Tokens, token: number): boolean {
   let ending = false;
   let cue = false;
   for (let j = token - 1; j >= 0 && j >= token - 10; j--) {
-    if (isA(tokens, j, CARD) || isA(tokens, j, ACCOUNT) || isA(tokens, j, BANK) || isA(tokens, j, LABEL)) return false;
     if (isA(tokens, j, ENDING)) ending = true;
+    if (isA(tokens, j, CARD) && !isA(tokens, j - 1, SSN) && !isA(tokens, j - 1, SECURITY)) return false;
+    if (isA(tokens, j, ACCOUNT) || isA(tokens, j, BANK) || (isA(tokens, j, LABEL) && !isSocial(tokens, j)))
+      return false;
     if (isA(tokens, j, SSN) || isSocial(tokens, j)) {
       cue = true;
       if (ending) return true;

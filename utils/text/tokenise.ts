@@ -1,8 +1,10 @@
-import { CLASS_WORDS, type Lexicon } from './compile-lexicon.ts';
+import { wordByEnding } from './endings.ts';
 import type { Folded } from './fold.ts';
-import { SHORT } from './lexicon/frame-words.ts';
+import { CLOSED, SHORT } from './lexicon/frame-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { nearestTerm } from './misspelling.ts';
 import { COMMA, HYPHENED, JOINED, NUMBER, OWNER, PLURAL, SLASHED, SPACED, STOP, type Tokens } from './tokens.ts';
-import type { WordTable } from './words.ts';
+import { addLetter, CLASS_WORDS, dropLetter, MOST_WORDS, type WordTable } from './word-table.ts';
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -16,7 +18,12 @@ const LINE = 9;
 const AND = 10;
 
 const KIND = new Uint8Array(256);
-for (let c = 97; c <= 122; c++) KIND[c] = LETTER;
+/** The small form of each letter, 0 for everything else. */
+const LOWER = new Uint8Array(256);
+for (let c = 97; c <= 122; c++) {
+  KIND[c] = KIND[c - 32] = LETTER;
+  LOWER[c] = LOWER[c - 32] = c;
+}
 for (let c = 48; c <= 57; c++) KIND[c] = DIGIT;
 for (const [kind, signs] of [
   [BLANK, ' '],
@@ -31,6 +38,9 @@ for (const [kind, signs] of [
   for (const sign of signs) KIND[sign.charCodeAt(0)] = kind;
 }
 
+/** Tokens behind the last that a reader may look at. */
+const BEHIND = 8;
+
 /** Longer runs of letters are not words. */
 const LONGEST_WORD = 24;
 
@@ -39,19 +49,15 @@ const LONGEST_WORD = 24;
  * "A.D.H.D." and "d/t" are one word, "can't" is `cant`, "wife's" is `wife` marked OWNER.
  * @param folded the text
  * @param lexicon the known words
- * @returns the tokens in order; offsets are indices into `folded.codes`
+ * @returns the tokens in order, good until the next call; offsets are indices into `folded.codes`
  */
 export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
   const { codes, length } = folded;
-  const { words, classes, base } = lexicon;
-  const room = (length >> 1) + 2;
-  const from = new Int32Array(room);
-  const to = new Int32Array(room);
-  const word = new Uint16Array(room);
-  const gap = new Uint8Array(room);
-  const marks = new Uint8Array(room);
+  const { words, bases } = lexicon;
+  const { classes } = words;
+  const { from, to, word, gap, marks } = roomFor((length >> 1) + BEHIND + 1);
   const present = new Int32Array(CLASS_WORDS);
-  const seen = new Uint8Array(words.size + 1);
+  reading++;
   const tokens: Tokens = { folded, lexicon, count: 0, from, to, word, gap, marks, present };
   let count = 0;
   let before = STOP;
@@ -64,7 +70,7 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
       if (kind === AND) {
         from[count] = i;
         to[count] = i + 1;
-        word[count] = words.and;
+        word[count] = lexicon.and;
         gap[count++] = Math.max(before, SPACED);
         before = SPACED;
       } else if (kind === BLANK) {
@@ -77,23 +83,24 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
     let id = 0;
     let mark = 0;
     if (kind === DIGIT) {
-      for (let c = codes[i] as number; c >= 48 && c <= 57; c = codes[++i] as number)
-        hash = (Math.imul(hash, 31) + c) | 0;
+      for (let c = codes[i] as number; c >= 48 && c <= 57; c = codes[++i] as number) hash = addLetter(hash, c);
       mark = NUMBER;
-      if (i - start < 6) id = words.find(codes, start, i, hash, i - start);
+      if (i - start < 6) id = words.find(hash, i - start);
     } else {
       let letters = 0;
       for (;;) {
         const run = i;
-        for (let c = codes[i] as number; c >= 97 && c <= 122; c = codes[++i] as number)
+        for (let c = LOWER[codes[i] as number] as number; c !== 0; c = LOWER[codes[++i] as number] as number) {
+          codes[i] = c;
           hash = (Math.imul(hash, 31) + c) | 0;
+        }
         letters += i - run;
         if (i >= length) break;
         const sign = KIND[codes[i] as number] as number;
         if (sign !== TICK && sign !== DOT && sign !== SLASH) break;
         if (i + 1 >= length || KIND[codes[i + 1] as number] !== LETTER) break;
         if (sign === TICK) {
-          if (codes[i + 1] === LETTER_S && KIND[codes[i + 2] as number] !== LETTER) {
+          if (((codes[i + 1] as number) | 32) === LETTER_S && KIND[codes[i + 2] as number] !== LETTER) {
             mark = OWNER;
             break;
           }
@@ -101,14 +108,18 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
         i++;
       }
       if (letters <= LONGEST_WORD) {
-        id = words.find(codes, start, i, hash, letters);
+        id = words.find(hash, letters);
         if (id !== 0) {
-          if (base[id] !== 0) mark |= PLURAL;
+          if (bases[id] === 0) lexicon.inherit(id, letters === i - start ? findBase(words, codes, start, i, hash) : 0);
+          if (bases[id] !== 1) mark |= PLURAL;
         } else if (letters > 3 && letters === i - start) {
-          id = findBase(words, codes, start, i);
-          if (id !== 0) mark |= PLURAL;
-          else if (letters > 5 && (before === STOP || !isTitleCase(folded, start)))
-            id = lexicon.speller.nearest(codes, start, i, hash);
+          const meant =
+            meanings.recall(hash, letters) ?? meanings.keep(hash, letters, meaningOf(lexicon, codes, start, i, hash));
+          if (meant < 0) {
+            id = -meant;
+            mark |= PLURAL;
+          } else if (meant > 0 && (before === STOP || !isTitleCase(folded, start))) id = meant;
+          if (id !== 0 && bases[id] === 0) lexicon.inherit(id, 0);
         }
       }
     }
@@ -119,14 +130,47 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
     marks[count++] = mark;
     if (mark & OWNER) i += 2;
     before = JOINED;
-    if (id !== 0 && seen[id] === 0) {
-      seen[id] = 1;
+    if (id !== 0 && seen[id] !== reading) {
+      seen[id] = reading;
       const row = id * CLASS_WORDS;
       for (let k = 0; k < CLASS_WORDS; k++) present[k] = (present[k] as number) | (classes[row + k] as number);
     }
   }
+  // Readers look a few tokens past the end.
+  for (let i = count; i < count + BEHIND; i++) {
+    from[i] = to[i] = length;
+    word[i] = marks[i] = 0;
+    gap[i] = STOP;
+  }
   return { ...tokens, count };
 }
+
+/** The arrays of the text before, used again: a note is read at every pause. They hold places, never letters. */
+let room = arraysOf(1 << 11);
+
+function arraysOf(size: number) {
+  return {
+    from: new Int32Array(size),
+    to: new Int32Array(size),
+    word: new Uint16Array(size),
+    gap: new Uint8Array(size),
+    marks: new Uint8Array(size),
+  };
+}
+
+/** Longer texts are rare, and what they need is not kept. */
+const KEPT = 1 << 15;
+
+function roomFor(size: number): ReturnType<typeof arraysOf> {
+  if (size <= room.from.length) return room;
+  const larger = arraysOf(size * 2);
+  if (size <= KEPT) room = larger;
+  return larger;
+}
+
+/** The reading that last met each word, so that its classes are noted once a reading. */
+const seen = new Float64Array(MOST_WORDS);
+let reading = 0;
 
 /** Letters so far when the run from `start` is letters set off by one sign ("p.t.s.d", "d/t") and another follows; else -1. */
 function dotted(codes: Uint8Array, start: number, sign: number, length: number): number {
@@ -153,36 +197,77 @@ const LETTER_I = 105;
 const LETTER_N = 110;
 const LETTER_Y = 121;
 
-/** The id of the word this one is a plural, a past or an -ing form of, as inflection.ts has it; else 0. */
-function findBase(words: WordTable, codes: Uint8Array, start: number, end: number): number {
-  const last = codes[end - 1];
-  const second = codes[end - 2];
-  if (last === LETTER_S && second !== LETTER_S) {
-    if (second === LETTER_E && codes[end - 3] === LETTER_I) return findStem(words, codes, start, end - 3, LETTER_Y);
-    return (
-      findStem(words, codes, start, end - 1, 0) || (second === LETTER_E ? findStem(words, codes, start, end - 2, 0) : 0)
-    );
-  }
-  let stem = 0;
-  if (last === LETTER_D && second === LETTER_E) {
-    if (codes[end - 3] === LETTER_I) return findStem(words, codes, start, end - 3, LETTER_Y);
-    stem = end - 2;
-  } else if (last === LETTER_G && second === LETTER_N && codes[end - 3] === LETTER_I) stem = end - 3;
-  if (stem - start < 3) return 0;
-  const found = findStem(words, codes, start, stem, 0) || findStem(words, codes, start, stem, LETTER_E);
-  return found !== 0 || codes[stem - 1] !== codes[stem - 2] ? found : findStem(words, codes, start, stem - 1, 0);
+/** What an unknown word is read as: minus the id of the word it is an ending of, or the id of one it stands for, or 0. */
+function meaningOf(lexicon: Lexicon, codes: Uint8Array, start: number, end: number, hash: number): number {
+  const base = findBase(lexicon.words, codes, start, end, hash);
+  if (base !== 0) return -base;
+  if (end - start < SHORTEST_GUESS) return 0;
+  return wordByEnding(lexicon, codes, start, end) || nearestTerm(lexicon, codes, start, end);
 }
 
-/** Looks up the letters before `end` with one more letter behind them (0 for none). */
-function findStem(words: WordTable, codes: Uint8Array, start: number, end: number, ending: number): number {
-  let hash = 0;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (codes[i] as number)) | 0;
-  if (ending === 0) return end - start < 3 ? 0 : words.find(codes, start, end, hash, end - start);
-  const kept = codes[end] as number;
-  codes[end] = ending;
-  const id = words.find(codes, start, end + 1, (Math.imul(hash, 31) + ending) | 0, end + 1 - start);
-  codes[end] = kept;
-  return id;
+const SHORTEST_GUESS = 6;
+
+/** A note is read again at every pause, so what its unknown words mean is remembered: by number, never by letter. */
+const MEMORY = 1 << 12;
+const meanings = {
+  hashes: new Int32Array(MEMORY),
+  lengths: new Uint8Array(MEMORY),
+  values: new Int16Array(MEMORY),
+  recall(hash: number, letters: number): number | undefined {
+    const slot = (hash ^ (hash >>> 12)) & (MEMORY - 1);
+    return this.hashes[slot] === hash && this.lengths[slot] === letters ? this.values[slot] : undefined;
+  },
+  keep(hash: number, letters: number, value: number): number {
+    const slot = (hash ^ (hash >>> 12)) & (MEMORY - 1);
+    this.hashes[slot] = hash;
+    this.lengths[slot] = letters;
+    this.values[slot] = value;
+    return value;
+  },
+};
+
+/**
+ * The id of the word this one is a plural, a past or an -ing form of: stops, stopped and stopping of stop,
+ * carries of carry, moving of move. 0 when none is known.
+ */
+function findBase(words: WordTable, codes: Uint8Array, start: number, end: number, hash: number): number {
+  const last = codes[end - 1] as number;
+  if (last !== LETTER_S && last !== LETTER_D && last !== LETTER_G) return 0;
+  const second = codes[end - 2] as number;
+  const third = codes[end - 3] as number;
+  const one = dropLetter(hash, last);
+  if (last === LETTER_S) {
+    if (second === LETTER_S) return 0;
+    const whole = find(words, start, end - 1, one);
+    if (whole !== 0 || second !== LETTER_E) return whole;
+    const two = dropLetter(one, second);
+    return third === LETTER_I
+      ? findWith(words, start, end - 3, dropLetter(two, third), LETTER_Y)
+      : find(words, start, end - 2, two);
+  }
+  if (second !== (last === LETTER_D ? LETTER_E : LETTER_N)) return 0;
+  const two = dropLetter(one, second);
+  if (last === LETTER_D && third === LETTER_I) return findWith(words, start, end - 3, dropLetter(two, third), LETTER_Y);
+  if (last === LETTER_G && third !== LETTER_I) return 0;
+  const stem = last === LETTER_D ? end - 2 : end - 3;
+  const stemHash = last === LETTER_D ? two : dropLetter(two, third);
+  const found = find(words, start, stem, stemHash) || findWith(words, start, stem, stemHash, LETTER_E);
+  if (found !== 0 || codes[stem - 1] !== codes[stem - 2]) return found;
+  return find(words, start, stem - 1, dropLetter(stemHash, codes[stem - 1] as number));
+}
+
+const SHORTEST_BASE = 3;
+
+/** Small words have no endings: "hering" is not "her". */
+function find(words: WordTable, start: number, end: number, hash: number): number {
+  if (end - start < SHORTEST_BASE) return 0;
+  const id = words.find(hash, end - start);
+  return id !== 0 && words.isA(id, CLOSED) && end - start < 5 ? 0 : id;
+}
+
+/** Looks up the letters before `end` with one more letter behind them. */
+function findWith(words: WordTable, start: number, end: number, hash: number, letter: number): number {
+  return end - start < 2 ? 0 : words.find(addLetter(hash, letter), end + 1 - start);
 }
 
 /** What stands before the next token once the sign at `at` is read. */
@@ -212,8 +297,7 @@ function gapAt(before: number, kind: number, folded: Folded, at: number, tokens:
 /** An abbreviation, a single letter, or letters with full stops between: the next full stop ends no sentence. */
 function isShort({ lexicon, word, from, to }: Tokens, token: number): boolean {
   if (token < 0) return false;
-  const set = lexicon.classes[(word[token] as number) * CLASS_WORDS + (SHORT >> 5)] as number;
-  return ((set >>> (SHORT & 31)) & 1) === 1 || (to[token] as number) - (from[token] as number) === 1;
+  return lexicon.words.isA(word[token] as number, SHORT) || (to[token] as number) - (from[token] as number) === 1;
 }
 
 // A new line that starts with a capital, a mark or another line end is a new statement; otherwise the form

@@ -1,5 +1,6 @@
-import { CLASS_WORDS, type Lexicon } from './compile-lexicon.ts';
 import type { Folded } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { CLASS_WORDS } from './word-table.ts';
 
 /** What stands before a token. A phrase may run over anything below COMMA; a sentence ends at STOP. */
 export const JOINED = 0;
@@ -40,7 +41,8 @@ export interface Tokens {
  */
 export function isA(tokens: Tokens, token: number, wordClass: number): boolean {
   if (token < 0 || token >= tokens.count) return false;
-  const set = tokens.lexicon.classes[(tokens.word[token] as number) * CLASS_WORDS + (wordClass >> 5)] as number;
+  const { classes } = tokens.lexicon.words;
+  const set = classes[(tokens.word[token] as number) * CLASS_WORDS + (wordClass >> 5)] as number;
   return ((set >>> (wordClass & 31)) & 1) === 1;
 }
 

@@ -103,7 +103,7 @@ function handsOver(tokens: Tokens, person: number, from: number): boolean {
   for (let j = person + 1; j < from; j++) {
     if (isA(tokens, j, WHO)) return false;
     const turn =
-      (tokens.gap[j] as number) >= COMMA || tokens.word[j - 1] === tokens.lexicon.words.and || isBut(tokens, j - 1);
+      (tokens.gap[j] as number) >= COMMA || tokens.word[j - 1] === tokens.lexicon.and || isBut(tokens, j - 1);
     if (turn && (isVerb(tokens, j) || isVerb(tokens, j + 1) || isA(tokens, j, PREP) || isA(tokens, j, CAUSE)))
       return true;
     if (isA(tokens, j, CAUSE) && !isA(tokens, j, PREP)) return true;

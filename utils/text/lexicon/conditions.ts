@@ -1,23 +1,23 @@
 /**
- * Conditions that are one wherever they stand. Source: names in the ICD-10-CM categories (F, G, H, E, I, J,
+ * Conditions that are one wherever they stand. Source: names in the ICD-10-CM categories (F, G, H, E, I, J
  * K, L, M, N, Q, C), the SSA Listing of Impairments, 28 CFR 35.108 and 45 CFR 84.4, in the words notes use.
  */
 export const conditions = `
-addiction,adhd,afib,agoraphobia,agoraphobic,alcoholic,alcoholism,alzheimer,amputated,amputation,amputee,anemia
-anemic,aneurysm,angina,anorexia,anorexic,anxiety,aphasia,apraxia,arrhythmia,arthritic,arthritis,asd,asma,aspberger
-asperger,asthma,asthmatic,athsma,aud,autism,autistic,autoimmune,bipolar,blackouts,blindness,bpd,bulimia,bulimic
+meniere,dwarfism,dwarf,albinism,albino,cleft palate|lip,clubfoot,huntington,hydrocephalus,scleroderma,sjogren,raynaud,ptss,psychotic,neurofibromatosis,guillain,marfan,chiari,amnesia,edema,delusions,hypermobility,spastic,endocrine,dysautonomia,dyspraxia,misophonia,ataxia,mental|medical|dual|psychiatric health? diagnosis,behavior problem|issue,bipolor,skitzo,aspergers,chron,clinical depression,tunnel vision from,crooked spine,water on the brain,blood disorder,cognitive delays?,low functioning,bells palsy,long covid,sleep disorder,separation anxiety,test anxiety,hypertensive,full blown aids,hip|knee|back|joint trouble,addiction,adhd,afib,agoraphobia,agoraphobic,alcoholic,alcoholism,alzheimer,amputated,amputation,amputee,anemia
+anemic,aneurysm,angina,anorexia,anorexic,anxiety,aphasia,apraxia,arrhythmia,arthritic,arthritis,asd,asma
+asperger,asthma,asthmatic,aud,autism,autistic,autoimmune,bipolar,blackouts,blindness,bpd,bulimia,bulimic
 cancer,cataract,celiac,chf,cirrhosis,ckd,claustrophobia,claustrophobic,colitis,colorblind
 congenital,convulsions,copd,cptsd,crohn,crps,deafblind,deafness,degenerative,dementia,depression,depressive
 diabetes,diabetic,disabling,dissociative,dvt,dyscalculia,dysgraphia,dyslexia,dyslexic,dystonia
-eczema,emphysema,endometriosis,epilepsy,epileptic,esrd,fasd,fibermyalga,fibro,fibromyalgia,gad,gerd
+eczema,emphysema,endometriosis,epilepsy,epileptic,esrd,fasd,fibro,fibromyalgia,gad,gerd
 glaucoma,gout,hallucinating,hallucination,hemophilia,hepatitis,hiv,hodgkin,htn,huntingtons
 hypertension,hyperthyroid,hyperthyroidism,hypoglycemia,hypoglycemic,hypothyroid
 hypothyroidism,ibs,iddm,immunocompromised,incontinence,incontinent,insomnia,leukemia,lupus,lymphoma,malignant
-mania,mdd,melanoma,migraine,mst,mute,narcolepsy,narcoleptic,neurodivergent,neuropathic,neuropathy
+mania,mdd,melanoma,migraine,mst,narcolepsy,narcoleptic,neurodivergent,neuropathic,neuropathy
 nonverbal,obesity,ocd,osteoarthritis,osteoporosis,oud,overdose,palsy,pancreatitis,paralysis,paralyzed
 paranoia,paranoid,paraplegic,parkinson,pcos,polio,psoriasis,psoriatic,psychosis,psychotic,ptsd,quadriplegic
 relapse,retarded,rheumatoid,schizo,schizoaffective,schizophrenia,schizophrenic
-sciatica,scoliosis,seizures,siezures,skitzofrenic,skitzophrenic,stammer,stenosis,stutter,stutterer,sud
+sciatica,scoliosis,seizures,stammer,stenosis,stutter,stutterer,sud
 suicidal,tbi,tendinitis,tendonitis,tinnitus,tourette,traumatized,tremors,tuberculosis,tumor,vertigo,withdrawals
 attention deficit,bi polar,manic episode,post traumatic stress,posttraumatic stress,obsessive compulsive
 seasonal affective,panic attack|disorder
@@ -54,7 +54,7 @@ recovering|former|ex addict,drinking problem,problem drinker,chronic back pain,p
 terminally|chronically ill,shell shock,military sexual trauma,trauma history,history of trauma,brittle bones
 foot drop,neurological disorder|condition|issue|problem
 physical impairment|disability|limitation|restriction|handicap
-physically disabled|handicapped|challenged|impaired|limited,iq of #,iq #,multiple sclerosis|personality,mental health,allergic to,live in a? group home,because|cause|due of|to health|sickness,workers? workers|workmans comp|compensation injury,a disability|condition that,mild|moderate|severe id,lupis,obese,mutism,burn survivor|scars,burns on,positive for`;
+physically disabled|handicapped|challenged|impaired|limited,iq of #,iq #,multiple sclerosis|personality,mental health,allergic to,live in a? group home,because|cause|due of|to health|sickness,workers? workers|workmans comp|compensation injury,a disability|condition that,mild|moderate|severe id,obese,mutism,burn survivor|scars,burns on,positive for`;
 
 /**
  * Words and letters that are conditions only of a person: they need "has", "is", "with" or the like beside
@@ -62,11 +62,11 @@ physically disabled|handicapped|challenged|impaired|limited,iq of #,iq #,multipl
  */
 export const abbreviations = `
 ms,add,cp,ra,ld,sld,hoh,dd,als,odd,sz,szs,dm,cf,ddd,oa,eds,aids,lbp,cva,tia,cad,pvd,sci,tmj,fas,sle,ptss,smi
-rsi,sc,dm2,mh,bh,sids`;
+rsi,sc,dm2,mh,bh,sids,sed,pots,rad,ohi,tia,bka,lcsw`;
 
 /** Nouns of the same kind. */
 export const needyNouns = `
-stroke,seizure,seizers,disorder,syndrome,voices,ulcer,polyps,hernia,nerves,trauma,flashbacks,nightmares
+stroke,seizure,disorder,syndrome,voices,ulcer,polyps,hernia,nerves,trauma,flashbacks,nightmares
 limitation,limits,restriction,delays,allergy,ailment,chronic,blackout,tics,ticks,tremor,sugar,migrane,cyst
 fibroids,lump,obese,overweight,gallstones,withdrawal,addict,meltdowns,outbursts,phobia,disease
 a|her|his|health condition,physical restrictions,special need,the shakes|sugar,bone spurs,pins and needles

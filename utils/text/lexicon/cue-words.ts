@@ -93,6 +93,11 @@ export const CEO = 152;
 export const RANGE = 153;
 export const BEGINNING = 155;
 export const LINE_LETTER = 156;
+export const SIDE_OF_CARD = 162;
+export const NOTE = 163;
+export const DAY = 164;
+export const LICENSE = 165;
+export const VALID = 166;
 
 /** Each class of this file with its words. */
 export const cueWords: readonly (readonly [wordClass: number, words: string])[] = [
@@ -104,28 +109,29 @@ jun june junio mar march marzo may mayo nov november noviembre oct october octub
   [SSN, 'nss socialsecurity ssan ssn ssno ssnum sss'],
   [CARD, 'amex card cc credit debit discover mastercard mc prepaid tarjeta visa'],
   [BANK, 'aba bank chime deposit iban routing rtn savings'],
-  [ACCOUNT, 'acc account acct cuenta'],
+  [ACCOUNT, `acc accnt account acct acount cuenta`],
   [
     PERSONAL,
-    `casa cel cell cellphone celular home landline lvm mama mate message mobile msg personal residence rm text
-tracfone vm voicemail whatsapp`,
+    `casa cel cell cellphone celular google home house landline lvl lvm mama mate message mobile msg personal
+residence rm text tracfone vm voice voicemail whatsapp`,
   ],
   [
     BUSINESS,
-    `admissions advisor agency agent attorney bank billing boss business campus careertech center chamber church city
-clinic college company coordinator counselor county court daycare department dept desk dhs director doctor dr
-employer escuela ext fax foreman front helpdesk hiring hospital hotel hotline hr human inc instructor landlord
-lawyer lead library line llc main manager mr mrs ms nation oesc ofc office officer oficina owner partner payroll
-pharmacy plant police probation program provider reception receptionist recruiter reference registrar rep
-restaurant school shelter shop site staff state store supervisor teacher testing trainer tribe union university
-vendor votech warehouse work workforce worksite`,
+    `admissions advisor agency agent attorney bank billing boss bureau business caller campus careertech caseworker
+center chair chamber church city clerk clinic college company coordinator counselor county court daycare
+department dept desk dhs director dispatcher doctor dr employer escuela ext fax foreman front hall helpdesk
+hiring hospital hotel hotline hr human inc instructor landlord lawyer lead library line llc main manager mr mrs
+ms nation nurse oesc ofc office officer oficina owner partner pastor payroll pharmacy plant police probation
+program provider reception receptionist recruiter reference registrar rehab rep restaurant school secretary
+shelter shop site staff state store supervisor teacher testing trainer tribe union university vendor vocational
+votech warehouse work workforce worksite`,
   ],
   [PHONE, 'call dial llamar nbr no num number numero ph phn phone reached ring t tel telefono telephone'],
   [
     LABEL,
     `award batch bid case cip claim cleet cm conf confirmation contract crn docket duns ein fedex fein grant group imei inv invoice isbn itn lot member meter naics onet order part pid plate po receipt ref reference requisition serial sku slip sn soc ticket tkt tracking transaction uei ups usps vin voucher zip`,
   ],
-  [BORN, 'b bdate bday birth birthdate birthday born brith dob fn nacida nacido nacimiento nacio'],
+  [BORN, `b bd bdate bday birth birthdate birthday born brith dob fn nacida nacido nacimiento nacio`],
   [SECRET, 'clave contrasena p pass passcode passphrase passw passwd password pin psw pswd pw pwd pword'],
   [FIXED, 'as changed current default equals es is new reset set temp temporary to was'],
   [
@@ -136,7 +142,7 @@ update upload verify`,
   ],
   [NOW_WORD, `almost nearly now`],
   [MOCK_WORD, 'mock'],
-  [UP, 'off up'],
+  [UP, `colors off to together two up`],
   [RULE, 'ages eligible limit minimum must policy required requirement'],
   [SPANISH_OF, 'de'],
   [SPANISH_AND, 'y'],
@@ -153,7 +159,7 @@ update upload verify`,
   ],
   [EX_WORD, 'ex'],
   [BIRTHDAY, 'bday birthday'],
-  [SEX_WORD, 'bf f female hm m male w wf wm'],
+  [SEX_WORD, `bf f female hm m male wf wm`],
   [WHEN, 'at by in next on soon this when'],
   [FUTURE, 'hell ill shell theyll will'],
   [BE_WORD, 'be'],
@@ -164,7 +170,7 @@ update upload verify`,
     `app application badge cert certificate code course employee file form id item licence license model npi permit
 policy record registration registry request section student user`,
   ],
-  [CHECKING, 'ahorros checking chk sav savings'],
+  [CHECKING, `ahorros checking chk ckg sav savings`],
   [ORDINAL, 'nd rd st th'],
   [PAPER, 'cert certificate place record'],
   [NEWBORN, 'a control of parent to'],
@@ -178,31 +184,37 @@ policy record registration registry request section student user`,
     THING,
     `baby building car child company computer daughter equipment house kid limit range requirement son truck vehicle`,
   ],
-  [UNIT, `app application day dollar down form hour hr in into it mile minute month out over page percent resume week`],
+  [
+    UNIT,
+    `app application caller day dollar down employee form hired hour hr in into it lbs mile minute month mph other
+out over page people per percent pound resume week worker`,
+  ],
   [ONLY, 'about almost already currently just nearly now only'],
   [CONTRACTED, 'hes im shes theyre'],
   [IS, 'be es is was'],
   [
     AFTER_AGE,
-    `and at but divorced female has he lives looking male married never next now ppt she single so soon still this
-today w wants when which who with years`,
+    `and as at but come divorced female going has he ish last lives looking male married never next now ppt she
+single so soon still this today tomorrow w wants when which who with years`,
   ],
   [SINGLE, 'single soltera soltero'],
   [STATUS, 'status'],
   [MARITAL_WORD, 'civil marital married'],
   [AFTER_SINGLE, `and as but con for has lives mother never no now sin since w who with`],
-  [SEPARATED, 'separada separado separated'],
+  [SEPARATED, `separada separado separated seperated`],
   [FROM_WORD, 'from'],
   [LEGALLY, 'currently legally maritally recently'],
   [ELIGIBLE, 'covered eligible qualified veterans'],
   [POLICY_SPOUSE, 'bros duo sons team'],
   [ANSWER, 'answer maiden pet respuesta'],
   [MAIDEN, 'maiden'],
-  [SECRET_ADJ, 'pregunta question recovery secret'],
+  [SECRET_ADJ, `hint pregunta question recovery reset secret`],
   [PIN, 'code passcode pin'],
   [
     LINK,
-    `account acct as be change current default es everything file for her his is it its login my name new no now number of okjm on ppt reset set temp temporary the their to use was we will`,
+    `account acct as be change chose current default es everything file for he her his in is it its login my name new
+no now number of okjm on ought picked picks ppt put reset set shd she should temp temporary the their they to
+typed use uses was we will`,
   ],
   [
     TALK,
@@ -214,7 +226,7 @@ wrong yes`,
   [CODE_WORD, 'code digits number'],
   [SECURITY, 'sec security seguridad seguro'],
   [SOCIAL, 's soc social ss'],
-  [ROUTING, 'aba routing rtn ruta transit'],
+  [ROUTING, `aba rounting routing rtg rting rtn ruta transit`],
   [ENDING, 'end final l last termina ultimos'],
   [FOUR, '4 5 cuatro digits five four'],
   [EXTENSION, 'ext extension extn x'],
@@ -233,15 +245,24 @@ union voided wells weokie wire wrote`,
   ],
   [YEAR, 'ano old y year yo yr yrs'],
   [AGE_WORD, 'age edad'],
-  [TURNING, 'approaching cumple cumplio nearing pushing turn'],
+  [TURNING, `approaching celebrate cumple cumplio hit nearing pushing turn`],
   [DECADE, 'eighties fifties forties seventies sixties teens thirties twenties'],
   [EARLY, 'early late lower mid middle upper'],
   [
     MARRIED,
-    `casada casado divorced divorcee divorciada divorciado maried married remarry unmarried viuda viudo widow widower`,
+    `casada casado divorce divorced divorcee divorciada divorciado divorcing divorsed hitched maried married marrying
+newlywed remarried remarry unmarried viuda viudo widder widow widower`,
   ],
   [CEO, 'divorce marriage'],
   [RANGE, 'above between least max minimum older or than through thru to under until up younger'],
   [BEGINNING, 'start begin first'],
   [LINE_LETTER, 'c h m'],
+  [SIDE_OF_CARD, 'back front digit digits reverse'],
+  [NOTE, 'note text entry'],
+  [DAY, 'day'],
+  [LICENSE, 'license licence dl ids passport i9 drivers driver lic licencia'],
+  [
+    VALID,
+    'exp expire expires expired expiration issue issued until thru through valid hired hire start started since separation discharged discharge graduated worked enrolled released',
+  ],
 ];

@@ -6,11 +6,11 @@
 
 export const BE = 18;
 export const HAVE = 19;
-export const GET = 20;
+const GET = 20;
 export const TAKE = 21;
 export const USE = 22;
 export const SEE = 23;
-export const ATTEND = 24;
+const ATTEND = 24;
 export const SAY = 25;
 export const DIAG = 26;
 export const PREP = 27;
@@ -21,9 +21,9 @@ export const JOB = 31;
 export const COURSE = 32;
 export const ORG = 33;
 export const COMPUTER = 34;
-export const INSURANCE = 35;
+const INSURANCE = 35;
 export const STREET = 36;
-export const PROVIDE = 37;
+const PROVIDE = 37;
 export const BODY = 38;
 export const PROBLEM = 39;
 export const FUNC = 40;
@@ -31,28 +31,33 @@ export const TROUBLE = 41;
 export const CANT = 42;
 export const COUNT_WORD = 43;
 export const CHANGE = 44;
-export const DEGREE = 45;
+const DEGREE = 45;
 export const SHORT = 46;
 export const ACCOM = 47;
-export const PERCENT = 48;
-export const MEETING = 49;
-export const POLICY_WORD = 50;
-export const LINK_NOUN = 51;
+const PERCENT = 48;
+const MEETING = 49;
+const POLICY_WORD = 50;
+const LINK_NOUN = 51;
 export const AFTER_WORD = 52;
 export const SIDE = 53;
 export const HURT = 54;
-export const ON = 55;
-export const THROUGH = 56;
+const ON = 55;
+const THROUGH = 56;
 export const TURN = 57;
 export const HELPS = 58;
-export const DIRECTION = 59;
-export const PROTECTED = 60;
-export const COUNTED = 61;
-export const SCREEN = 62;
-export const PID = 63;
+const DIRECTION = 59;
+const PROTECTED = 60;
+const COUNTED = 61;
+const SCREEN = 62;
+const PID = 63;
 export const VISIT = 64;
 export const BAD = 65;
-export const JOINERY = 66;
+export const BODY_LOOSE = 157;
+export const TRIGGER = 158;
+export const DRUG = 159;
+export const NEGATIVE = 160;
+export const CLOSED = 66;
+export const ADDICTED = 161;
 
 /** Each class of this file with its words. */
 export const frameWords: readonly (readonly [wordClass: number, words: string])[] = [
@@ -104,26 +109,48 @@ offer ojt place placement position post recruit resume trabaja trabajo train vac
   ],
   [
     STUDY,
-    `associate bachelor become career curso enroll essay field ged goal interest learn license masters paper pursue study textbook topic train trained tuition`,
+    `associate bachelor become book career certificate certified curso enroll essay exam field ged goal interest
+learn license masters paper practical presentation project pursue quiz read research study test textbook topic
+train trained tuition`,
   ],
   [
     JOB,
-    `administrator advocate aide analyst assembler assistant attendant billing career caregiver cashier clerk cna coach coder consultant cook coordinator counselor custodian director driver duty educator emt engineer exp experience facilitator field fitter hall housekeeper housekeeping hygienist industry installer instructor intern internship interpreter janitor job laundry liaison lpn maker manager monitor nurse occupation opening operator paramedic pathologist planner position professional provider rep repair research rn role sales scheduler scribe security specialist staff supervisor teacher tech technician technologist therapist trainer work worker writer`,
+    `accountant administrator adviser advocate aide ambassador analyst apprentice assembler assistant attendant
+barber billing bookkeeper broker buyer career caregiver carpenter caseworker cashier chef clerk cna coach coder
+consultant contractor cook coordinator counselor courier custodian dealer deputy designer developer director
+dispatcher driver duty educator electrician emt engineer examiner exp experience facilitator farmer field
+firefighter fitter foreman grader guard guide hall handler helper host housekeeper housekeeping hygienist
+industry inspector installer instructor intern internship interpreter janitor job laborer laundry leader liaison
+librarian loader lpn maker manager mechanic mentor monitor nanny navigator nurse occupation officer opening
+operator organizer painter para paraeducator paralegal paramedic paraprofessional pathologist phlebotomist
+planner plumber position presenter processor professional professor programmer provider recruiter rep repair
+research rn role sales scheduler scribe shift sitter sonographer specialist staff supervisor supplier teacher
+tech technician technologist therapist trainer transporter trucker tutor vendor volunteer weekends welder work
+worker writer`,
   ],
   [
     COURSE,
-    `101 awareness cert certificate certification certified chapter class clinicals conference course curriculum degree education exam lab lecture lesson management module practicum presentation prevention program quiz responder seminar studies syllabus training unit webinar workshop`,
+    `101 apprenticeship awareness book bootcamp cert certificate certification certified chapter class clinicals
+cohort conference course curriculum degree education exam final flashcard homework lab lecture lesson major
+management material midterm minor module pathway practicum presentation prevention program quiz responder
+rotation seminar studies syllabus textbook training unit voucher webinar workbook workshop`,
   ],
   [
     ORG,
-    `academy agency association authority bldg board building camp center church clinic co college company council day department dept division equipment express facility factory foundation fundraiser gala grant home hospital hotline house inc institute law league llc manufacturer mart memorial ministry month network nonprofit office org organization outlet outreach park partner plant policy ranch residence resource rights run school service shelter shop society store supply university village walk ward`,
+    `academy agency association authority bldg board building bus camp center church classroom clinic co college
+company council crew day department dept division equipment express facility factory floor foundation fundraiser
+gala grant gym home hospital hotline house inc institute lab law league library llc mall manufacturer mart
+memorial ministry month network nonprofit office org organization outlet outreach park partner plant plaza
+policy ranch residence resource rights room route run school service shelter shop society store supply team
+university village ward wing`,
   ],
   [
     COMPUTER,
-    `access account alert app box browser button checkbox dropdown email feature field flag form function helpdesk
-icon internet keyboard line link login macro menu mfa notification okjm okjobmatch option page paste permission
-phone pop popup portal printer record role save screen server setting site software sso submit system tab ticket
-ups username vpn website zendesk`,
+    `access account alert answer app audio box browser button camera cell checkbox cursor dropdown email export
+feature field filter flag form function header helpdesk icon internet keyboard line link login macro menu mfa
+mic mode narrator notification okjm okjobmatch option page paste permission phone pop popup portal printer
+question radio record role save screen server setting sidebar site software spreadsheet sso submit system tab
+tag theme ticket tile ups username vpn website widget zendesk`,
   ],
   [INSURANCE, 'benefit copay coverage deductible insurance plan policy premium'],
   [STREET, 'ave avenue blvd circle creek dr drive hill ln park rd road st street way'],
@@ -134,10 +161,12 @@ loan offer order paid pay permit provide purchase request reserve set supply wel
   ],
   [
     BODY,
-    `achilles ankle arm back balance bladder blood bone brain breast chest colon cuff disc disk ear elbow eye
-eyesight feet finger foot groin hamstring hand head hearing heart hip jaw joint kidney knee leg limb liver lung
-memory mental mobility muscle neck nerve rib rotator shoulder sight speech spine stomach tendon thumb thyroid
-toe vision wrist`,
+    `achilles ankle bladder bowel breast calf calves cervical chest circulation colon cuff disc disk ear ears elbow
+elbows eyesight finger fingers foot gallbladder groin gut hamstring hearing hip hips jaw joint kidney knee
+kneecap knees knuckle ligament limb liver lumbar lung lungs lymph memory meniscus muscle neck nerve nerves
+pancreas pelvis prostate retina rib ribs rotator sciatic shin shoulder shoulders skull spinal spine spleen
+stomach tailbone tendon thigh throat thumb thyroid toe toes torso ureter uterus vein veins vertebra vertebrae
+vision wrist wrists`,
   ],
   [
     PROBLEM,
@@ -147,10 +176,18 @@ sprain surgery swelling transplant trouble tumor weakness`,
   ],
   [
     FUNC,
-    `balance bathe bend breathe carry climb concentrate crawl dress focus grasp grip hearing kneel lift memory mobility remember seeing sit sleep speaking squat stand stoop swallow talking twist walk`,
+    `balance bathe bend breathe breathing carry chew climb climbing comprehend comprehending concentrate
+concentrating crawl crouch dress focus focusing function grab grasp grip hear hearing hold kneel kneeling lift
+lifting mobility move moving pinch process processing pull push reach remember remembering see seeing sit
+sitting sleep sleeping speak squat stand standing stay stoop straighten swallow talk talking twist type typing
+walk walking`,
   ],
-  [TROUBLE, 'difficult difficulty dificultad hard issue limited problem restricted struggle trouble'],
-  [CANT, 'cannot cant couldnt cudnt incapable unable'],
+  [
+    TROUBLE,
+    `barely difficult difficulty dificultad hard hardly issue limited painful problem restricted rough struggle tough
+trouble troubles`,
+  ],
+  [CANT, `cannot cant couldnt cudnt incapable unable`],
   [
     COUNT_WORD,
     `cincuenta cuarenta dos eight eighteen eighty eleven fifteen fifty five forty four fourteen nine nineteen ninety
@@ -208,13 +245,47 @@ smash sprain strain tear tore torn twist`,
   [VISIT, `appointment appt apt checkup clearance excuse note order release statement visit`],
   [
     BAD,
-    `amputated arthritic artificial bad blown broken bulging bum bust dislocate fracture frozen fuse herniated hurt
-injure lost messed missing numb painful pinch pull rupture shattered slip sore sprain strain swollen torn trick
-weak`,
+    `ache achy acting amputated arthritic artificial bad bent blew blown blurred blurry botched bother broke broken
+buckle bulging bum bust busted cloudy collapse compressed cramp crooked crushed damage dead degenerate
+deteriorate dislocate drag droop fail flare flared fracture froze frozen fuse gimpy gone hardware herniated
+horrible hurt impaired inflamed injure jacked jammed killing lock lost mangled messed missing numb numbness
+operated pain painful pinch pinned plate poor pop prosthetic pull replaced ringing rod rods rupture scarred
+scoped screw screws severed shake shaky shattered shot slip slow slurred smash sore spasm sprain stiff strain
+surgery swell swelled swelling swollen tear terrible throb tight tingle tingly tore torn tremble tremor trick
+twist twisted ulcer weak weakness worse worst wreck wrecked wrong`,
   ],
   [
-    JOINERY,
-    `a an and another any bad both by chronic current for her his in known lifelong like mild my no of on or out past
-possible prior severe significant some the their type with`,
+    CLOSED,
+    `a about after again against all also although am an and any anymore are around as at be because been before being
+between both but by can cannot could did do does due during each either ever for from had has have he her here hers herself
+him himself his how if in into is it its just like may me might more most much must my myself no nor not now of off on
+once only or other our out over own per really she should since so some still such than that the their them themselves then
+there these they this those though through thru to too under until up very was we well were what when where which while
+who whom whose why will with without would yet you your w bc makes made make keeps kept makes got gets started
+causes caused prevents limits says said states stated reports reported told`,
+  ],
+  [
+    BODY_LOOSE,
+    'arm arms back blood body bone bones brain ears eye eyes face feet hand hands head heart leg legs mind mouth nose side sight skin speech voice',
+  ],
+  [
+    TRIGGER,
+    `chemical chemicals cold crowd crowded crowds dark dust elevators fluorescent fumes groups heat heights ladder ladders
+lights loud mold noise noises noisy peanuts people perfume perfumes pollen pressure public smell smells smoke
+stairs steps strangers stress sun sunlight`,
+  ],
+  [
+    DRUG,
+    `alcohol booze cocaine crack dope drank drink drinking drug drugs fentanyl heroin liquor marijuana meth
+methamphetamine methamphetamines narcotics opiate opiates opioid opioids painkillers pills substance substances weed`,
+  ],
+  [
+    NEGATIVE,
+    'arent avoid doesnt dont didnt havent hasnt isnt little low lower lowered never no not only poor quit quits wasnt wont werent',
+  ],
+  [
+    ADDICTED,
+    `abuse abuses abused addict addicted addiction clean charges dependence dependent dependency detox drying habit heavily history hooked kicked misuse
+off past quit recover recovering recovery rehab relapse relapsed smell smelled smelling sober treatment under use user uses using`,
   ],
 ];

@@ -3,7 +3,24 @@ import { benefits, disabilityWords, needyBenefits, schooling } from './benefits.
 import { abbreviations, conditions, needyNouns, predicates } from './conditions.ts';
 import { cueWords } from './cue-words.ts';
 import { devices, needyDevices } from './devices.ts';
-import { BAD, BODY, CANT, COUNT_WORD, FUNC, frameWords, HURT, PROBLEM, SIDE, TROUBLE, VISIT } from './frame-words.ts';
+import {
+  BAD,
+  BODY,
+  BODY_LOOSE,
+  CANT,
+  COUNT_WORD,
+  DRUG,
+  FUNC,
+  frameWords,
+  HURT,
+  NEGATIVE,
+  PROBLEM,
+  SEE,
+  SIDE,
+  TRIGGER,
+  TROUBLE,
+  VISIT,
+} from './frame-words.ts';
 import { injuries, layPhrases } from './lay-phrases.ts';
 import { medicines, needyMedicines } from './medicines.ts';
 import { OWNING, peopleWords, SELF } from './people-words.ts';
@@ -14,24 +31,61 @@ import { medicalFacts, needyMedicalFacts, needyTreatments, treatments } from './
 /** What kind of words a phrase is; how a hit is judged follows from it. Where lists overlap, the first wins. */
 export const SILENT = 1;
 export const ACCOMMODATION = 2;
-export const CONDITION = 3;
-export const ABBREVIATION = 4;
-export const NEEDY_NOUN = 5;
-export const PREDICATE = 6;
-export const LAY = 7;
+const CONDITION = 3;
+const ABBREVIATION = 4;
+const NEEDY_NOUN = 5;
+const PREDICATE = 6;
+const LAY = 7;
 export const INJURY = 8;
-export const DEVICE = 9;
-export const NEEDY_DEVICE = 10;
-export const MEDICINE = 11;
+const DEVICE = 9;
+const NEEDY_DEVICE = 10;
+const MEDICINE = 11;
 export const NEEDY_MEDICINE = 12;
-export const BENEFIT = 13;
-export const NEEDY_BENEFIT = 14;
-export const SCHOOLING = 15;
-export const WORD = 16;
-export const TREATMENT = 17;
-export const NEEDY_TREATMENT = 18;
+const BENEFIT = 13;
+const NEEDY_BENEFIT = 14;
+const SCHOOLING = 15;
+const WORD = 16;
+const TREATMENT = 17;
+const NEEDY_TREATMENT = 18;
 export const MEDICAL = 19;
 export const NEEDY_MEDICAL = 20;
+export const BODY_HURTS = 21;
+export const BODY_LOOSE_HURTS = 22;
+export const CANT_DO = 23;
+export const CANT_BODY = 24;
+export const CANT_STAND_IT = 25;
+export const DRUG_USE = 26;
+
+/** How many groups of kinds are weighed apart. */
+export const GROUPS = 11;
+
+/** The group of each kind: terms, letters, loose words, lay phrases, devices, benefits, short-term facts. */
+export const groupOfKind: Readonly<Record<number, number>> = {
+  [CONDITION]: 0,
+  [MEDICINE]: 8,
+  [WORD]: 9,
+  [TREATMENT]: 10,
+  [ABBREVIATION]: 1,
+  [NEEDY_NOUN]: 2,
+  [PREDICATE]: 2,
+  [NEEDY_MEDICINE]: 8,
+  [NEEDY_TREATMENT]: 10,
+  [NEEDY_MEDICAL]: 2,
+  [LAY]: 3,
+  [INJURY]: 3,
+  [DEVICE]: 4,
+  [NEEDY_DEVICE]: 4,
+  [BENEFIT]: 5,
+  [NEEDY_BENEFIT]: 5,
+  [SCHOOLING]: 5,
+  [MEDICAL]: 6,
+  [BODY_HURTS]: 7,
+  [BODY_LOOSE_HURTS]: 7,
+  [CANT_DO]: 7,
+  [CANT_BODY]: 7,
+  [CANT_STAND_IT]: 7,
+  [DRUG_USE]: 7,
+};
 
 /** Every class of words. */
 export const wordLists = [peopleWords, frameWords, cueWords];
@@ -49,26 +103,23 @@ export const patternClasses: Readonly<Record<string, number>> = {
   self: SELF,
   side: SIDE,
   trouble: TROUBLE,
+  seen: SEE,
+  neg: NEGATIVE,
+  loose: BODY_LOOSE,
+  drug: DRUG,
+  trigger: TRIGGER,
   visit: VISIT,
 };
 
-/** Lists whose long words are recognised when misspelled. */
-export const termGroups: readonly (readonly [kind: number, phrases: string])[] = [
+/** Every list of phrases, in order of precedence. */
+export const phraseGroups: readonly (readonly [kind: number, phrases: string])[] = [
+  [SILENT, silentPhrases],
+  [ACCOMMODATION, accommodations],
   [CONDITION, conditions],
   [DEVICE, devices],
   [MEDICINE, medicines],
   [WORD, disabilityWords],
   [TREATMENT, treatments],
-];
-
-/** Phrases that hide others; they come first. */
-export const silentGroups: readonly (readonly [kind: number, phrases: string])[] = [
-  [SILENT, silentPhrases],
-  [ACCOMMODATION, accommodations],
-];
-
-/** The rest, in order of precedence. */
-export const otherGroups: readonly (readonly [kind: number, phrases: string])[] = [
   [BENEFIT, benefits],
   [SCHOOLING, schooling],
   [NEEDY_MEDICINE, needyMedicines],
@@ -86,4 +137,19 @@ export const otherGroups: readonly (readonly [kind: number, phrases: string])[] 
   [DEVICE, spanishDevices],
   [TREATMENT, spanishTreatments],
   [MEDICAL, spanishMedical],
+];
+
+/** Lists whose long words are recognised when misspelled. */
+export const misspeltGroups: readonly string[] = [
+  conditions,
+  devices,
+  medicines,
+  disabilityWords,
+  treatments,
+  medicalFacts,
+  `
+vocational,rehabilitation,psychiatric,counseling,medication,prescription,impairment,cerebral,dystrophy,sclerosis
+congestive,traumatic,obsessive,compulsive,oppositional,syndrome,surgery,spectrum,hearing,seizure,stroke,muscular
+chronic,disorder,diagnosed,diagnosis,impaired,disabled,handicapped,depressed,hospital,pressure,personality
+intellectual,paralyzed,chemotherapy,anxious,alcohol,attack,attacks,panic,therapy,therapist,counselor,medicine`,
 ];

@@ -1,87 +1,59 @@
 /**
- * How people say it when they do not use the name: functional limits, injuries, parts of the body. Source:
- * our own knowledge of how participants speak and case managers write. `@x` is a class of words, `a|b` either
- * word, `a~b` two words in one alternative, `x?` an optional word, `_` any word, `#` a number. A word stands
- * for its plural, past and -ing form.
+ * How people say it when they do not use the name: functional limits, parts of the body that fail, moods
+ * habits. Source: our own knowledge of how participants speak and case managers write. `@x` is a class of
+ * words, `a|b` either word, `a~b` two words in one alternative, `x?` an optional word, `_` any word, `#` a
+ * number. A word stands for its plural, past and -ing form.
  */
 export const layPhrases = `
-@body @problem,@body nerve|disc|disk @problem,@body and @body @problem,@body is|are @bad|shot,@bad @side? @body
-@bad @body and @body,@side back|leg|arm|side @problem,@problem in|with|of|to @owner? @side? @body
-@body give|gave|giving|go|went out,back goes out,throw|threw|thrown @owner? back out
-throw|threw|thrown out @owner? back,lost|lose|losing @owner @side? @body,lost @count finger|toe
-missing @owner|part|several|@count of? @owner? @side? @body,no use of,loss of use
-@cant not? really|physically|even|longer? @func,@cant to @func,not able to @func,isnt|arent|wasnt able to @func
-no longer able? to? @func,can|could|does|do not @func
-@cant to? do any|much|heavy|no? heights|stairs|ladders|lifting|bending|standing
-@cant to? raise|hold|grip|bend|close|use the|a|that|@owner? @body|pen|pencil
-can|could not hold|raise|grip the|a|@owner? @body|pen,@trouble in|with|when? @func
-@trouble getting|staying|keeping around|up|still|awake|focused
-@trouble with stairs|balance|memory|mobility|breathing,hard time @func
-hard|difficult|painful for|to @self? to? @func,@func is|are hard|difficult|limited|painful,@func hurt
-hurts to @func,pain when|while|from @func,limited in? @func,limited use of
-limited mobility|motion|vision|hearing|sight|range,range of motion
-cannot|cant lift|carry|stand|walk|sit more|over|for|than|long|very
-no heavy|prolonged|repetitive? lifting|standing|bending|climbing|stooping over|more|for?
-lifting|weight|standing|walking|work|medical|physical restriction|limit|limitation
-# lb|lbs|pound lifting? restriction|limit|max,limited to # lbs|pounds,lift over|more|than # lbs?
-@cant|doesnt|dont to? see|hear too|so|very|real? well|good|clearly|out|far|without|in|of|at~night
-doesnt see|hear too|so|very|real? well|good,hears|sees poorly|little|nothing
-her|his|their? eyesight|vision|sight|hearing|balance|circulation|memory|speech|speach is going|bad|gone|poor|failing|off|slurred
-poor|failing|bad eyesight|vision|hearing|balance|circulation|memory|health,going blind|deaf
-has|with|only one|1 good? arm|leg|eye|hand|kidney|lung,one arm|leg|hand|eye armed|legged|handed|eyed?
-blind|deaf in|on 1|@owner|@side? @side? eye|ear|side,blind|deaf from|since birth|childhood
-born with|without|missing|deaf|blind,birth defect
-get|got|getting dizzy|faint|lightheaded|confused|winded|short~of~breath|overwhelmed~easily|mixed~up
-dizzy|dizziness spells?,shortness|short of breath,pass out|at|from,passed|passes|blacks|blacking out
-faint,falls a lot|asleep at work?,balance issues,unsteady on|gait,shaky hands,hands shake,tremor in,weak spells
-hears things|voices,hearing|hear|heard voices,talks to herself|himself,nerves are bad|shot
-nerve|heart|water|pain|blood|sugar|thyroid|seizure pill|med|medicine|medication,bad anxiety|nerves|headache
-mental|emotional|nervous issues|stuff|challenge|struggle|breakdown|state|limitation|problem
-mentally|emotionally not well|stable,not mentally|emotionally stable|well
-off|back|went on|off? his|her|their meds|medication|medicine,slow learner,learn slow|slowly|differently
-slow in school,a little|bit|kind of? slow,letters flip|move|jump around
-forget things|appts|appointments|everything,@cant|trouble remember|remembering things|names|instructions
-short term memory,brain fog,comprehension is low,reads lips,trouble reading lips,attention span,trouble paying attention
-easily distracted,hyperactive,sugar diabetes,the sugar|sugars,has|have sugar,high|low sugar|sugars,blood sugar
-sugar drop|is|gets low?,high blood,bp issues|problems|meds
-blood pressure is|was|issue|problem|med|pill|spike high|up|#?,weak|bad|enlarged heart,bad ticker
-hole in his|her heart,irregular heartbeat,heart stent|cath|surgery|pacemaker,heart isnt|not|is strong|weak|bad
-open heart,bypass surgery,triple|quadruple bypass,walk with a? limp|cane|walker|stick|crutches|difficulty,limp
-hard to get around,difficulty|trouble getting up|around,hard on his|her body|back|knees,body hurts,broke down body
-crippled up,stove|stoved up,messed up @body,bone on bone,swelling in|of,swollen @body,numbness|tingling in
-@body go|get numb|dead,metal|steel? plate|rod|pin|screw in @owner? @side? @body,metal plate
-@body replace|replacement,joint replacement,fused vertebrae,@body never heal right?,grip is weak,weak grip
-in recovery from|for|since|program,is|been|hes|shes|im in recovery
-recovering addict|alcoholic|from addiction|alcohol|drugs|substance|opioids|meth,in remission,cancer free
-clean for|since #,been clean|sober,clean and sober,# years|yrs|months|days clean|sober,sober for|since|living
-sobriety,use meth|drugs|heroin|fentanyl,using again,struggle with drinking|drugs|alcohol|pills|sobriety,hooked on
-past drug|alcohol use,history|hx of drug|alcohol|substance|etoh use?,drug habit,drink heavily|too~much,strung out
-treatment for pills|drugs|alcohol|drinking|meth
-@cant be around|in|out|on in? the? crowds|people|heat|sun|cold|chemicals|perfume|dust|fumes|smoke|heights|ladders|a~lot|lots
-can|could not be around|in|out|on in? the? heat|sun|cold|crowds|dust|fumes|people|chemicals,do well in crowds
-afraid|scared of crowds,anger|rage issues,tantrum,meltdown,shuts down,@cant sit still,cry|cries all the time
-@cant get out of bed,no eye contact,rocks back and forth,covers her|his ears,light|sound|noise sensitivity
-sensitive to light|sound|noise|chemicals,slurred|slurring|slurs speech?,groggy,eyes glazed,glazed eyes
-never|not been right since,@cant to? follow audio|conversation
-health problem|issue|concern|reasons|condition|limitation|scare|challenge|crisis|complication
-medical problem|issue|condition|reasons|concern|limitation|crisis|history|barrier|hardship|diagnosis|needs
-in? poor|bad|declining|failing|ill health,sickly,not in good health,health is bad|poor|failing|declining
-constant|severe|phantom|joint|pelvic|bodily pain,pain levels|issues|flare|daily
-in constant|a~lot~of|severe? pain,only use one hand|arm,one|@side side weakness,weakness on
-partially paralyzed|blind|deaf,burned over,burns over,disfigured,disfigurement,short stature,little person
-wheelchair bound,confined to a? wheelchair|bed,bed bound,bedbound,works|functions at a # year
-low|lower|high functioning,needs constant supervision,needs help bathing|dressing,@cant live alone
-has|under a? legal? guardianship|guardian,nonambulatory,non ambulatory,on her|his|their feet for|all|too|long
-stand|sit|walk for long|extended|prolonged|too|more,long|prolonged periods? of? standing|sitting|walking
-long term care facility,too sick|ill to,on something eyes,no oye|ve bien,missing # @side? @body,light duty only|per|until|due|for|restriction,on light duty,@trouble understanding|comprehending|processing,due to @owner? @side? eye|knee|back|leg|shoulder|hip|foot|feet|nerve|lung|heart,eyesight|vision failing|going|gone,ms|ra flare,permanent|doctor restriction,no left|right arm|leg|hand|eye`;
+@body|@loose give|gave|go|goes|went out|way|numb|dead|blind,@body|@loose @neg|not bend|straighten|close|work|heal|turn|right|grip|function
+@body @problem,@problem in|with|of|to|w @owner? @side? @body
+no|loss|lack|limited|partial|reduced use|range? of? vision|hearing|sight|motion|feeling|stamina|endurance|use|smell
+has|have|with|only|just|w the? one|1 good|working? arm|leg|eye|hand|kidney|lung|ear|foot,one|1 arm|leg|eye|hand armed|legged|handed|eyed?
+out of one|1|@owner @side|good? eye|ear,born with|without|missing|deaf|blind|early|premature,blind|deaf in|on|from|since one|1|@owner|@side|both|birth|childhood
+no|missing|lost|wo @owner? left|right arm|leg|hand|eye|foot,@cant @func,not|aint be? able|allowed|supposed|cleared|safe to @func|work|drive
+isnt|arent|wasnt able to @func|work|drive,no longer able? to? @func|work,@trouble in|with|to|w? @func|breathing|stairs|balance|focus|comprehension
+no heavy|prolonged|repetitive|overhead? lifting|standing|bending|climbing|stooping|kneeling|reaching,@cant|not lift|carry over|more|anything|heavy|above?
+lifting|weight|standing|walking|sitting|medical|physical|work|doctor|permanent restriction|limit|limitation|restricted,# lb|lbs|pound lifting|weight? restriction|limit|max|limits
+limited|restricted to # lbs?|pounds?|light|sedentary|seated,light|modified|restricted|sedentary duty|work only|per|until|due|for|restriction|because|bc|after|since,on light|modified|restricted duty
+can|could only lift|stand|sit|walk|work|use|see|hear #|one|half|about|so|for|a?
+stand|sit|walk|stay @owner? feet? for? long|extended|prolonged|more|too periods|time|than|long?,on her|his|their feet all|too|for|long day?
+@neg|not|doesnt|dont see|hear too|so|very|real|that? well|good|clearly|far|out,hears|sees|hear poorly|little|nothing,eyesight|vision|sight|hearing|memory|speech|speach|health|balance is|has|keeps|getting|got been? going|gone|bad|poor|failing|off|slurred|worse|declining|limited
+poor|failing|bad|declining|ill|blurry|double|tunnel|fragile eyesight|vision|hearing|health|balance|memory|circulation,going|gone|half|partly|nearly|legally|color|night|stone|totally|partially blind|deaf
+shortness|short|out of breath,gets|get|feels|feel|got|is dizzy|faint|lightheaded|winded|overwhelmed easily|easy?,dizzy spells?,pass|passed|passes|passing|black|blacked|blacks|blacking|falls|fell out
+fainted,faints,falls|fell asleep at|in|on|during,fainting|crying|dizzy|weak|staring|nervous spell,had|has|having|takes|have a? spell|fits|episode|attack|blackout,hands shake,shaky hands
+hears|hearing|hear|heard things|voices|stuff,sees|seeing|saw things,talks|talking to herself|himself,nerves are|is|were|got|get @bad?,bad|bothers|for|on @owner? nerves|nervous,nervous condition|breakdown|wreck|disorder
+nerve|heart|water|pain|blood|sugar|thyroid|seizure|mood|sleeping|anxiety|depression|bp|psych|stomach pill|med|medicine|medication|rx
+mental|emotional|nervous|psychological|behavioral|cognitive|learning|sensory|attention|anger|mobility|processing|memory|speech|physical|developmental issue|challenge|struggle|problem|limitation|state|difficulty|delay|deficit|need|impairment|crisis|concern|barrier|stuff|limits
+mentally|emotionally not? well|stable|unstable|there|slow|off|behind,not mentally|emotionally stable|well|right|there,not all there,not right in the head
+off|went|on|taking|takes|took|stopped|quit|started|without|adjusting|refill|missed her|his|their|my|the|some|any|psych|of? meds|medication|medicine|pills|prescription
+slow learner,learn|learns|learning|processes slow|slowly|differently,a|kind~of|kinda little|bit? slow,slow in|at|to school|learn,letters|words|numbers flip|move|jump|swim|dance|switch|swap|backwards|mix around|up?
+forget|forgets|remember things|appts|appointments|everything|stuff|instructions|names,@cant|trouble|problem remember|remembering|retain,short|long term memory,brain fog|injury|damage|bleed|surgery|tumor,train of thought
+attention span|issue|deficit|problem,hyperactive,zones|spaces|zoned out,@cant sit still,social cues
+comprehension is low,reads lips,read|reading lips
+sugar diabetes|drop|is|gets|was|crash|issue|problem|level|low|high,the|bad|has|high|low|blood|check|checks|of|his|her sugar,high|low blood|bp|b~p|pressure,high blood pressure?,blood pressure is|was|issue|problem|up|high|meds|too
+weak|bad|enlarged|failing|leaky heart|lungs|kidney|liver|bladder|stomach|ticker|valve|lung,irregular heartbeat,heart stent|cath|surgery|condition|issue|valve|murmur|transplant|defect|monitor|doctor|trouble|meds|attack|failure|disease|problem|rhythm
+bypass surgery,chest pain,stent|stint|stents|pacemaker|defibrillator put|placed|in,walk|walks|walking|gets~around|speaks|talks with|w|on|using a? limp|cane|walker|crutches|difficulty|trouble|stutter|lisp|brace
+limp,hard|trouble|difficulty|difficult getting|to get? up|around|moving|breathe|breathing|dressed,bone on bone
+swelling|numbness|tingling|weakness|numb in|of|on|down|to,metal|steel|titanium plate|rod|pin|screw,plate|rod|pin|screw|shrapnel|metal in @owner? @side? @body|@loose|skull
+@body replace|replaced|replacement|fused|operated|rebuilt|amputated|fusion|scoped,joint replacement
+in recovery,recovering addict|alcoholic|from,in|full|early remission,cancer free|survivor|patient,sober|clean for|since|now|and|date|about|over? #|sober|years|months|days,clean and sober,been|got|getting|stay|staying|is|hes|shes|now|months|years|yrs|mos|days|stays clean|sober
+sober living|house|home,sobriety,using|shooting|snorting|smoking|addicted|hooked|relapsed|positive|treated|off|clean to|on|from|off|for? @drug,using|drinking again|heavily|problem|daily|too,drinks|drank|drink too|heavily|every|daily|alot
+drug|alcohol|substance|pill|meth|drinking habit|problem|user|abuse|addiction|dependency|issue|history|relapse|misuse,smell|smelled|smells|smelling|reeked of|like @drug|beer|pot,under the influence,was|came|showed|seemed|appeared|comes|looked|acting in|up|like|to~be? high|drunk|intoxicated|hungover|stoned|manic|paranoid|medicated|groggy|disoriented
+anger|rage|mood|temper issue|problem|outburst|swing,tantrum,meltdown,melts|shuts|breaks|freaks|freaked down|out,flashback,night terrors,cries|crying|cry|cried all|every|a~lot|easily|for|often|constantly,@cant|doesnt|not get|leave out? of? the? bed|house
+suicidal,suicide attempt|watch|ideation|risk,wants|wanted|want|thought|thoughts|tried|thinking of|about|to? kill|hurt|harm|die|dying|suicide herself|himself?,cuts|cutting|cut|hurts|harms|hits|hurting herself|himself,self harm,no eye contact,rocks back,covers her|his ears,slurred|slurring|slurs speech|words?
+groggy,never|not|hasnt|isnt been|felt right|same|well since|after?,health|medical problem|issue|concern|reason|condition|limitation|scare|challenge|complication|needs|history|barrier|diagnosis|trouble|decline|setback|hardship,health is|has|not|isnt bad|poor|failing|declining|good|great|declined|been?
+constant|severe|phantom|joint|chronic|nerve|a~lot~of|lots~of|so~much pain,pain level|issue|flare|daily|management|clinic,in|with a~lot~of|severe|much|so~much|chronic|constant? pain,partially|totally|temporarily|half paralyzed|blind|deaf|disabled|sighted
+burned|burns|scars over|on,wheelchair|bed|home|house bound,confined to,low|lower|high functioning,legal|her|his guardian|guardianship|conservator
+too sick|ill|weak|depressed|anxious to,diagnosed|dx|dxd|diagnosis|diagnose with|w|as|of|in|at|last,was|been|got|being|recently|newly|never|just|officially|un diagnosed|dx|dxd,suffer|suffers|suffered|suffering|afflicted|battling|battles from|with?
+treated|medicated|hospitalized|therapy|counseling|meds|medication|medicine|pills|prescription|therapist|shots for @owner?,sees|seeing|see|saw|seen someone|somebody|specialist|doc|dr|doctor|counselor|therapist|a~doctor|a~counselor|a~therapist|a~specialist|the~va|va|a~dr for|about|at|every|once|twice|weekly,under a? doctors|drs|medical|psychiatric|physicians care|supervision
+doctors|drs|doctor|dr|physician orders|order|restriction|limits|limited|restricted|wont|says|said|advised|told|took|put no|not|him|her|he|she|off|on?,condition|illness|diagnosis|disorder that|which|limits|prevents|affects|requires|makes|worsened|called
+rare|underlying|hidden|genetic|serious|lifelong|permanent|terminal|degenerative|skin|stomach|lung|kidney|nerve|eye|muscle|bone|spinal|neurological|physical|medical|chronic|heart|thyroid|preexisting condition|disease|illness|disorder|ailment|diagnosis|impairment|injury|limitation
+blood clot|thinner|disorder|transfusion,wears|wearing diapers|depends|a brace|patch|boot|hearing?,feeding|oxygen tube,symptoms,relapse,triggers,overstimulated,sickle cell,panic in|at|on|hits,handle|do|tolerate|around|in|with any|the|big|large|loud|a~lot~of? crowds|heights,afraid|scared|terrified|fear of @trigger,sensitive|sensitivity|allergic|allergy to,latex|peanut|bee|food|nut|shellfish|penicillin|seasonal|severe allergy|allergies|allergic`;
 
 /** Injuries, old and new. Rule 6 lets them be either type; new ones are mostly short-term. */
 export const injuries = `
-@hurt @owner? @side? @body,@hurt in|at|from|on car|accident|wreck|fall|work|job|the~job
-broke|broken collarbone|nose|tooth|bone|pelvis
-@body is|was|got broken|injured|fractured|torn|crushed|hurt|amputated,fell and|off|from hurt|broke|hit|injured
-on the job injury,job|work|workplace related? injury,work comp,old|sports|war|football|nerve|crush|burn injury
-injury from|to|in|that|at,stab|gunshot wound,got shot in the? @body,stitches,whiplash,concussion,hit @owner head
-pinched nerve,ruptured appendix|achilles,second|third degree burns,puncture wound,frostbite,heat stroke|exhaustion
-rotator cuff,injury,dog|snake|spider bite,blew out @owner @body,tweaked @owner @body,swelled up,face swelled
-foot swollen`;
+@hurt @owner|the|a|his|both? @side|lower|upper? @body|@loose|collarbone|ribs,@hurt in|at|from|on|when|while|by a|the? car|accident|wreck|fall|work|job|lifting|playing,@hurt @self|herself|himself
+broke|broken|fractured|cracked|shattered a|his|her|two? collarbone|nose|tooth|bone|pelvis|hip|leg|arm|ribs|tailbone,fell and|off|from|down broke|hurt|hit|a|the|ladder|roof
+job|work|workplace|car|head|back|knee|sports|combat|brain|spinal|neck|shoulder|hand|old|war|football|crush|burn|oilfield|motorcycle|@body related? injury,work comp,injury from|to|in|that|at|sustained|on|when,stab|gunshot|shrapnel wound,got|was|been shot|stabbed|electrocuted|thrown|kicked|struck|bit in|by|off
+stitches,whiplash,concussion,hit @owner head,pinched nerve,ruptured|torn|herniated|bulging|slipped|blown|crushed|busted appendix|achilles|disc|disk|acl|meniscus|spleen|vertebrae|eardrum|tendon|ligament,second|third|2nd|3rd degree burns?,heat stroke|exhaustion,rotator cuff,injury,dog|snake|spider bite
+swelled up,face swelled`;

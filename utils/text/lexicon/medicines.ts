@@ -3,7 +3,7 @@
  * the ones taken for months or years and those that name a condition by themselves.
  */
 export const medicines = `
-abilify,adderall,addrall,aderall,advair,albuterol,alprazolam,ambien,amitriptyline,amlodipine,antabuse,antianxiety
+focalin,trintellix,remeron,geodon,invega,tegretol,jardiance,plavix,enbrel,symbicort,singulair,meloxicam,imitrex,aimovig,biktarvy,ketamine,spravato,sublocade,guanfacine,intuniv,rexulti,caplyta,pristiq,xyzal,mobic,celebrex,botox,repatha,entyvio,stelara,skyrizi,dupixent,cosentyx,nurtec,ubrelvy,farxiga,januvia,humalog,novolog,ventolin,breo,spiriva,coreg,norvasc,diovan,requip,sinemet,mirapex,exelon,zofran,narcan,blood pressure medicine|medication|meds|pill,abilify,adderall,addrall,aderall,advair,albuterol,alprazolam,ambien,amitriptyline,amlodipine,antabuse,antianxiety
 anticonvulsant,antidepressant,antipsychotic,antiretroviral,antiseizure,aricept,atenolol,ativan,baclofen
 benzodiazepines,benzos,buprenorphine,bupropion,buspar,buspirone,celexa,clonazepam,clonidine,clozapine,clozaril
 concerta,cortisone,coumadin,cyclobenzaprine,cymbalta,depakote,diazepam,dilantin,effexor,eliquis,flexeril

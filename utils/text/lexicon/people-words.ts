@@ -18,19 +18,19 @@ export const WHO = 10;
 export const OWNING = 11;
 export const SENIOR = 12;
 export const SENIOR_WORD = 13;
-export const SURNAME = 14;
+const SURNAME = 14;
 export const PARENT = 15;
 export const SPOUSE = 16;
 export const INDEFINITE = 17;
-export const MANY = 154;
+const MANY = 154;
 
 /** Each class of this file with its words. */
 export const peopleWords: readonly (readonly [wordClass: number, words: string])[] = [
   [
     SELF,
-    `applicant candidate cl claimant client cliente clt cust customer dlw ella enrollee he hes i im individual intern
-ive jobseeker participant participante particpant ppt pptt prt pt seeker she solicitante student they theyve
-trainee vet veteran youth`,
+    `applicant candidate cl claimant client cliente clt ct cust customer dlw ella enrollee he hes i im individual
+intern ive jobseeker jsk kiddo participant participante participent particpant ppt pptt prt pt seeker she
+solicitante student they theyve trainee vet veteran youth yth`,
   ],
   [HE, 'el he hes him himself his'],
   [SHE, 'ella her herself she'],
@@ -56,9 +56,9 @@ stepdaughter stepmom wife`,
   ],
   [
     GROUP,
-    `adult anyone applicant children citizen client customer elder elderly employee family individual infant
-jobseeker kid member participant patient people person personas population resident seeker senior student those
-veteran worker youth`,
+    `adult anyone applicant boy children citizen client customer elder elderly employee family folk girl guy
+individual infant jobseeker kid kids man member men others participant patient people person personas population
+resident seeker senior somebody someone student those veteran woman women worker youth`,
   ],
   [TITLE, 'dr instructor judge miss mr mrs ms officer pastor sgt sr sra'],
   [WHO, 'that which who whose'],
@@ -69,7 +69,8 @@ veteran worker youth`,
   [PARENT, 'dad father mama mom mother parent'],
   [
     SPOUSE,
-    `esposa esposo exhusband exwife fiance fiancee hubby husband marido missus mrs newlywed spouse widow wife wives`,
+    `esposa esposo exhusband exwife fiance fiancee hubby husb husband marido missus mrs newlywed spouse widow wife
+wives`,
   ],
   [INDEFINITE, 'a an another any many one other several some'],
   [MANY, `anyone children elderly family people personas population those`],

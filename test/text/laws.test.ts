@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../utils/text/read-text.ts';
+
+const samples = [
+  'Ppt stated she has epilepsy, SSN 219-09-9999, cell 405-555-0111.',
+  'DOB 3/14/1991, turned 60, his wife Ana, card 4111 1111 1111 1111 cvv 123, routing 103000648 acct 12345678',
+  'Extended time granted because of dyslexia. password is Summer2024!',
+  'la participante tiene diabetes y toma insulina, su esposo, 45 años',
+  'reviewed IEP goals w cl, on track, nxt review 90 days',
+];
+const slips = ['', ' ', '-', '9', 'é', '\u200b', '\ud83d', '😀', '\n', 'x', "'", '/'];
+const scraps =
+  'ssn 219 - 09 9999 has ms his wife 4111 . dob / 1980 pw: Ab1! cell 405 a % ( is 45 not disabled because interpreter'.split(
+    ' ',
+  );
+
+/** A real note with a few characters put in, taken out or changed. */
+const mutated = fc
+  .tuple(fc.constantFrom(...samples), fc.array(fc.tuple(fc.nat(200), fc.constantFrom(...slips)), { maxLength: 8 }))
+  .map(([text, edits]) =>
+    edits.reduce((at, [where, what]) => at.slice(0, where) + what + at.slice(where + (what === '' ? 1 : 0)), text),
+  );
+const pieces = fc.array(fc.constantFrom(...scraps, ' ', '\n'), { maxLength: 40 }).map((parts) => parts.join(''));
+const anyText = fc.oneof(mutated, pieces, fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }));
+
+describe('laws of reading', () => {
+  it('never throws; spans lie inside the text, hold something and are sorted; the same text reads the same', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const hits = readText(text);
+        let last = 0;
+        for (const hit of hits) {
+          if (hit.start < last || hit.end <= hit.start || hit.end > text.length) return false;
+          last = hit.start;
+        }
+        return JSON.stringify(readText(text)) === JSON.stringify(hits);
+      }),
+      { numRuns: 100_000 },
+    );
+  });
+
+  it('reads the same number however its characters are drawn', () => {
+    const dash = fc.constantFrom('-', '–', '‑', '\u2212', '-\u200b', '\u00ad-');
+    const drawn = (digits: string) =>
+      fc.constantFrom(
+        digits,
+        [...digits].map((d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)).join(''),
+        [...digits].join('\u200d'),
+      );
+    fc.assert(
+      fc.property(drawn('219'), dash, drawn('09'), drawn('9999'), (a, sep, b, c) => {
+        expect(readText(`SSN ${a}${sep}${b}${sep}${c} on file`).map((hit) => hit.type)).toEqual(['ssn']);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const units = [
+    '7',
+    '9-',
+    'a',
+    ' ',
+    'a ',
+    'a\u0301',
+    '😀',
+    '4111 1111 ',
+    'disability ',
+    'his wife ',
+    '3/4/1980 ',
+    'diabetex ',
+    'pw Ab1!cd ',
+    'Depression ',
+  ];
+  for (const unit of units) {
+    it(`takes time in step with the length: ${JSON.stringify(unit)}`, () => {
+      const timed = (length: number) => {
+        const text = unit.repeat(length / unit.length);
+        readText(text);
+        const from = performance.now();
+        readText(text);
+        return performance.now() - from;
+      };
+      // Ten times the length; anything quadratic would be a hundred.
+      expect(timed(1_000_000)).toBeLessThan(40 * Math.max(timed(100_000), 5));
+    });
+  }
+});

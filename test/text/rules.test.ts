@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../utils/text/read-text.ts';
+
+/** What is found, as `type: words`, in order. */
+const found = (text: string) => readText(text).map((hit) => `${hit.type}: ${text.slice(hit.start, hit.end)}`);
+const types = (text: string) => [...new Set(readText(text).map((hit) => hit.type))];
+
+/** Every text has a finding of the type, and no finding of another. */
+function flags(type: string, texts: readonly string[]): void {
+  for (const text of texts) it(`flags: ${text}`, () => expect(types(text)).toEqual([type]));
+}
+
+function passes(texts: readonly string[]): void {
+  for (const text of texts) it(`passes: ${text}`, () => expect(found(text)).toEqual([]));
+}
+
+/** Rule 6 lets chronic illness, injury, medicines and treatment be of either type. */
+function flagsHealth(texts: readonly string[]): void {
+  for (const text of texts) {
+    it(`flags: ${text}`, () => {
+      expect(types(text)).not.toEqual([]);
+      expect(types(text).filter((type) => type !== 'disability' && type !== 'medical')).toEqual([]);
+    });
+  }
+}
+
+describe('rule 1: conditions, limits, devices, medicines, treatment, benefits, schooling', () => {
+  flagsHealth([
+    'Ppt stated she has epilepsy and cannot drive.',
+    'cl has ptsd from deployment',
+    "can't stand for more than an hour",
+    'bad knees, wants sit down job',
+    'uses a cane',
+    'came in with his service dog',
+    'She takes Zoloft.',
+    'on meds for her nerves',
+    'goes to counseling weekly',
+    'sees a psychiatrist Tuesday',
+    'receives SSI and SNAP',
+    'vet, 70% VA rating',
+    'co-enrolled with Voc Rehab',
+    'referred to DRS',
+    'on the ADvantage waiver',
+    'was in special ed',
+    'had an IEP in school',
+    'CM thinks he may be on the spectrum',
+  ]);
+  flagsHealth(['has epilespy', 'is bipoler', 'anxity attacks', 'deppression', 'has fibromialgia', 'uses a weelchair']);
+  flagsHealth(['tiene diabetes y toma insulina', 'es sordo', 'usa silla de ruedas']);
+});
+
+describe('rule 2: denied, past, ruled out and undisclosed are notations too', () => {
+  flags('disability', [
+    'Ppt denies any disability.',
+    'No disability reported at intake.',
+    'Doctors ruled out MS in June.',
+    'used to have seizures',
+    'declined to disclose disability status',
+  ]);
+});
+
+describe('rule 3: an accommodation is clean, its cause is not', () => {
+  passes([
+    'Sign language interpreter scheduled.',
+    'Braille copy of the handbook provided.',
+    'Extended time on the test was provided.',
+    'Ergonomic chair approved for the worksite.',
+    'Reasonable accommodation offered and declined.',
+  ]);
+  for (const text of [
+    'Extended time granted because of dyslexia.',
+    'Large print packet provided (low vision).',
+    'Interpreter booked as ppt is deaf.',
+    'Stool provided since she has arthritis.',
+  ]) {
+    it(`finds the cause: ${text}`, () => {
+      expect(readText(text).map((hit) => hit.variant)).toContain('accommodation-cause');
+    });
+  }
+});
+
+describe('rule 4: had or used is a finding, provided or permitted is not', () => {
+  flags('disability', ['Ppt uses a wheelchair.', 'her hearing aids need batteries', 'he has a service dog']);
+  passes([
+    'Wheelchair provided for the campus tour.',
+    'Service animal permitted at the worksite.',
+    'wheelchair accessible room',
+  ]);
+});
+
+describe('rule 5: the household is medical, anybody else is nothing', () => {
+  for (const text of ['her son has autism', 'His wife is on dialysis.', 'cares for her mother who has dementia']) {
+    it(`marks family: ${text}`, () => expect(readText(text).map((hit) => hit.variant)).toContain('family'));
+  }
+  flags('disability', ['Lives with his mother and has epilepsy.', 'Mom states client has ADHD.']);
+  passes([
+    'A coworker had a seizure so she stayed late.',
+    'Customer at the store had a stroke and ppt called 911.',
+    'works with autistic children',
+    'neighbor in a wheelchair gives her rides',
+  ]);
+});
+
+describe('rule 6: short-term facts are medical; screenings without a result are clean', () => {
+  flags('medical', [
+    'had surgery last week',
+    'home with the flu',
+    'she is 5 months pregnant',
+    'went to the ER',
+    'called in sick',
+  ]);
+  passes(['DOT physical paid.', 'TB test and drug screen passed.', 'Hep B vaccine series for clinicals.']);
+});
+
+describe('rule 7: employers, trades, courses, names, places, policy, idioms', () => {
+  passes([
+    'Started work as a mental health aide.',
+    'Certified Medication Aide class starts 3/4.',
+    'wants to be a special education teacher',
+    'interview at Oklahoma Heart Hospital, dietary',
+    'Mr. Walker called',
+    'moved to 1200 N Walker Ave',
+    'insurance: health, dental, vision',
+    'short term disability insurance offered',
+    'auxiliary aids and services are available upon request to individuals with disabilities',
+    'race, color, religion, sex, national origin, age, disability',
+    '12% of enrollees have a disability',
+    'Reviewed her IEP and updated goals.',
+    'Individual Employment Plan signed',
+    'turned a blind eye',
+    'sick of job hunting',
+    'limited English, basic skills deficient',
+    'prescription safety glasses approved',
+    'MS Word class',
+    'please add service',
+  ]);
+});
+
+describe('rule 8: tickets and subjects', () => {
+  flags('disability', [
+    'Please change disability from N to Y for PID 334455',
+    'Referral, bipolar',
+    'participant marked Yes to disability in error',
+  ]);
+  passes(['The Save button is disabled.', 'my account was disabled', 'Where do I enter disability status?']);
+});
+
+describe('rule 9: social security numbers', () => {
+  flags('ssn', [
+    '219-09-9999',
+    'SSN 219.09.9999',
+    'ssn 219 09 9999',
+    'SSN: 219/09/9999',
+    'social 219099999',
+    '219099999 is her ssn',
+    'SSN – 219–09–9999',
+    'SSN 219\u00ad-09\u200b-9999',
+    'SSN 219\u00a009\u00a09999',
+    'SSN: ２１９-０９-９９９９',
+    'ssn 219-09-\n9999',
+    'SSN ending in 9999',
+    'xxx-xx-9999',
+    'SSN 000-12-3456',
+  ]);
+  passes([
+    'PID 219099999',
+    'claim 219-09-9999',
+    'XXX-XX-XXXX',
+    '000-12-3456',
+    'mailed to 74103-1234',
+    'SSN card received',
+  ]);
+  it('says what shape settles and what meaning does', () => {
+    expect(readText('219-09-9999')[0]).toMatchObject({ status: 'breaks' });
+    expect(readText('SSN 000-12-3456')[0]).toMatchObject({ status: 'check', variant: 'impossible' });
+    expect(readText('last four of SSN 9999')[0]).toMatchObject({ variant: 'partial' });
+  });
+  it('keeps offsets in the text as typed', () => {
+    expect(found('SSN ２１９-０９-９９９９ é')).toEqual(['ssn: ２１９-０９-９９９９']);
+  });
+});
+
+describe('rule 10: cards and bank numbers', () => {
+  flags('card', ['card 4111 1111 1111 1111', '5555-5555-5555-4444', 'cvv 123']);
+  flags('bank', ['routing 103000648 account 12345678', 'checking account 000123456789']);
+  passes([
+    'claim 4111111111111111',
+    'PO 4111111111111111',
+    'OG&E account 123456789',
+    'employer account 445566',
+    'Visa gift card',
+  ]);
+});
+
+describe('rule 11: personal telephone numbers', () => {
+  flags('phone-personal', [
+    'cell 405-555-0111',
+    'called ppt at (918) 555-0132',
+    'best # is 580 555 0164',
+    'LVM @ 5805550109',
+  ]);
+  passes([
+    'employer phone 405-555-0111',
+    'fax 405-555-0111',
+    'HR at Michelin, 580-555-0112',
+    'PID 4055550111',
+    'call me at 405-555-0111',
+  ]);
+});
+
+describe('rule 12: birth and age', () => {
+  flags('dob', ['DOB 3/14/1991', 'born June 2, 1974', 'fecha de nacimiento 4/3/1980', 'birth year 1974']);
+  flags('age', ['she is 45', '45 y/o', 'turned 60', 'late fifties', 'tiene 45 años', '17 year old youth']);
+  passes([
+    'hired 3/4/2020',
+    'ages 16-24',
+    'must be 18 or older',
+    '10 years of experience',
+    'her son is 5',
+    'is 45 minutes late',
+  ]);
+});
+
+describe('rule 13: marital status', () => {
+  flags('marital', [
+    'she is married',
+    'recently divorced',
+    'his wife drives him',
+    'Marital status: Single',
+    'single mother of 3',
+    'casada',
+  ]);
+  passes([
+    'Separated from employer 4/12',
+    'Partner agency referred ppt',
+    'single sign on',
+    'eligible spouses',
+    'husband-and-wife bakery',
+  ]);
+});
+
+describe('rule 14: passwords', () => {
+  flags('password', [
+    'password is Summer2024!',
+    'pw: Tulsa123',
+    'PIN 4821',
+    'security answer: Fluffy',
+    'login jdoe / Fall2023',
+  ]);
+  passes([
+    'password reset',
+    'forgot her password',
+    'password is not working',
+    'Johnson Password Reset',
+    'password must have 8 characters',
+  ]);
+});

@@ -1,0 +1,173 @@
+import type { Phrase } from './find-phrases.ts';
+import { groupOfKind } from './lexicon/groups.ts';
+import { POSS, SELF } from './lexicon/people-words.ts';
+import { isCapital, isNameLike, isUpper } from './nearby.ts';
+import { COMMA, HYPHENED, isPresent, NUMBER, OWNER, PLURAL, SLASHED, STOP, type Tokens } from './tokens.ts';
+import type { Whose } from './whose.ts';
+import { CLASS_WORDS } from './word-table.ts';
+
+// Whether a phrase of the lexicon is said of a person is a matter of the words around it. Each class of words
+// at each distance is a small piece of evidence for or against; what each weighs is learned from the labelled
+// texts (test/quality/learn.ts writes weights.ts), and the sum decides.
+
+/** Features of a phrase before its group is told: one a kind, seven places of classes, signs of the place. */
+const KINDS = 32;
+const CLASSES = 192;
+const ZONES = 7;
+const SIGNS = 32;
+export const FEATURES = KINDS + ZONES * CLASSES + SIGNS;
+
+const SETS = CLASSES / 32;
+const BEFORE = 0;
+const BEHIND = 3;
+const INSIDE = 6;
+/** How many tokens away evidence may stand. */
+const REACH = 8;
+const MOST = 1200;
+
+/** The features of one phrase; reused from phrase to phrase. */
+export interface Evidence {
+  count: number;
+  readonly features: Uint16Array;
+  group: number;
+}
+
+const zones = new Int32Array(ZONES * SETS);
+
+/** @returns room for the features of a phrase */
+export function createEvidence(): Evidence {
+  return { count: 0, features: new Uint16Array(MOST), group: 0 };
+}
+
+/** The classes that tell about persons and their health; those around numbers do not. */
+const telling = Int32Array.of(-1, -1, 7, 0, (1 << 26) | (1 << 29) | (1 << 30) | (1 << 31), 3);
+
+function collect(tokens: Tokens, at: number, zone: number): void {
+  const row = (tokens.word[at] as number) * CLASS_WORDS;
+  const { classes } = tokens.lexicon.words;
+  const k = zone * SETS;
+  for (let i = 0; i < SETS; i++)
+    zones[k + i] = (zones[k + i] as number) | ((classes[row + i] as number) & (telling[i] as number));
+}
+
+function collectBefore(tokens: Tokens, from: number): void {
+  let far = false;
+  for (let j = from - 1; j >= 0 && j >= from - REACH; j--) {
+    const gap = tokens.gap[j + 1] as number;
+    if (gap >= STOP) return;
+    if (gap >= COMMA) far = true;
+    const away = from - j;
+    collect(tokens, j, BEFORE + (far || away > 3 ? 2 : away > 1 ? 1 : 0));
+  }
+}
+
+function collectBehind(tokens: Tokens, to: number): void {
+  let far = false;
+  for (let j = to; j < tokens.count && j < to + REACH; j++) {
+    const gap = tokens.gap[j] as number;
+    if (gap >= STOP) return;
+    if (gap >= COMMA) far = true;
+    const away = j - to + 1;
+    collect(tokens, j, BEHIND + (far || away > 3 ? 2 : away > 1 ? 1 : 0));
+  }
+}
+
+/**
+ * Gathers what speaks for and against a phrase.
+ * @param tokens the tokens of the text
+ * @param phrase a phrase of the lexicon
+ * @param person whose it is, as whose.ts says
+ * @param lastTo the end of the finding before it, 0 for none
+ * @param shouted whether the text is all in capitals
+ * @param into gets the features
+ */
+export function gather(
+  tokens: Tokens,
+  phrase: Phrase,
+  person: Whose,
+  lastTo: number,
+  shouted: boolean,
+  into: Evidence,
+): void {
+  const { from, to, kind } = phrase;
+  const { features } = into;
+  let n = 0;
+  zones.fill(0);
+  collectBefore(tokens, from);
+  collectBehind(tokens, to);
+  for (let j = from; j < to; j++) collect(tokens, j, INSIDE);
+  features[n++] = kind;
+  for (let k = 0; k < zones.length; k++) {
+    for (let bits = zones[k] as number; bits !== 0; bits &= bits - 1) {
+      features[n++] = KINDS + k * 32 + 31 - Math.clz32(bits & -bits);
+    }
+  }
+  const sign = (is: boolean, which: number) => {
+    if (is) features[n++] = KINDS + ZONES * CLASSES + which;
+  };
+  const { gap, marks, count, word } = tokens;
+  const gapBefore = gap[from] as number;
+  const gapBehind = to < count ? (gap[to] as number) : STOP;
+  const last = to - 1;
+  const named = !shouted && isNameLike(tokens, from);
+  sign(named && gapBefore < STOP, 0);
+  sign(named && gapBefore >= STOP, 1);
+  sign(gapBefore < COMMA && !shouted && isNameLike(tokens, from - 1) && (gap[from - 1] as number) < STOP, 2);
+  sign(gapBehind < COMMA && !shouted && isNameLike(tokens, to), 3);
+  sign(!shouted && isUpper(tokens, from), 4);
+  sign(((marks[last] as number) & PLURAL) !== 0, 5);
+  sign(tokens.folded.codes[(tokens.from[from] as number) - 1] === OPENING, 6);
+  sign(gapBehind === HYPHENED, 7);
+  sign(gapBefore === HYPHENED, 8);
+  sign(gapBefore < COMMA && ((marks[from - 1] as number) & NUMBER) !== 0, 9);
+  sign(gapBehind < COMMA && ((marks[to] as number) & NUMBER) !== 0, 10);
+  sign(((marks[last] as number) & OWNER) !== 0, 11);
+  sign(gapBefore < COMMA && ((marks[from - 1] as number) & OWNER) !== 0, 12);
+  sign(gapBefore >= STOP, 13);
+  sign(gapBefore === COMMA, 14);
+  sign(gapBehind >= STOP, 15);
+  sign(gapBehind === COMMA, 16);
+  sign(lastTo > 0 && from - lastTo <= 1 && gapBefore < STOP, 17);
+  sign(person === 'other', 18);
+  sign(person === 'kin', 19);
+  sign(isPresent(tokens, SELF) || isPresent(tokens, POSS), 20);
+  sign(to - from === 1, 21);
+  sign(to - from > 2, 22);
+  sign(shouted, 23);
+  sign(gapBehind < COMMA && word[to] === 0 && ((marks[to] as number) & NUMBER) === 0 && !isCapital(tokens, to), 24);
+  sign(gapBefore < COMMA && word[from - 1] === 0 && ((marks[from - 1] as number) & NUMBER) === 0, 25);
+  sign(
+    to - from === 1 && ((marks[from] as number) & PLURAL) !== 0 && tokens.lexicon.bases[word[from] as number] === 1,
+    26,
+  );
+  sign(gapBefore === SLASHED || gapBehind === SLASHED, 27);
+  sign(hasPercent(tokens, from), 28);
+  sign(isPresent(tokens, SELF), 29);
+  sign(gapBehind < COMMA && isNameLike(tokens, to) && gapBefore < COMMA && isNameLike(tokens, from - 1), 30);
+  sign(lastTo > 0, 31);
+  into.count = n;
+  into.group = groupOfKind[kind] as number;
+}
+
+/** Code of "(". */
+const OPENING = 40;
+
+/** "12% of enrollees" */
+function hasPercent(tokens: Tokens, from: number): boolean {
+  for (let j = from - 1; j >= 0 && j >= from - REACH && (tokens.gap[j + 1] as number) < STOP; j--) {
+    if ((tokens.marks[j] as number) & NUMBER && tokens.folded.codes[tokens.to[j] as number] === 0x25) return true;
+  }
+  return false;
+}
+
+/** @returns whether capitals tell nothing here: the first words of the text are in capitals throughout */
+export function isShouted(tokens: Tokens): boolean {
+  let upper = 0;
+  let seen = 0;
+  for (let i = 0; i < tokens.count && i < 60 && seen < 12; i++) {
+    if ((tokens.to[i] as number) - (tokens.from[i] as number) < 4 || (tokens.marks[i] as number) & NUMBER) continue;
+    seen++;
+    if (isUpper(tokens, i)) upper++;
+  }
+  return seen > 0 && upper * 2 > seen;
+}

@@ -1,0 +1,107 @@
+import { gather, isShouted } from './evidence.ts';
+import { findPairs } from './find-pairs.ts';
+import { findPhrases, type Phrase } from './find-phrases.ts';
+import { evidence, weigh } from './judge.ts';
+import { ACCOM, AFTER_WORD, CAUSE, PREP } from './lexicon/frame-words.ts';
+import { INJURY, MEDICAL, NEEDY_MEDICAL, NEEDY_MEDICINE } from './lexicon/groups.ts';
+import { before, behind } from './nearby.ts';
+import { COMMA, type Tokens } from './tokens.ts';
+import { type Whose, whose } from './whose.ts';
+
+/** A finding in tokens: `from` up to, not including, `to`. */
+export interface HealthFinding {
+  readonly type: 'disability' | 'medical';
+  readonly from: number;
+  readonly to: number;
+  readonly variant?: 'accommodation-cause' | 'family';
+}
+
+/**
+ * Finds what a text says of the health of the participant or the household. spec/text.md, rules 1 to 8.
+ * Whether it is denied, past or guessed is never asked: rule 2.
+ * @param tokens the tokens of the text
+ * @returns findings in order, without overlap
+ */
+export function findHealth(tokens: Tokens): HealthFinding[] {
+  const findings: HealthFinding[] = [];
+  for (const { phrase, person } of candidates(tokens, () => weigh(evidence) > 3)) {
+    const finding = findingOf(tokens, phrase, person === 'kin');
+    const last = findings[findings.length - 1];
+    if (last !== undefined && goesOn(tokens, last, finding))
+      findings[findings.length - 1] = { ...last, to: finding.to };
+    else findings.push(finding);
+  }
+  return findings;
+}
+
+/** "Was diagnosed with epilepsy", "can't lift with his bad back": one statement, one finding. */
+function goesOn(tokens: Tokens, last: HealthFinding, next: HealthFinding): boolean {
+  if (last.type !== next.type || last.variant !== next.variant || next.from - last.to > CLOSE) return false;
+  for (let i = last.to; i <= next.from; i++) if ((tokens.gap[i] as number) >= COMMA) return false;
+  return true;
+}
+
+/** Findings with no more tokens than this between them are one. */
+const CLOSE = 3;
+
+/** A phrase that may be said of somebody. */
+export interface Candidate {
+  readonly phrase: Phrase;
+  readonly person: Whose;
+}
+
+/**
+ * Goes through the phrases that could be a finding.
+ * @param tokens the tokens of the text
+ * @param accepts decides on a phrase, whose evidence has been gathered
+ * @returns those accepted, in order
+ */
+export function candidates(tokens: Tokens, accepts: (candidate: Candidate) => boolean): Candidate[] {
+  const accepted: Candidate[] = [];
+  let lastTo = 0;
+  let shouted: boolean | undefined;
+  for (const phrase of found(tokens)) {
+    if (phrase.from < lastTo) continue;
+    shouted ??= isShouted(tokens);
+    const candidate = { phrase, person: whose(tokens, phrase.from, phrase.to) };
+    gather(tokens, phrase, candidate.person, lastTo, shouted, evidence);
+    if (!accepts(candidate)) continue;
+    lastTo = phrase.to;
+    accepted.push(candidate);
+  }
+  return accepted;
+}
+
+/** Phrases and pairs in the order they begin, the longer first; what lies in a silent phrase is gone. */
+function found(tokens: Tokens): Phrase[] {
+  const { phrases, silent } = findPhrases(tokens);
+  const count = phrases.length;
+  findPairs(tokens, phrases);
+  if (phrases.length === count) return phrases;
+  return phrases
+    .filter(({ from, to }, index) => index < count || !silent.some((one) => one.from < to && from < one.to))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Code of "(". */
+const OPENING = 40;
+
+const MEDICAL_KINDS: ReadonlySet<number> = new Set([INJURY, MEDICAL, NEEDY_MEDICAL]);
+
+function findingOf(tokens: Tokens, phrase: Phrase, ofKin: boolean): HealthFinding {
+  const { from, to, kind } = phrase;
+  if (ofKin) return { type: 'medical', from, to, variant: 'family' };
+  if (MEDICAL_KINDS.has(kind)) return { type: 'medical', from, to };
+  if (kind !== NEEDY_MEDICINE && explainsAccommodation(tokens, phrase)) {
+    return { type: 'disability', from, to, variant: 'accommodation-cause' };
+  }
+  return { type: 'disability', from, to };
+}
+
+/** Rule 3: "large print because of low vision", "interpreter (deaf)". */
+function explainsAccommodation(tokens: Tokens, { from, to }: Phrase): boolean {
+  if (before(tokens, from, 14, ACCOM) < 0 && behind(tokens, to, 14, ACCOM) < 0) return false;
+  if (before(tokens, from, 5, CAUSE, AFTER_WORD) >= 0 || before(tokens, from, 2, PREP) >= 0) return true;
+  const opening = tokens.folded.codes[(tokens.from[from] as number) - 1] === OPENING;
+  return opening || behind(tokens, to, 4, CAUSE, PREP) >= 0;
+}

@@ -1,0 +1,45 @@
+import { originalStart } from './fold.ts';
+import { isA, isPresent, STOP, type Tokens } from './tokens.ts';
+
+/**
+ * @param tokens the tokens of a text
+ * @param at a token
+ * @param reach how many tokens before it to look at
+ * @param names classes to look for
+ * @returns the nearest such token before `at` in its sentence, or -1
+ */
+export function before(tokens: Tokens, at: number, reach: number, ...names: readonly number[]): number {
+  if (!names.some((name) => isPresent(tokens, name))) return -1;
+  for (let j = at - 1; j >= 0 && j >= at - reach && (tokens.gap[j + 1] as number) < STOP; j--) {
+    for (const name of names) if (isA(tokens, j, name)) return j;
+  }
+  return -1;
+}
+
+/** As `before`, from token `at` on. */
+export function behind(tokens: Tokens, at: number, reach: number, ...names: readonly number[]): number {
+  if (!names.some((name) => isPresent(tokens, name))) return -1;
+  for (let j = at; j < tokens.count && j < at + reach && (tokens.gap[j] as number) < STOP; j++) {
+    for (const name of names) if (isA(tokens, j, name)) return j;
+  }
+  return -1;
+}
+
+/** @returns whether a token starts with a capital in the original text */
+export function isCapital(tokens: Tokens, at: number): boolean {
+  if (at < 0 || at >= tokens.count) return false;
+  const c = tokens.folded.text.charCodeAt(originalStart(tokens.folded, tokens.from[at] as number));
+  return c >= 65 && c <= 90;
+}
+
+/** @returns whether all letters of a token are capitals */
+export function isUpper(tokens: Tokens, at: number): boolean {
+  if (!isCapital(tokens, at)) return false;
+  const c = tokens.folded.text.charCodeAt(originalStart(tokens.folded, (tokens.to[at] as number) - 1));
+  return c >= 65 && c <= 90;
+}
+
+/** @returns whether a token starts with a capital and is not all capitals, or is one letter */
+export function isNameLike(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && !(isUpper(tokens, at) && (tokens.to[at] as number) - (tokens.from[at] as number) > 1);
+}
