@@ -73,7 +73,9 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
   if (isA(tokens, i, SPOUSE)) {
     if (isPolicySpouse(tokens, i) || isSurname(tokens, i)) return undefined;
     const owned = isA(tokens, i - 1, POSS) && (tokens.gap[i] as number) <= HYPHENED;
-    return { from: owned ? i - 1 : i, to: next };
+    // "His wife Maribel"
+    const named = joins && tokens.word[next] === 0 && isCapital(tokens, next);
+    return { from: owned ? i - 1 : i, to: named ? next + 1 : next };
   }
   if (isA(tokens, i, SINGLE)) {
     if (joins && isA(tokens, next, PARENT)) return { from: i, to: next + 1 };

@@ -121,6 +121,9 @@ function hasPhoneWord(tokens: Tokens, token: number, last: number): boolean {
     if (isA(tokens, j, BANK)) return false;
     if (isA(tokens, j, PHONE) || isA(tokens, j, PERSONAL)) return true;
   }
+  // "New # for ppt 4055550138"
+  if ((tokens.to[last] as number) - (tokens.from[token] as number) === 10 && before(tokens, token, 3, SELF, KIN) >= 0)
+    return true;
   return isAt(tokens, token) || isA(tokens, last + 1, PERSONAL) || isA(tokens, last + 2, PERSONAL);
 }
 

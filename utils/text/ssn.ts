@@ -119,10 +119,12 @@ const CUE_REACH = 12;
 /** A word for the number on either side; "social" alone only right beside it. */
 function hasCue(tokens: Tokens, first: number, last: number, socialReach: number): boolean {
   if (!isPresent(tokens, SSN) && !isPresent(tokens, SOCIAL)) return false;
+  let sentences = 0;
   for (let j = first - 1; j >= 0 && j >= first - CUE_REACH; j--) {
     if (isA(tokens, j, SSN)) return true;
     if (isSocial(tokens, j) && (first - j <= socialReach || isA(tokens, j + 1, SECURITY))) return true;
-    if ((tokens.gap[j] as number) >= STOP && first - j > 4) break;
+    // "Her social is wrong. It should be 219099999."
+    if ((tokens.gap[j] as number) >= STOP && first - j > 4 && ++sentences > 1) break;
   }
   for (let j = last + 1; j < tokens.count && j <= last + 6 && (tokens.gap[j] as number) < STOP; j++) {
     if (isA(tokens, j, SSN) || (isSocial(tokens, j) && !isA(tokens, j + 1, JOB))) return true;

@@ -21,7 +21,7 @@ import {
   TROUBLE,
   VISIT,
 } from './frame-words.ts';
-import { injuries, layPhrases } from './lay-phrases.ts';
+import { injuries, layPhrases, plainLimits } from './lay-phrases.ts';
 import { medicines, needyMedicines } from './medicines.ts';
 import { OWNING, peopleWords, SELF } from './people-words.ts';
 import { silentPhrases } from './silent-phrases.ts';
@@ -116,6 +116,7 @@ export const phraseGroups: readonly (readonly [kind: number, phrases: string])[]
   [SILENT, silentPhrases],
   [ACCOMMODATION, accommodations],
   [CONDITION, conditions],
+  [CONDITION, plainLimits],
   [DEVICE, devices],
   [MEDICINE, medicines],
   [WORD, disabilityWords],

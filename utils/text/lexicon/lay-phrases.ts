@@ -57,3 +57,10 @@ broke|broken|fractured|cracked|shattered a|his|her|two? collarbone|nose|tooth|bo
 job|work|workplace|car|head|back|knee|sports|combat|brain|spinal|neck|shoulder|hand|old|war|football|crush|burn|oilfield|motorcycle|@body related? injury,work comp,injury from|to|in|that|at|sustained|on|when,stab|gunshot|shrapnel wound,got|was|been shot|stabbed|electrocuted|thrown|kicked|struck|bit in|by|off
 stitches,whiplash,concussion,hit @owner head,pinched nerve,ruptured|torn|herniated|bulging|slipped|blown|crushed|busted appendix|achilles|disc|disk|acl|meniscus|spleen|vertebrae|eardrum|tendon|ligament,second|third|2nd|3rd degree burns?,heat stroke|exhaustion,rotator cuff,injury,dog|snake|spider bite
 swelled up,face swelled`;
+
+/** Limits told so plainly that they are one wherever they stand. */
+export const plainLimits = `
+@cant|not|only|no~longer|trouble|difficulty|hard~to|struggles~to|unable~to|able~to~only stand|sit|walk|standing|sitting|walking for|very? long|more|too|extended|prolonged|periods|over|longer than? time|periods|a|an|#|hour|minutes|far|long?
+@cant|not|unable~to|able~to~only|only lift|carry|lifting over|more|anything|heavy|above than|over|things|# heavy|#|lbs?,@cant bend|squat|kneel|stoop or|and|& bend|squat|kneel|stoop|lift|twist
+no lifting|standing|bending|climbing|driving over|more|for|past|allowed than? #|long?,sees|seeing|saw a psychiatrist|psychologist|neurologist|oncologist,on|off|takes|taking|needs|his|her meds for|again|daily|since,goes|going|went to counseling,in|attends counseling for|weekly
+declined|refused|chose|elected|prefers|does|did to? not? to? disclose disability|disabilities|her|his|condition`;

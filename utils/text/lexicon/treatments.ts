@@ -3,7 +3,7 @@
  * rehabilitation services; MeSH therapy headings as laymen shorten them.
  */
 export const treatments = `
-in? home health care|nurse,has|her|his|with a? home health? aide,aide|nurse at|comes|in~home|to~the~house,mental health court|clinic|counselor|doctor|provider,methadone,psychiatrist,psychologist,cardiologist,rheumatologist,endocrinologist,nephrologist
+in|goes~to|attends|gets|receiving|receives|going~to|needs counseling,in? home health care|nurse,has|her|his|with a? home health? aide,aide|nurse at|comes|in~home|to~the~house,mental health court|clinic|counselor|doctor|provider,methadone,psychiatrist,psychologist,cardiologist,rheumatologist,endocrinologist,nephrologist
 urologist,audiologist,shrink,chiropractor
 dialysis,chemo,chemotherapy,cbt,emdr,ect,inpatient,iop,detox,hospice
 hysterectomy,methadone|suboxone|mat clinic
@@ -27,7 +27,7 @@ counseling and recovery,grand lake mental health
 export const needyTreatments = `
 attend|goes~to|going~to|go~to|went~to|at|in aa|na,aa|na meeting|sponsor
 therapy,therapist,rehab,treatment,neurology,behavioral health,halfway house,school for the? deaf|blind
-clinic appt|appointment,sees|seeing|saw|see|has|her|his a? counselor|counsellor,counseling for|at|weekly|every|again,in|goes~to|attends|gets|receiving|receives|going~to|needs counseling
+clinic appt|appointment,sees|seeing|saw|see|has|her|his a? counselor|counsellor,counseling for|at|weekly|every|again
 red rock,creoks,dale rogers,griffin memorial,laureate,northcare,parkside,cocmhc`;
 
 /**
