@@ -4,7 +4,7 @@ import { COURSE, STUDY } from './lexicon/frame-words.ts';
 import { patternClasses, phraseGroups, wordLists } from './lexicon/groups.ts';
 import { KIN, KIN_HE, KIN_SHE, SENIOR_WORD, SPOUSE } from './lexicon/people-words.ts';
 import { classStep, NUMBER_STEP, type Opening, PhraseIndex } from './phrase-index.ts';
-import { addLetter, CLASS_WORDS, MOST_WORDS, WordTable } from './word-table.ts';
+import { CLASS_WORDS, MOST_WORDS, WordTable } from './word-table.ts';
 
 /** The word lists and phrase lists, ready for look-up. */
 export interface Lexicon {
@@ -87,7 +87,7 @@ function compileLexicon(): Lexicon {
     for (const end = at + length; at <= end; at++) {
       const c = source.charCodeAt(at);
       if (c > BLANK) {
-        hash = addLetter(hash, c);
+        hash = (Math.imul(hash, 31) + c) | 0;
         continue;
       }
       if (at > from) {
@@ -110,7 +110,7 @@ function compileLexicon(): Lexicon {
     for (const end = at + length; at <= end; at++) {
       const c = source.charCodeAt(at);
       if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57)) {
-        hash = addLetter(hash, c);
+        hash = (Math.imul(hash, 31) + c) | 0;
         continue;
       }
       if (at > from) {

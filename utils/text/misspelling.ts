@@ -5,10 +5,10 @@ import type { Lexicon } from './lexicon.ts';
 // What is left of a term and of its misspelling is mostly the same, or one consonant apart; terms that agree so
 // far are compared letter by letter.
 
+const SHORTEST_TERM = 6;
 const LONGEST_WORD = 20;
 /** From this many sounds on, one of them may be wrong. */
 const SLIP_FROM = 4;
-const SLOTS = 1 << 14;
 /** Stands for a first letter that has no sound. */
 const SILENT_START = 1;
 const FIRST_SOUND = 2;
@@ -29,6 +29,7 @@ const LETTER_S = 115;
 const LETTER_Y = 121;
 
 const sounds = new Uint8Array(LONGEST_WORD + 1);
+const letters = new Uint8Array(LONGEST_WORD + 1);
 
 /** Writes the sounds of a word; returns how many there are. The first letter always counts. */
 function soundOut(codes: ArrayLike<number>, from: number, to: number): number {
@@ -60,46 +61,40 @@ function hashSounds(count: number, skip: number): number {
   return hash;
 }
 
-interface Speller {
-  readonly terms: readonly string[];
-  readonly ids: readonly number[];
-  /** Chains of terms by the hash of their sounds, whole and with one left out. */
-  readonly slots: Int16Array;
-  readonly next: readonly number[];
-  readonly chained: readonly number[];
+/** The terms that begin with one letter, by the hash of their sounds, whole and with one left out. */
+type Terms = Map<number, string[]>;
+
+/** Sorted by first letter: people start a word correctly. */
+let termsByLetter: string[][] | undefined;
+/** Sounded out when a text first has an unknown word with that letter. */
+const sounded: (Terms | undefined)[] = [];
+
+function sortTerms(): string[][] {
+  const sorted: string[][] = Array.from({ length: 128 }, () => []);
+  for (const term of new Set(misspeltGroups.join(',').split(/[,\n]/))) {
+    if (term.length < SHORTEST_TERM || term.length > LONGEST_WORD || !/^[a-z]+$/.test(term)) continue;
+    sorted[term.charCodeAt(0)]?.push(term);
+  }
+  return sorted;
 }
 
-let speller: Speller | undefined;
-
-function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 14)) & (SLOTS - 1);
-}
-
-function createSpeller(lexicon: Lexicon): Speller {
-  const terms: string[] = [];
-  const ids: number[] = [];
-  const slots = new Int16Array(SLOTS);
-  const next: number[] = [0];
-  const chained: number[] = [0];
-  const seen = new Set<string>();
-  for (const list of misspeltGroups) {
-    for (const term of list.match(/(?<![^,\n])[a-z]{6,}(?![^,\n])/g) ?? []) {
-      if (seen.has(term) || term.length > LONGEST_WORD) continue;
-      seen.add(term);
-      const t = terms.length;
-      terms.push(term);
-      ids.push(lexicon.words.idOf(term));
-      const codes = Array.from(term, (letter) => letter.charCodeAt(0));
-      const count = soundOut(codes, 0, codes.length);
-      for (let skip = -1; skip < (count >= SLIP_FROM ? count : 0); skip++) {
-        const slot = slotOf(hashSounds(count, skip));
-        next.push(slots[slot] as number);
-        chained.push(t);
-        slots[slot] = chained.length - 1;
-      }
+function termsWith(letter: number): Terms {
+  const known = sounded[letter];
+  if (known !== undefined) return known;
+  termsByLetter ??= sortTerms();
+  const terms: Terms = new Map();
+  for (const term of termsByLetter[letter] ?? []) {
+    for (let i = 0; i < term.length; i++) letters[i] = term.charCodeAt(i);
+    const count = soundOut(letters, 0, term.length);
+    for (let skip = -1; skip < (count >= SLIP_FROM ? count : 0); skip++) {
+      const hash = hashSounds(count, skip);
+      const alike = terms.get(hash);
+      if (alike === undefined) terms.set(hash, [term]);
+      else alike.push(term);
     }
   }
-  return { terms, ids, slots, next, chained };
+  sounded[letter] = terms;
+  return terms;
 }
 
 /**
@@ -112,24 +107,21 @@ function createSpeller(lexicon: Lexicon): Speller {
 export function nearestTerm(lexicon: Lexicon, codes: Uint8Array, from: number, to: number): number {
   const size = to - from;
   if (size > LONGEST_WORD) return 0;
-  speller ??= createSpeller(lexicon);
+  const terms = termsWith(codes[from] as number);
   const count = soundOut(codes, from, to);
-  let best = 0;
+  let best = '';
   let fewest = size < 7 ? 2 : size < 11 ? 3 : 4;
   for (let skip = -1; skip < (count >= SLIP_FROM ? count : 0); skip++) {
-    let link = speller.slots[slotOf(hashSounds(count, skip))] as number;
-    for (; link !== 0; link = speller.next[link] as number) {
-      const t = speller.chained[link] as number;
-      const term = speller.terms[t] as string;
-      if (term.charCodeAt(0) !== codes[from] || Math.abs(term.length - size) >= fewest) continue;
+    for (const term of terms.get(hashSounds(count, skip)) ?? []) {
+      if (Math.abs(term.length - size) >= fewest) continue;
       const slips = slipsBetween(codes, from, size, term, fewest - 1);
       if (slips < fewest && slips * 4 <= term.length) {
         fewest = slips;
-        best = speller.ids[t] as number;
+        best = term;
       }
     }
   }
-  return best;
+  return best === '' ? 0 : lexicon.words.idOf(best);
 }
 
 const ROW = 32;

@@ -1,4 +1,4 @@
-import type { WordTable } from './word-table.ts';
+import { MOST_WORDS, type WordTable } from './word-table.ts';
 
 /** One alternative of an element: words, classes, any word or a number in a row. */
 export type Steps = readonly number[];
@@ -50,7 +50,9 @@ export class PhraseIndex {
   private readonly at = new Int32Array(MOST_LINKS);
   private readonly kinds = new Uint8Array(MOST_LINKS);
   private readonly next = new Uint16Array(MOST_LINKS);
-  private readonly heads = new Map<number, number>();
+  /** The newest link of each head: words by id, the few others by what they are. */
+  private readonly headWords = new Uint16Array(MOST_WORDS);
+  private readonly headOthers = new Map<number, number>();
   private readonly openings = new Map<number, Opening | undefined>();
 
   /**
@@ -74,8 +76,9 @@ export class PhraseIndex {
     const link = ++this.links;
     this.at[link] = at;
     this.kinds[link] = kind;
-    this.next[link] = this.heads.get(head) ?? 0;
-    this.heads.set(head, link);
+    this.next[link] = this.newest(head);
+    if (head > 0) this.headWords[head] = link;
+    else this.headOthers.set(head, link);
   }
 
   /**
@@ -86,12 +89,16 @@ export class PhraseIndex {
     if (this.openings.has(head)) return this.openings.get(head);
     let opening: Opening | undefined;
     // The newest link comes first, so the oldest one has the last word on a kind.
-    for (let link = this.heads.get(head) ?? 0; link !== 0; link = this.next[link] as number) {
+    for (let link = this.newest(head); link !== 0; link = this.next[link] as number) {
       opening ??= { kind: 0, byWord: new Map(), low: 0, high: 0, byStep: [] };
       this.read(opening, head, this.at[link] as number, this.kinds[link] as number);
     }
     this.openings.set(head, opening);
     return opening;
+  }
+
+  private newest(head: number): number {
+    return (head > 0 ? this.headWords[head] : this.headOthers.get(head)) ?? 0;
   }
 
   /** `a b|c~d e?`: a, then b or c d, then e or nothing. */
