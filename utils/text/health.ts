@@ -65,7 +65,8 @@ export function candidates(tokens: Tokens, accepts: (candidate: Candidate) => bo
     shouted ??= isShouted(tokens);
     const candidate = { phrase, person: whose(tokens, phrase.from, phrase.to) };
     gather(tokens, phrase, candidate.person, lastTo, shouted, evidence);
-    if (!accepts(candidate)) continue;
+    // A coworker's or a customer's condition is nobody's business here (rule 5).
+    if (candidate.person === 'other' || !accepts(candidate)) continue;
     lastTo = phrase.to;
     accepted.push(candidate);
   }

@@ -3,6 +3,7 @@
  * (DRS, DDS waivers, ABLE), 34 CFR 361 (vocational rehabilitation, Pre-ETS), 20 CFR 411 (Ticket to Work).
  */
 export const benefits = `
+va|army rates|rated @self|him|her|me? at? # percent?,medical|med|mmj card for|patient
 services|help|funding|paperwork from|through|with|by drs|vr|dvr|voc~rehab,vocational rehabilitation,tefra,caregiver stipend,disability rating,# combined,va|c~p exam|percentage|claim|rating,drs|vr paid|pays|covers|bought|buying|opened,ssdi|ssi|disability check,on ssi|ssdi|disability,draws ssi|ssdi|disability,gets a check,ssdi,ssi,ssd,tdiu,dvr,okdrs,ddsd,paratransit,social|soc security|sec disability
 ss|va|federal|permanent|temporary|total|partial|full|veteran disability,long|short term disability
 disability check|benefit|payment|income|pension|retirement|pay|claim|determination|award|hearing|rating|compensation|money|lawyer|application|case|appeal|review|office|services

@@ -3,6 +3,9 @@
  * K, L, M, N, Q, C), the SSA Listing of Impairments, 28 CFR 35.108 and 45 CFR 84.4, in the words notes use.
  */
 export const conditions = `
+deaf,depressed,handicapped,bedridden,homebound,manic,delusional,sober,institutionalized,incapacitated,frail,forgetful
+wheelchair bound,severely|very|clinically depressed,medically fragile,dependent on oxygen,mentally stable
+a cancer survivor,suicidal
 meniere,dwarfism,dwarf,albinism,albino,cleft palate|lip,clubfoot,huntington,hydrocephalus,scleroderma,sjogren,raynaud,ptss,psychotic,neurofibromatosis,guillain,marfan,chiari,amnesia,edema,delusions,hypermobility,spastic,endocrine,dysautonomia,dyspraxia,misophonia,ataxia,mental|medical|dual|psychiatric health? diagnosis,behavior problem|issue,bipolor,skitzo,aspergers,chron,clinical depression,tunnel vision from,crooked spine,water on the brain,blood disorder,cognitive delays?,low functioning,bells palsy,long covid,sleep disorder,separation anxiety,test anxiety,hypertensive,full blown aids,hip|knee|back|joint trouble,addiction,adhd,afib,agoraphobia,agoraphobic,alcoholic,alcoholism,alzheimer,amputated,amputation,amputee,anemia
 anemic,aneurysm,angina,anorexia,anorexic,anxiety,aphasia,apraxia,arrhythmia,arthritic,arthritis,asd,asma
 asperger,asthma,asthmatic,aud,autism,autistic,autoimmune,bipolar,blackouts,blindness,bpd,bulimia,bulimic
@@ -75,7 +78,4 @@ learning issues|problems|delay|challenges,speech delay,delayed speech`;
 
 /** Predicates: true of a person after "is", "was", "went", or right before "in one ear". */
 export const predicates = `
-blind,deaf,depressed,handicapped,impaired,bedridden,homebound,crippled,immobile,manic,delusional,unstable,sober
-addicted,slow,institutionalized,incapacitated,disable,diabled,disbled,frail,forgetful,wheelchair bound
-clean and sober,a little slow,a bit slow,severely|very|clinically depressed,medically fragile,dependent on oxygen
-not disabled,mentally stable,a cancer survivor`;
+blind,impaired,crippled,immobile,unstable,addicted,slow,disable,diabled,disbled,a little slow,a bit slow,not disabled`;

@@ -5,6 +5,8 @@
  * number. A word stands for its plural, past and -ing form.
  */
 export const layPhrases = `
+throw|threw|thrown|throws @owner? back out,throw|threw|thrown out @owner? back,to|for light|modified|restricted|limited duty
+@body|@loose does|do|did|wont|will not? work|bend|heal|close|straighten|move,needs|need|takes frequent|extra|more|many breaks|rest because|due|for?,functions|function|functioning at|on a? #,on something
 @body|@loose give|gave|go|goes|went out|way|numb|dead|blind,@body|@loose @neg|not bend|straighten|close|work|heal|turn|right|grip|function
 @body @problem,@problem in|with|of|to|w @owner? @side? @body
 no|loss|lack|limited|partial|reduced use|range? of? vision|hearing|sight|motion|feeling|stamina|endurance|use|smell

@@ -3,6 +3,7 @@
  * Accents are folded before look-up, so none are written.
  */
 export const spanishConditions = `
+por su espalda|rodilla|salud|condicion|enfermedad,de un oido|ojo,esta|es|soy|quedo sordo|sorda|ciego|ciega|mudo,pesadillas,le dan ataques|convulsiones,se marea|desmaya,cojea
 diabetico,diabetica,epilepsia,epileptico,epileptica,convulsiones,depresion,ansiedad,deprimido,deprimida
 bipolaridad,esquizofrenia,autismo,autista,asmatico,asmatica,leucemia,artritis,hipertension,paralisis,ceguera,ciego
 ciega,sordo,sorda,sordera,mudo,muda,sordomudo,dislexia,amputacion,le amputaron,vih,sida,alcoholismo,alcoholico
