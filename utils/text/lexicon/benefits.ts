@@ -4,22 +4,23 @@
  */
 export const benefits = `
 va|army rates|rated @self|him|her|me? at? # percent?,medical|med|mmj card for|patient
-services|help|funding|paperwork from|through|with|by drs|vr|dvr|voc~rehab,vocational rehabilitation,tefra,caregiver stipend,disability rating,# combined,va|c~p exam|percentage|claim|rating,drs|vr paid|pays|covers|bought|buying|opened,ssdi|ssi|disability check,on ssi|ssdi|disability,draws ssi|ssdi|disability,gets a check,ssdi,ssi,ssd,tdiu,dvr,okdrs,ddsd,paratransit,social|soc security|sec disability
-ss|va|federal|permanent|temporary|total|partial|full|veteran disability,long|short term disability
+services|help|funding|paperwork from|through|with|by drs|vr|dvr|voc~rehab,vocational rehabilitation,tefra
+caregiver stipend,disability rating,# combined,va|c~p exam|percentage|claim|rating
+drs|vr paid|pays|covers|bought|buying|opened,ssdi|ssi|disability check,on ssi|ssdi|disability
+draws ssi|ssdi|disability,gets a check,ssdi,ssi,ssd,tdiu,dvr,okdrs,ddsd,paratransit
+social|soc security|sec disability,ss|va|federal|permanent|temporary|total|partial|full|veteran disability
+long|short term disability
 disability check|benefit|payment|income|pension|retirement|pay|claim|determination|award|hearing|rating|compensation|money|lawyer|application|case|appeal|review|office|services
 disability through|from the? va|ssa|social|work|military|army,supplemental security income
-ssi benefit|check|payment|income|award|recipient|letter,va rating|rated|comp|compensation|pension
-veteran readiness,service connected,disabled|combat veteran|vet|disabled,individual unemployability
-medically discharged|separated|retired,medical discharge|separation|retirement|board,chapter|ch 31
-ticket to work,trial work period,representative|rep payee,has a payee
-voc rehab|counselor,vocational rehab,department|dept of rehabilitation|rehab
-rehabilitation|rehab|habilitation services|svcs
+ssi benefit|check|payment|income|award|recipient|letter,va rating|rated|comp|compensation|pension,veteran readiness
+service connected,disabled|combat veteran|vet|disabled,individual unemployability
+medically discharged|separated|retired,medical discharge|separation|retirement|board,chapter|ch 31,ticket to work
+trial work period,representative|rep payee,has a payee,voc rehab|counselor,vocational rehab
+department|dept of rehabilitation|rehab,rehabilitation|rehab|habilitation services|svcs
 vr|drs is? counselor|case|client|services|referral|plan|caseworker|pay|paid|buy|bought|covers|covering|covered|fund|helping|sponsor|approved|will|agreed
-pre ets,pre employment transition
-medicaid|advantage|dds|ddsd|community|dd|id|bound waiver,in home supports? waiver,home and community based
-dds services|worker|case,on the waiver,waiver wait|waiting|services list?
-able|stable account,personal care attendant
-disability services|support|resource office|center
+pre ets,pre employment transition,medicaid|advantage|dds|ddsd|community|dd|id|bound waiver,in home supports? waiver
+home and community based,dds services|worker|case,on the waiver,waiver wait|waiting|services list?
+able|stable account,personal care attendant,disability services|support|resource office|center
 # percent? va|disability|disabled|rated|rating|sc,# percent|service connected|disability|disabled
 # permanent partial|total,sc #,rated at? # percent?`;
 
@@ -30,19 +31,20 @@ work|workman|workmans comp|compensation,dd services,rehab counselor,schedule a`;
 
 /** Schooling for pupils with disabilities. Source: IDEA and Section 504 terms as schools use them. */
 export const schooling = `
-resource class|classes,had|has|with a? one~on~one? para|aide,special education services|student|classes,ld lab|class|classes|room,ohi,meegs,alternate diploma,emotionally disturbed,sheltered workshop,supported employment,pull|pulled out teacher|class|room|for,special|spec education|ed|educ,sped
-special classes|diploma,resource room for|until|class|student|in~school|since,self contained,life skills class|classroom,modified diploma
+resource class|classes,had|has|with a? one~on~one? para|aide,special education services|student|classes
+ld lab|class|classes|room,ohi,meegs,alternate diploma,emotionally disturbed,sheltered workshop,supported employment
+pull|pulled out teacher|class|room|for,special|spec education|ed|educ,sped,special classes|diploma
+resource room for|until|class|student|in~school|since,self contained,life skills class|classroom,modified diploma
 alternate assessment,in|needs|had|was~in special needs class|student|classroom|school
-section? 504 plan|accommodations|services|meeting|student|paperwork|on|from|in|at|since,had|has|on|under a? 504 plan?
-school|hs iep,iep in|at|from|through|during|since high? school|hs|grade|elementary|middle|kindergarten|childhood
+section? 504 plan|accommodations|services|meeting|student|paperwork|on|from|in|at|since
+had|has|on|under a? 504 plan?,school|hs iep
+iep in|at|from|through|during|since high? school|hs|grade|elementary|middle|kindergarten|childhood
 iep since|until _ grade,iep growing|classes|student|504|accommodations|testing|modifications
 iep for reading|math|speech|learning|behavior|autism|adhd,iep or|and 504,on|had an iep,@owner iep from|at
-individualized education|educational program|plan,short bus,psychoeducational
-`;
+individualized education|educational program|plan,short bus,psychoeducational`;
 
 /** The word itself, and cousins of it. */
 export const disabilityWords = `
-disability,handicap,impairment,discapacidad,discapacitado,discapacitada
-incapacitado,incapacitada,incapacidad
+disability,handicap,impairment,discapacidad,discapacitado,discapacitada,incapacitado,incapacitada,incapacidad
 disabled status|person|individual|adult|worker|client|participant|ppt|youth|student|due|from|since|by
 handicapped person|individual,differently abled,handicapping condition,not disabled`;

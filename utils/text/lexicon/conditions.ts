@@ -3,40 +3,42 @@
  * K, L, M, N, Q, C), the SSA Listing of Impairments, 28 CFR 35.108 and 45 CFR 84.4, in the words notes use.
  */
 export const conditions = `
-deaf,depressed,handicapped,bedridden,homebound,manic,delusional,sober,institutionalized,incapacitated,frail,forgetful
-wheelchair bound,severely|very|clinically depressed,medically fragile,dependent on oxygen,mentally stable
-a cancer survivor,suicidal
-meniere,dwarfism,dwarf,albinism,albino,cleft palate|lip,clubfoot,huntington,hydrocephalus,scleroderma,sjogren,raynaud,ptss,psychotic,neurofibromatosis,guillain,marfan,chiari,amnesia,edema,delusions,hypermobility,spastic,endocrine,dysautonomia,dyspraxia,misophonia,ataxia,mental|medical|dual|psychiatric health? diagnosis,behavior problem|issue,bipolor,skitzo,aspergers,chron,clinical depression,tunnel vision from,crooked spine,water on the brain,blood disorder,cognitive delays?,low functioning,bells palsy,long covid,sleep disorder,separation anxiety,test anxiety,hypertensive,full blown aids,hip|knee|back|joint trouble,addiction,adhd,afib,agoraphobia,agoraphobic,alcoholic,alcoholism,alzheimer,amputated,amputation,amputee,anemia
-anemic,aneurysm,angina,anorexia,anorexic,anxiety,aphasia,apraxia,arrhythmia,arthritic,arthritis,asd,asma
-asperger,asthma,asthmatic,aud,autism,autistic,autoimmune,bipolar,blackouts,blindness,bpd,bulimia,bulimic
-cancer,cataract,celiac,chf,cirrhosis,ckd,claustrophobia,claustrophobic,colitis,colorblind
-congenital,convulsions,copd,cptsd,crohn,crps,deafblind,deafness,degenerative,dementia,depression,depressive
-diabetes,diabetic,disabling,dissociative,dvt,dyscalculia,dysgraphia,dyslexia,dyslexic,dystonia
-eczema,emphysema,endometriosis,epilepsy,epileptic,esrd,fasd,fibro,fibromyalgia,gad,gerd
-glaucoma,gout,hallucinating,hallucination,hemophilia,hepatitis,hiv,hodgkin,htn,huntingtons
-hypertension,hyperthyroid,hyperthyroidism,hypoglycemia,hypoglycemic,hypothyroid
-hypothyroidism,ibs,iddm,immunocompromised,incontinence,incontinent,insomnia,leukemia,lupus,lymphoma,malignant
-mania,mdd,melanoma,migraine,mst,narcolepsy,narcoleptic,neurodivergent,neuropathic,neuropathy
-nonverbal,obesity,ocd,osteoarthritis,osteoporosis,oud,overdose,palsy,pancreatitis,paralysis,paralyzed
-paranoia,paranoid,paraplegic,parkinson,pcos,polio,psoriasis,psoriatic,psychosis,psychotic,ptsd,quadriplegic
-relapse,retarded,rheumatoid,schizo,schizoaffective,schizophrenia,schizophrenic
-sciatica,scoliosis,seizures,stammer,stenosis,stutter,stutterer,sud
-suicidal,tbi,tendinitis,tendonitis,tinnitus,tourette,traumatized,tremors,tuberculosis,tumor,vertigo,withdrawals
-attention deficit,bi polar,manic episode,post traumatic stress,posttraumatic stress,obsessive compulsive
-seasonal affective,panic attack|disorder
-mentally ill|challenged|handicapped|disabled|delayed|impaired|unstable|slow,mood disorder|swings
+deaf,depressed,handicapped,bedridden,homebound,manic,delusional,sober,institutionalized,incapacitated,frail
+forgetful,wheelchair bound,severely|very|clinically depressed,medically fragile,dependent on oxygen,mentally stable
+a cancer survivor,suicidal,meniere,dwarfism,dwarf,albinism,albino,cleft palate|lip,clubfoot,huntington,hydrocephalus
+scleroderma,sjogren,raynaud,ptss,psychotic,neurofibromatosis,guillain,marfan,chiari,amnesia,edema,delusions
+hypermobility,spastic,endocrine,dysautonomia,dyspraxia,misophonia,ataxia
+mental|medical|dual|psychiatric health? diagnosis,behavior problem|issue,bipolor,skitzo,aspergers,chron
+clinical depression,tunnel vision from,crooked spine,water on the brain,blood disorder,cognitive delays?
+low functioning,bells palsy,long covid,sleep disorder,separation anxiety,test anxiety,hypertensive,full blown aids
+hip|knee|back|joint trouble,addiction,adhd,afib,agoraphobia,agoraphobic,alcoholic,alcoholism,alzheimer,amputated
+amputation,amputee,anemia,anemic,aneurysm,angina,anorexia,anorexic,anxiety,aphasia,apraxia,arrhythmia,arthritic
+arthritis,asd,asma,asperger,asthma,asthmatic,aud,autism,autistic,autoimmune,bipolar,blackouts,blindness,bpd,bulimia
+bulimic,cancer,cataract,celiac,chf,cirrhosis,ckd,claustrophobia,claustrophobic,colitis,colorblind,congenital
+convulsions,copd,cptsd,crohn,crps,deafblind,deafness,degenerative,dementia,depression,depressive,diabetes,diabetic
+disabling,dissociative,dvt,dyscalculia,dysgraphia,dyslexia,dyslexic,dystonia,eczema,emphysema,endometriosis,epilepsy
+epileptic,esrd,fasd,fibro,fibromyalgia,gad,gerd,glaucoma,gout,hallucinating,hallucination,hemophilia,hepatitis,hiv
+hodgkin,htn,huntingtons,hypertension,hyperthyroid,hyperthyroidism,hypoglycemia,hypoglycemic,hypothyroid
+hypothyroidism,ibs,iddm,immunocompromised,incontinence,incontinent,insomnia,leukemia,lupus,lymphoma,malignant,mania
+mdd,melanoma,migraine,mst,narcolepsy,narcoleptic,neurodivergent,neuropathic,neuropathy,nonverbal,obesity,ocd
+osteoarthritis,osteoporosis,oud,overdose,palsy,pancreatitis,paralysis,paralyzed,paranoia,paranoid,paraplegic
+parkinson,pcos,polio,psoriasis,psoriatic,psychosis,ptsd,quadriplegic,relapse,retarded,rheumatoid,schizo
+schizoaffective,schizophrenia,schizophrenic,sciatica,scoliosis,seizures,stammer,stenosis,stutter,stutterer,sud,tbi
+tendinitis,tendonitis,tinnitus,tourette,traumatized,tremors,tuberculosis,tumor,vertigo,withdrawals,attention deficit
+bi polar,manic episode,post traumatic stress,posttraumatic stress,obsessive compulsive,seasonal affective
+panic attack|disorder,mentally ill|challenged|handicapped|disabled|delayed|impaired|unstable|slow
+mood disorder|swings
 personality|eating|behavioral|behavior|conduct|adjustment|hoarding|chromosomal|processing|clotting disorder
 borderline personality|intellectual,hear|heard voices,hearing voices|impaired|impairment|loss|deficit,self harm
 cuts herself|himself,suicide attempt|ideation,attempted suicide,nervous breakdown|condition
-emotional disturbance|disorder,emotionally disturbed,oppositional defiant,reactive attachment
-intermittent explosive,on the spectrum,sensory processing|issues|overload,neuro divergent
-down|turner|williams|pots syndrome,fragile x,fetal alcohol,spina bifida,muscular dystrophy|atrophy
-lou gehrig,myasthenia gravis,grand|petit mal,brain damage|bleed
-head|childhood|severe|complex trauma,ld in reading|math|writing,end stage renal,id|i dd,light sensitivity
-repetitive strain|stress,chronic headaches|fatigue|pain|condition|health,herniated|bulging|slipped disc|disk
-carpal tunnel,plantar fasciitis,frozen shoulder,torn meniscus|acl,ehlers danlos,t 2 dm,t 1 dm,dm 2|ii
-macular degeneration,detached retina,lazy eye,legally|color|deaf blind,low vision|iq,visually|sight impaired
-visual impairment,vision impaired|impairment|loss|problem,impaired vision|hearing
+emotional disturbance|disorder,emotionally disturbed,oppositional defiant,reactive attachment,intermittent explosive
+on the spectrum,sensory processing|issues|overload,neuro divergent,down|turner|williams|pots syndrome,fragile x
+fetal alcohol,spina bifida,muscular dystrophy|atrophy,lou gehrig,myasthenia gravis,grand|petit mal
+brain damage|bleed,head|childhood|severe|complex trauma,ld in reading|math|writing,end stage renal,id|i dd
+light sensitivity,repetitive strain|stress,chronic headaches|fatigue|pain|condition|health
+herniated|bulging|slipped disc|disk,carpal tunnel,plantar fasciitis,frozen shoulder,torn meniscus|acl,ehlers danlos
+t 2 dm,t 1 dm,dm 2|ii,macular degeneration,detached retina,lazy eye,legally|color|deaf blind,low vision|iq
+visually|sight impaired,visual impairment,vision impaired|impairment|loss|problem,impaired vision|hearing
 loss of hearing|vision|sight|limb,hard of hearing,hearing is impaired|bad|poor,ringing in ears,non verbal
 speech impediment|impairment|disorder|disability
 learning disability|disabled|disorder|impairment|disablity|difficulty,reading disability|disorder,math disability
@@ -49,33 +51,36 @@ heart disease|failure|condition|murmur|attack|problems|trouble|issues,congestive
 cardiac arrest|condition|issues,a fib,atrial fibrillation,high bp|cholesterol,deep vein thrombosis
 blood clot|disorder,auto immune,immune disorder|compromised,thyroid disease|disorder|condition|problem|issues
 graves|lyme disease,sleep apnea|disorder,morbidly obese,club|drop foot,restless leg,muscle spasms
-nerve damage|pain|disorder,agent orange,substance abuse|use|misuse
-alcohol abuse|dependence|dependency|problem|use,drug abuse|addict|dependence|dependency|problem
-chemical dependency|dependence,chemically dependent
+nerve damage|pain|disorder,agent orange,substance abuse|use|misuse,alcohol abuse|dependence|dependency|problem|use
+drug abuse|addict|dependence|dependency|problem,chemical dependency|dependence,chemically dependent
 meth|heroin|fentanyl|cocaine|pill|methamphetamine|narcotics addict|abuse|user,opioid|opiate|drugs user
 recovering|former|ex addict,drinking problem,problem drinker,chronic back pain,permanently injured,birth defect
 terminally|chronically ill,shell shock,military sexual trauma,trauma history,history of trauma,brittle bones
 foot drop,neurological disorder|condition|issue|problem
 physical impairment|disability|limitation|restriction|handicap
-physically disabled|handicapped|challenged|impaired|limited,iq of #,iq #,multiple sclerosis|personality,mental health,allergic to,live in a? group home,because|cause|due of|to health|sickness,workers? workers|workmans comp|compensation injury,a disability|condition that,mild|moderate|severe id,obese,mutism,burn survivor|scars,burns on,positive for`;
+physically disabled|handicapped|challenged|impaired|limited,iq of #,iq #,multiple sclerosis|personality
+mental health,allergic to,live in a? group home,because|cause|due of|to health|sickness
+workers? workers|workmans comp|compensation injury,a disability|condition that,mild|moderate|severe id,obese,mutism
+burn survivor|scars,burns on,positive for`;
 
 /**
  * Words and letters that are conditions only of a person: they need "has", "is", "with" or the like beside
  * them. Source: the abbreviations of chart and case notes; spec/text.md, design note 4.
  */
 export const abbreviations = `
-ms,add,cp,ra,ld,sld,hoh,dd,als,odd,sz,szs,dm,cf,ddd,oa,eds,aids,lbp,cva,tia,cad,pvd,sci,tmj,fas,sle,ptss,smi
-rsi,sc,dm2,mh,bh,sids,sed,pots,rad,ohi,tia,bka,lcsw`;
+ms,add,cp,ra,ld,sld,hoh,dd,als,odd,sz,szs,dm,cf,ddd,oa,eds,aids,lbp,cva,tia,cad,pvd,sci,tmj,fas,sle,ptss,smi,rsi,sc
+dm2,mh,bh,sids,sed,pots,rad,ohi,bka,lcsw`;
 
 /** Nouns of the same kind. */
 export const needyNouns = `
-stroke,seizure,disorder,syndrome,voices,ulcer,polyps,hernia,nerves,trauma,flashbacks,nightmares
-limitation,limits,restriction,delays,allergy,ailment,chronic,blackout,tics,ticks,tremor,sugar,migrane,cyst
-fibroids,lump,obese,overweight,gallstones,withdrawal,addict,meltdowns,outbursts,phobia,disease
-a|her|his|health condition,physical restrictions,special need,the shakes|sugar,bone spurs,pins and needles
-disc problems,medical condition|problem,condition that limits|affects|prevents,cancer free
+stroke,seizure,disorder,syndrome,voices,ulcer,polyps,hernia,nerves,trauma,flashbacks,nightmares,limitation,limits
+restriction,delays,allergy,ailment,chronic,blackout,tics,ticks,tremor,sugar,migrane,cyst,fibroids,lump,obese
+overweight,gallstones,withdrawal,addict,meltdowns,outbursts,phobia,disease,a|her|his|health condition
+physical restrictions,special need,the shakes|sugar,bone spurs,pins and needles,disc problems
+medical condition|problem,condition that limits|affects|prevents,cancer free
 learning issues|problems|delay|challenges,speech delay,delayed speech`;
 
 /** Predicates: true of a person after "is", "was", "went", or right before "in one ear". */
 export const predicates = `
-blind,impaired,crippled,immobile,unstable,addicted,slow,disable,diabled,disbled,a little slow,a bit slow,not disabled`;
+blind,impaired,crippled,immobile,unstable,addicted,slow,disable,diabled,disbled,a little slow,a bit slow
+not disabled`;

@@ -4,18 +4,17 @@
  * Rule 4: had or used they are findings; provided or permitted they are accommodations.
  */
 export const devices = `
-back|leg|knee|neck|wrist brace,knee scooter,wheelchair,rollator,crutches,prosthetic,prosthesis,afo,orthotic,cochlear,cpap,nebulizer
-inhaler,epipen,pacemaker,stent,colostomy,catheter,trach,shunt,wheel chair
-power|motorized|mobility chair|scooter|cart|device|aid,shower|transport|lift chair,her|his chair
-walking stick|boot,white|quad|long cane,artificial|fake|glass limb|leg|arm|eye,@body brace,hand controls
-hearing aid|aide|dog,oxygen tank|concentrator|machine|bottle|tube|dependent|at~night
-portable|on|use oxygen,glucose monitor|meter,insulin pump,epi pen
-feeding tube,tens unit,medical alert bracelet|necklace|device
+back|leg|knee|neck|wrist brace,knee scooter,wheelchair,rollator,crutches,prosthetic,prosthesis,afo,orthotic,cochlear
+cpap,nebulizer,inhaler,epipen,pacemaker,stent,colostomy,catheter,trach,shunt,wheel chair
+power|motorized|mobility chair|scooter|cart|device|aid,shower|transport|lift chair,her|his chair,walking stick|boot
+white|quad|long cane,artificial|fake|glass limb|leg|arm|eye,@body brace,hand controls,hearing aid|aide|dog
+oxygen tank|concentrator|machine|bottle|tube|dependent|at~night,portable|on|use oxygen,glucose monitor|meter
+insulin pump,epi pen,feeding tube,tens unit,medical alert bracelet|necklace|device
 service|comfort|therapy|assistance|support dog|animal,guide|leader|seeing~eye|seizure|alert dog
 emotional support dog|animal|cat|pet,esa
 handicap|disabled|disability parking? placard|plate|tag|sticker|permit|pass|spot,hoyer|stair lift
-compression|support stockings|socks
-`;
+compression|support stockings|socks`;
 
 /** The same, for words that mean other things too; they need "uses", "has", "his", "with a". */
-export const needyDevices = `cane,walker,crutch,scooter,brace,sling,cast,oxygen,implant,placard,helmet,stimulator,wc`;
+export const needyDevices = `
+cane,walker,crutch,scooter,brace,sling,cast,oxygen,implant,placard,helmet,stimulator,wc`;

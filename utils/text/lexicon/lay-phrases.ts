@@ -5,64 +5,121 @@
  * number. A word stands for its plural, past and -ing form.
  */
 export const layPhrases = `
-throw|threw|thrown|throws @owner? back out,throw|threw|thrown out @owner? back,to|for light|modified|restricted|limited duty
-@body|@loose does|do|did|wont|will not? work|bend|heal|close|straighten|move,needs|need|takes frequent|extra|more|many breaks|rest because|due|for?,functions|function|functioning at|on a? #,on something
-@body|@loose give|gave|go|goes|went out|way|numb|dead|blind,@body|@loose @neg|not bend|straighten|close|work|heal|turn|right|grip|function
-@body @problem,@problem in|with|of|to|w @owner? @side? @body
+throw|threw|thrown|throws @owner? back out,throw|threw|thrown out @owner? back
+to|for light|modified|restricted|limited duty
+@body|@loose does|do|did|wont|will not? work|bend|heal|close|straighten|move
+needs|need|takes frequent|extra|more|many breaks|rest because|due|for?,functions|function|functioning at|on a? #
+on something,@body|@loose give|gave|go|goes|went out|way|numb|dead|blind
+@body|@loose @neg|not bend|straighten|close|work|heal|turn|right|grip|function,@body @problem
+@problem in|with|of|to|w @owner? @side? @body
 no|loss|lack|limited|partial|reduced use|range? of? vision|hearing|sight|motion|feeling|stamina|endurance|use|smell
-has|have|with|only|just|w the? one|1 good|working? arm|leg|eye|hand|kidney|lung|ear|foot,one|1 arm|leg|eye|hand armed|legged|handed|eyed?
-out of one|1|@owner @side|good? eye|ear,born with|without|missing|deaf|blind|early|premature,blind|deaf in|on|from|since one|1|@owner|@side|both|birth|childhood
-no|missing|lost|wo @owner? left|right arm|leg|hand|eye|foot,@cant @func,not|aint be? able|allowed|supposed|cleared|safe to @func|work|drive
-isnt|arent|wasnt able to @func|work|drive,no longer able? to? @func|work,@trouble in|with|to|w? @func|breathing|stairs|balance|focus|comprehension
-no heavy|prolonged|repetitive|overhead? lifting|standing|bending|climbing|stooping|kneeling|reaching,@cant|not lift|carry over|more|anything|heavy|above?
-lifting|weight|standing|walking|sitting|medical|physical|work|doctor|permanent restriction|limit|limitation|restricted,# lb|lbs|pound lifting|weight? restriction|limit|max|limits
-limited|restricted to # lbs?|pounds?|light|sedentary|seated,light|modified|restricted|sedentary duty|work only|per|until|due|for|restriction|because|bc|after|since,on light|modified|restricted duty
-can|could only lift|stand|sit|walk|work|use|see|hear #|one|half|about|so|for|a?
-stand|sit|walk|stay @owner? feet? for? long|extended|prolonged|more|too periods|time|than|long?,on her|his|their feet all|too|for|long day?
-@neg|not|doesnt|dont see|hear too|so|very|real|that? well|good|clearly|far|out,hears|sees|hear poorly|little|nothing,eyesight|vision|sight|hearing|memory|speech|speach|health|balance is|has|keeps|getting|got been? going|gone|bad|poor|failing|off|slurred|worse|declining|limited
-poor|failing|bad|declining|ill|blurry|double|tunnel|fragile eyesight|vision|hearing|health|balance|memory|circulation,going|gone|half|partly|nearly|legally|color|night|stone|totally|partially blind|deaf
-shortness|short|out of breath,gets|get|feels|feel|got|is dizzy|faint|lightheaded|winded|overwhelmed easily|easy?,dizzy spells?,pass|passed|passes|passing|black|blacked|blacks|blacking|falls|fell out
-fainted,faints,falls|fell asleep at|in|on|during,fainting|crying|dizzy|weak|staring|nervous spell,had|has|having|takes|have a? spell|fits|episode|attack|blackout,hands shake,shaky hands
-hears|hearing|hear|heard things|voices|stuff,sees|seeing|saw things,talks|talking to herself|himself,nerves are|is|were|got|get @bad?,bad|bothers|for|on @owner? nerves|nervous,nervous condition|breakdown|wreck|disorder
+has|have|with|only|just|w the? one|1 good|working? arm|leg|eye|hand|kidney|lung|ear|foot
+one|1 arm|leg|eye|hand armed|legged|handed|eyed?,out of one|1|@owner @side|good? eye|ear
+born with|without|missing|deaf|blind|early|premature
+blind|deaf in|on|from|since one|1|@owner|@side|both|birth|childhood
+no|missing|lost|wo @owner? left|right arm|leg|hand|eye|foot,@cant @func
+not|aint be? able|allowed|supposed|cleared|safe to @func|work|drive,isnt|arent|wasnt able to @func|work|drive
+no longer able? to? @func|work,@trouble in|with|to|w? @func|breathing|stairs|balance|focus|comprehension
+no heavy|prolonged|repetitive|overhead? lifting|standing|bending|climbing|stooping|kneeling|reaching
+@cant|not lift|carry over|more|anything|heavy|above?
+lifting|weight|standing|walking|sitting|medical|physical|work|doctor|permanent restriction|limit|limitation|restricted
+# lb|lbs|pound lifting|weight? restriction|limit|max|limits
+limited|restricted to # lbs?|pounds?|light|sedentary|seated
+light|modified|restricted|sedentary duty|work only|per|until|due|for|restriction|because|bc|after|since
+on light|modified|restricted duty,can|could only lift|stand|sit|walk|work|use|see|hear #|one|half|about|so|for|a?
+stand|sit|walk|stay @owner? feet? for? long|extended|prolonged|more|too periods|time|than|long?
+on her|his|their feet all|too|for|long day?
+@neg|not|doesnt|dont see|hear too|so|very|real|that? well|good|clearly|far|out,hears|sees|hear poorly|little|nothing
+eyesight|vision|sight|hearing|memory|speech|speach|health|balance is|has|keeps|getting|got been? going|gone|bad|poor|failing|off|slurred|worse|declining|limited
+poor|failing|bad|declining|ill|blurry|double|tunnel|fragile eyesight|vision|hearing|health|balance|memory|circulation
+going|gone|half|partly|nearly|legally|color|night|stone|totally|partially blind|deaf,shortness|short|out of breath
+gets|get|feels|feel|got|is dizzy|faint|lightheaded|winded|overwhelmed easily|easy?,dizzy spells?
+pass|passed|passes|passing|black|blacked|blacks|blacking|falls|fell out,fainted,faints
+falls|fell asleep at|in|on|during,fainting|crying|dizzy|weak|staring|nervous spell
+had|has|having|takes|have a? spell|fits|episode|attack|blackout,hands shake,shaky hands
+hears|hearing|hear|heard things|voices|stuff,sees|seeing|saw things,talks|talking to herself|himself
+nerves are|is|were|got|get @bad?,bad|bothers|for|on @owner? nerves|nervous
+nervous condition|breakdown|wreck|disorder
 nerve|heart|water|pain|blood|sugar|thyroid|seizure|mood|sleeping|anxiety|depression|bp|psych|stomach pill|med|medicine|medication|rx
 mental|emotional|nervous|psychological|behavioral|cognitive|learning|sensory|attention|anger|mobility|processing|memory|speech|physical|developmental issue|challenge|struggle|problem|limitation|state|difficulty|delay|deficit|need|impairment|crisis|concern|barrier|stuff|limits
-mentally|emotionally not? well|stable|unstable|there|slow|off|behind,not mentally|emotionally stable|well|right|there,not all there,not right in the head
+mentally|emotionally not? well|stable|unstable|there|slow|off|behind
+not mentally|emotionally stable|well|right|there,not all there,not right in the head
 off|went|on|taking|takes|took|stopped|quit|started|without|adjusting|refill|missed her|his|their|my|the|some|any|psych|of? meds|medication|medicine|pills|prescription
-slow learner,learn|learns|learning|processes slow|slowly|differently,a|kind~of|kinda little|bit? slow,slow in|at|to school|learn,letters|words|numbers flip|move|jump|swim|dance|switch|swap|backwards|mix around|up?
-forget|forgets|remember things|appts|appointments|everything|stuff|instructions|names,@cant|trouble|problem remember|remembering|retain,short|long term memory,brain fog|injury|damage|bleed|surgery|tumor,train of thought
-attention span|issue|deficit|problem,hyperactive,zones|spaces|zoned out,@cant sit still,social cues
-comprehension is low,reads lips,read|reading lips
-sugar diabetes|drop|is|gets|was|crash|issue|problem|level|low|high,the|bad|has|high|low|blood|check|checks|of|his|her sugar,high|low blood|bp|b~p|pressure,high blood pressure?,blood pressure is|was|issue|problem|up|high|meds|too
-weak|bad|enlarged|failing|leaky heart|lungs|kidney|liver|bladder|stomach|ticker|valve|lung,irregular heartbeat,heart stent|cath|surgery|condition|issue|valve|murmur|transplant|defect|monitor|doctor|trouble|meds|attack|failure|disease|problem|rhythm
-bypass surgery,chest pain,stent|stint|stents|pacemaker|defibrillator put|placed|in,walk|walks|walking|gets~around|speaks|talks with|w|on|using a? limp|cane|walker|crutches|difficulty|trouble|stutter|lisp|brace
+slow learner,learn|learns|learning|processes slow|slowly|differently,a|kind~of|kinda little|bit? slow
+slow in|at|to school|learn,letters|words|numbers flip|move|jump|swim|dance|switch|swap|backwards|mix around|up?
+forget|forgets|remember things|appts|appointments|everything|stuff|instructions|names
+@cant|trouble|problem remember|remembering|retain,short|long term memory,brain fog|injury|damage|bleed|surgery|tumor
+train of thought,attention span|issue|deficit|problem,hyperactive,zones|spaces|zoned out,@cant sit still,social cues
+comprehension is low,reads lips,read|reading lips,sugar diabetes|drop|is|gets|was|crash|issue|problem|level|low|high
+the|bad|has|high|low|blood|check|checks|of|his|her sugar,high|low blood|bp|b~p|pressure,high blood pressure?
+blood pressure is|was|issue|problem|up|high|meds|too
+weak|bad|enlarged|failing|leaky heart|lungs|kidney|liver|bladder|stomach|ticker|valve|lung,irregular heartbeat
+heart stent|cath|surgery|condition|issue|valve|murmur|transplant|defect|monitor|doctor|trouble|meds|attack|failure|disease|problem|rhythm
+bypass surgery,chest pain,stent|stint|stents|pacemaker|defibrillator put|placed|in
+walk|walks|walking|gets~around|speaks|talks with|w|on|using a? limp|cane|walker|crutches|difficulty|trouble|stutter|lisp|brace
 limp,hard|trouble|difficulty|difficult getting|to get? up|around|moving|breathe|breathing|dressed,bone on bone
-swelling|numbness|tingling|weakness|numb in|of|on|down|to,metal|steel|titanium plate|rod|pin|screw,plate|rod|pin|screw|shrapnel|metal in @owner? @side? @body|@loose|skull
-@body replace|replaced|replacement|fused|operated|rebuilt|amputated|fusion|scoped,joint replacement
-in recovery,recovering addict|alcoholic|from,in|full|early remission,cancer free|survivor|patient,sober|clean for|since|now|and|date|about|over? #|sober|years|months|days,clean and sober,been|got|getting|stay|staying|is|hes|shes|now|months|years|yrs|mos|days|stays clean|sober
-sober living|house|home,sobriety,using|shooting|snorting|smoking|addicted|hooked|relapsed|positive|treated|off|clean to|on|from|off|for? @drug,using|drinking again|heavily|problem|daily|too,drinks|drank|drink too|heavily|every|daily|alot
-drug|alcohol|substance|pill|meth|drinking habit|problem|user|abuse|addiction|dependency|issue|history|relapse|misuse,smell|smelled|smells|smelling|reeked of|like @drug|beer|pot,under the influence,was|came|showed|seemed|appeared|comes|looked|acting in|up|like|to~be? high|drunk|intoxicated|hungover|stoned|manic|paranoid|medicated|groggy|disoriented
-anger|rage|mood|temper issue|problem|outburst|swing,tantrum,meltdown,melts|shuts|breaks|freaks|freaked down|out,flashback,night terrors,cries|crying|cry|cried all|every|a~lot|easily|for|often|constantly,@cant|doesnt|not get|leave out? of? the? bed|house
-suicidal,suicide attempt|watch|ideation|risk,wants|wanted|want|thought|thoughts|tried|thinking of|about|to? kill|hurt|harm|die|dying|suicide herself|himself?,cuts|cutting|cut|hurts|harms|hits|hurting herself|himself,self harm,no eye contact,rocks back,covers her|his ears,slurred|slurring|slurs speech|words?
-groggy,never|not|hasnt|isnt been|felt right|same|well since|after?,health|medical problem|issue|concern|reason|condition|limitation|scare|challenge|complication|needs|history|barrier|diagnosis|trouble|decline|setback|hardship,health is|has|not|isnt bad|poor|failing|declining|good|great|declined|been?
-constant|severe|phantom|joint|chronic|nerve|a~lot~of|lots~of|so~much pain,pain level|issue|flare|daily|management|clinic,in|with a~lot~of|severe|much|so~much|chronic|constant? pain,partially|totally|temporarily|half paralyzed|blind|deaf|disabled|sighted
-burned|burns|scars over|on,wheelchair|bed|home|house bound,confined to,low|lower|high functioning,legal|her|his guardian|guardianship|conservator
-too sick|ill|weak|depressed|anxious to,diagnosed|dx|dxd|diagnosis|diagnose with|w|as|of|in|at|last,was|been|got|being|recently|newly|never|just|officially|un diagnosed|dx|dxd,suffer|suffers|suffered|suffering|afflicted|battling|battles from|with?
-treated|medicated|hospitalized|therapy|counseling|meds|medication|medicine|pills|prescription|therapist|shots for @owner?,sees|seeing|see|saw|seen someone|somebody|specialist|doc|dr|doctor|counselor|therapist|a~doctor|a~counselor|a~therapist|a~specialist|the~va|va|a~dr for|about|at|every|once|twice|weekly,under a? doctors|drs|medical|psychiatric|physicians care|supervision
-doctors|drs|doctor|dr|physician orders|order|restriction|limits|limited|restricted|wont|says|said|advised|told|took|put no|not|him|her|he|she|off|on?,condition|illness|diagnosis|disorder that|which|limits|prevents|affects|requires|makes|worsened|called
+swelling|numbness|tingling|weakness|numb in|of|on|down|to,metal|steel|titanium plate|rod|pin|screw
+plate|rod|pin|screw|shrapnel|metal in @owner? @side? @body|@loose|skull
+@body replace|replaced|replacement|fused|operated|rebuilt|amputated|fusion|scoped,joint replacement,in recovery
+recovering addict|alcoholic|from,in|full|early remission,cancer free|survivor|patient
+sober|clean for|since|now|and|date|about|over? #|sober|years|months|days,clean and sober
+been|got|getting|stay|staying|is|hes|shes|now|months|years|yrs|mos|days|stays clean|sober,sober living|house|home
+sobriety
+using|shooting|snorting|smoking|addicted|hooked|relapsed|positive|treated|off|clean to|on|from|off|for? @drug
+using|drinking again|heavily|problem|daily|too,drinks|drank|drink too|heavily|every|daily|alot
+drug|alcohol|substance|pill|meth|drinking habit|problem|user|abuse|addiction|dependency|issue|history|relapse|misuse
+smell|smelled|smells|smelling|reeked of|like @drug|beer|pot,under the influence
+was|came|showed|seemed|appeared|comes|looked|acting in|up|like|to~be? high|drunk|intoxicated|hungover|stoned|manic|paranoid|medicated|groggy|disoriented
+anger|rage|mood|temper issue|problem|outburst|swing,tantrum,meltdown,melts|shuts|breaks|freaks|freaked down|out
+flashback,night terrors,cries|crying|cry|cried all|every|a~lot|easily|for|often|constantly
+@cant|doesnt|not get|leave out? of? the? bed|house,suicidal,suicide attempt|watch|ideation|risk
+wants|wanted|want|thought|thoughts|tried|thinking of|about|to? kill|hurt|harm|die|dying|suicide herself|himself?
+cuts|cutting|cut|hurts|harms|hits|hurting herself|himself,self harm,no eye contact,rocks back,covers her|his ears
+slurred|slurring|slurs speech|words?,groggy,never|not|hasnt|isnt been|felt right|same|well since|after?
+health|medical problem|issue|concern|reason|condition|limitation|scare|challenge|complication|needs|history|barrier|diagnosis|trouble|decline|setback|hardship
+health is|has|not|isnt bad|poor|failing|declining|good|great|declined|been?
+constant|severe|phantom|joint|chronic|nerve|a~lot~of|lots~of|so~much pain
+pain level|issue|flare|daily|management|clinic,in|with a~lot~of|severe|much|so~much|chronic|constant? pain
+partially|totally|temporarily|half paralyzed|blind|deaf|disabled|sighted,burned|burns|scars over|on
+wheelchair|bed|home|house bound,confined to,low|lower|high functioning
+legal|her|his guardian|guardianship|conservator,too sick|ill|weak|depressed|anxious to
+diagnosed|dx|dxd|diagnosis|diagnose with|w|as|of|in|at|last
+was|been|got|being|recently|newly|never|just|officially|un diagnosed|dx|dxd
+suffer|suffers|suffered|suffering|afflicted|battling|battles from|with?
+treated|medicated|hospitalized|therapy|counseling|meds|medication|medicine|pills|prescription|therapist|shots for @owner?
+sees|seeing|see|saw|seen someone|somebody|specialist|doc|dr|doctor|counselor|therapist|a~doctor|a~counselor|a~therapist|a~specialist|the~va|va|a~dr for|about|at|every|once|twice|weekly
+under a? doctors|drs|medical|psychiatric|physicians care|supervision
+doctors|drs|doctor|dr|physician orders|order|restriction|limits|limited|restricted|wont|says|said|advised|told|took|put no|not|him|her|he|she|off|on?
+condition|illness|diagnosis|disorder that|which|limits|prevents|affects|requires|makes|worsened|called
 rare|underlying|hidden|genetic|serious|lifelong|permanent|terminal|degenerative|skin|stomach|lung|kidney|nerve|eye|muscle|bone|spinal|neurological|physical|medical|chronic|heart|thyroid|preexisting condition|disease|illness|disorder|ailment|diagnosis|impairment|injury|limitation
-blood clot|thinner|disorder|transfusion,wears|wearing diapers|depends|a brace|patch|boot|hearing?,feeding|oxygen tube,symptoms,relapse,triggers,overstimulated,sickle cell,panic in|at|on|hits,handle|do|tolerate|around|in|with any|the|big|large|loud|a~lot~of? crowds|heights,afraid|scared|terrified|fear of @trigger,sensitive|sensitivity|allergic|allergy to,latex|peanut|bee|food|nut|shellfish|penicillin|seasonal|severe allergy|allergies|allergic`;
+blood clot|thinner|disorder|transfusion,wears|wearing diapers|depends|a brace|patch|boot|hearing?
+feeding|oxygen tube,symptoms,relapse,triggers,overstimulated,sickle cell,panic in|at|on|hits
+handle|do|tolerate|around|in|with any|the|big|large|loud|a~lot~of? crowds|heights
+afraid|scared|terrified|fear of @trigger,sensitive|sensitivity|allergic|allergy to
+latex|peanut|bee|food|nut|shellfish|penicillin|seasonal|severe allergy|allergies|allergic`;
 
 /** Injuries, old and new. Rule 6 lets them be either type; new ones are mostly short-term. */
 export const injuries = `
-@hurt @owner|the|a|his|both? @side|lower|upper? @body|@loose|collarbone|ribs,@hurt in|at|from|on|when|while|by a|the? car|accident|wreck|fall|work|job|lifting|playing,@hurt @self|herself|himself
-broke|broken|fractured|cracked|shattered a|his|her|two? collarbone|nose|tooth|bone|pelvis|hip|leg|arm|ribs|tailbone,fell and|off|from|down broke|hurt|hit|a|the|ladder|roof
-job|work|workplace|car|head|back|knee|sports|combat|brain|spinal|neck|shoulder|hand|old|war|football|crush|burn|oilfield|motorcycle|@body related? injury,work comp,injury from|to|in|that|at|sustained|on|when,stab|gunshot|shrapnel wound,got|was|been shot|stabbed|electrocuted|thrown|kicked|struck|bit in|by|off
-stitches,whiplash,concussion,hit @owner head,pinched nerve,ruptured|torn|herniated|bulging|slipped|blown|crushed|busted appendix|achilles|disc|disk|acl|meniscus|spleen|vertebrae|eardrum|tendon|ligament,second|third|2nd|3rd degree burns?,heat stroke|exhaustion,rotator cuff,injury,dog|snake|spider bite
-swelled up,face swelled`;
+@hurt @owner|the|a|his|both? @side|lower|upper? @body|@loose|collarbone|ribs
+@hurt in|at|from|on|when|while|by a|the? car|accident|wreck|fall|work|job|lifting|playing
+@hurt @self|herself|himself
+broke|broken|fractured|cracked|shattered a|his|her|two? collarbone|nose|tooth|bone|pelvis|hip|leg|arm|ribs|tailbone
+fell and|off|from|down broke|hurt|hit|a|the|ladder|roof
+job|work|workplace|car|head|back|knee|sports|combat|brain|spinal|neck|shoulder|hand|old|war|football|crush|burn|oilfield|motorcycle|@body related? injury
+work comp,injury from|to|in|that|at|sustained|on|when,stab|gunshot|shrapnel wound
+got|was|been shot|stabbed|electrocuted|thrown|kicked|struck|bit in|by|off,stitches,whiplash,concussion
+hit @owner head,pinched nerve
+ruptured|torn|herniated|bulging|slipped|blown|crushed|busted appendix|achilles|disc|disk|acl|meniscus|spleen|vertebrae|eardrum|tendon|ligament
+second|third|2nd|3rd degree burns?,heat stroke|exhaustion,rotator cuff,injury,dog|snake|spider bite,swelled up
+face swelled`;
 
 /** Limits told so plainly that they are one wherever they stand. */
 export const plainLimits = `
 @cant|not|only|no~longer|trouble|difficulty|hard~to|struggles~to|unable~to|able~to~only stand|sit|walk|standing|sitting|walking for|very? long|more|too|extended|prolonged|periods|over|longer than? time|periods|a|an|#|hour|minutes|far|long?
-@cant|not|unable~to|able~to~only|only lift|carry|lifting over|more|anything|heavy|above than|over|things|# heavy|#|lbs?,@cant bend|squat|kneel|stoop or|and|& bend|squat|kneel|stoop|lift|twist
-no lifting|standing|bending|climbing|driving over|more|for|past|allowed than? #|long?,sees|seeing|saw a psychiatrist|psychologist|neurologist|oncologist,on|off|takes|taking|needs|his|her meds for|again|daily|since,goes|going|went to counseling,in|attends counseling for|weekly
+@cant|not|unable~to|able~to~only|only lift|carry|lifting over|more|anything|heavy|above than|over|things|# heavy|#|lbs?
+@cant bend|squat|kneel|stoop or|and|& bend|squat|kneel|stoop|lift|twist
+no lifting|standing|bending|climbing|driving over|more|for|past|allowed than? #|long?
+sees|seeing|saw a psychiatrist|psychologist|neurologist|oncologist
+on|off|takes|taking|needs|his|her meds for|again|daily|since,goes|going|went to counseling
+in|attends counseling for|weekly
 declined|refused|chose|elected|prefers|does|did to? not? to? disclose disability|disabilities|her|his|condition`;

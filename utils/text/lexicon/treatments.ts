@@ -3,10 +3,11 @@
  * rehabilitation services; MeSH therapy headings as laymen shorten them.
  */
 export const treatments = `
-in|goes~to|attends|gets|receiving|receives|going~to|needs counseling,in? home health care|nurse,has|her|his|with a? home health? aide,aide|nurse at|comes|in~home|to~the~house,mental health court|clinic|counselor|doctor|provider,methadone,psychiatrist,psychologist,cardiologist,rheumatologist,endocrinologist,nephrologist
-urologist,audiologist,shrink,chiropractor
-dialysis,chemo,chemotherapy,cbt,emdr,ect,inpatient,iop,detox,hospice
-hysterectomy,methadone|suboxone|mat clinic
+in|goes~to|attends|gets|receiving|receives|going~to|needs counseling,in? home health care|nurse
+has|her|his|with a? home health? aide,aide|nurse at|comes|in~home|to~the~house
+mental health court|clinic|counselor|doctor|provider,methadone,psychiatrist,psychologist,cardiologist,rheumatologist
+endocrinologist,nephrologist,urologist,audiologist,shrink,chiropractor,dialysis,chemo,chemotherapy,cbt,emdr,ect
+inpatient,iop,detox,hospice,hysterectomy,methadone|suboxone|mat clinic
 psychiatric care|treatment|hospital|ward|unit|services|evaluation|help|hold|issues|condition|history|facility
 psych eval|evaluation|ward|hospital|hold|unit|doctor|dr|appt|appointment|treatment|meds
 psychological evaluation|testing|issues|problem|treatment,orthopedic doctor|surgeon|dr|specialist|appointment
@@ -16,52 +17,44 @@ radiation treatments?,pt for @owner? @side? @body,tms|residential|outpatient|alc
 outpatient therapy|services|counseling|rehab
 grief|mental~health|behavioral~health|substance~abuse|alcohol|drug|trauma counseling|counselor|therapist|provider|treatment|program|services|appointment
 drug|alcohol and? alcohol? treatment|counseling|rehab|classes|assessment,treatment center|facility|program
-recovery program|meeting|house|home|group|coach|court,sober living house?,oxford house,celebrate recovery,narcotics anonymous,rehab facility|center|stint|for
+recovery program|meeting|house|home|group|coach|court,sober living house?,oxford house,celebrate recovery
+narcotics anonymous,rehab facility|center|stint|for
 in|complete|enter|from|cardiac|stroke|pulmonary|to|out~of|physical rehab,wound care,pain management|mgmt
 organ|liver|heart|kidney|cell transplant,transplant list,crisis stabilization|unit|center~stay
-mental hospital|institution|facility|ward,state hospital,support group for
-counseling and recovery,grand lake mental health
-`;
+mental hospital|institution|facility|ward,state hospital,support group for,counseling and recovery
+grand lake mental health`;
 
 /** Words that also have an office meaning; they need a person who sees, attends or is in them. */
 export const needyTreatments = `
-attend|goes~to|going~to|go~to|went~to|at|in aa|na,aa|na meeting|sponsor
-therapy,therapist,rehab,treatment,neurology,behavioral health,halfway house,school for the? deaf|blind
-clinic appt|appointment,sees|seeing|saw|see|has|her|his a? counselor|counsellor,counseling for|at|weekly|every|again
-red rock,creoks,dale rogers,griffin memorial,laureate,northcare,parkside,cocmhc`;
+attend|goes~to|going~to|go~to|went~to|at|in aa|na,aa|na meeting|sponsor,therapy,therapist,rehab,treatment,neurology
+behavioral health,halfway house,school for the? deaf|blind,clinic appt|appointment
+sees|seeing|saw|see|has|her|his a? counselor|counsellor,counseling for|at|weekly|every|again,red rock,creoks
+dale rogers,griffin memorial,laureate,northcare,parkside,cocmhc`;
 
 /**
  * Short-term facts. Source: rule 6 of spec/text.md and the reasons people give for a missed day.
  */
 export const medicalFacts = `
-abortion,allergies,appendectomy,appendicitis,appendix,bedrest,biopsy,bronchitis
-coma,covid,cramps,dehydrated,dehydration,diarrhea
-fever,flu,fmla,fracture,gallbladder,hospitalization,hospitalized,icu,illness,infected,infection
-influenza,miscarriage,miscarried,mri,nausea,nauseous
-pneumonia,postpartum,pregnancy,pregnant,quarantine,rash,rsv
-shingles,sickness,sprain,strep,surgery,tonsillitis,tonsils,toothache,ultrasound,uti
-vomiting,xray
-medical procedure|debt|emergency|leave|attention|treatment|care|tests|testing|reasons|hold|absence|issue
-c section,wisdom teeth|tooth,tooth|teeth extraction|pulled|ache
-root canal,x ray,sleep study
-is|was expecting,expecting a|her|their? baby|child|twins|first|second|third,gave|giving birth
-had|having|deliver a|her|the|twins baby,just had twins|her,# weeks|months|wks|mos pregnant|along
-went|in into? labor,maternity leave,on maternity,bed rest,morning sickness,tested positive
-stomach bug|virus|flu|pain|ache|issues|problem|cramps,food poisoning,kidney stone,chicken pox
-pink eye,throwing|threw up,allergic|immunization reaction,reaction to the? first? shot|vaccine|medicine
+abortion,allergies,appendectomy,appendicitis,appendix,bedrest,biopsy,bronchitis,coma,covid,cramps,dehydrated
+dehydration,diarrhea,fever,flu,fmla,fracture,gallbladder,hospitalization,hospitalized,icu,illness,infected,infection
+influenza,miscarriage,miscarried,mri,nausea,nauseous,pneumonia,postpartum,pregnancy,pregnant,quarantine,rash,rsv
+shingles,sickness,sprain,strep,surgery,tonsillitis,tonsils,toothache,ultrasound,uti,vomiting,xray
+medical procedure|debt|emergency|leave|attention|treatment|care|tests|testing|reasons|hold|absence|issue,c section
+wisdom teeth|tooth,tooth|teeth extraction|pulled|ache,root canal,x ray,sleep study,is|was expecting
+expecting a|her|their? baby|child|twins|first|second|third,gave|giving birth,had|having|deliver a|her|the|twins baby
+just had twins|her,# weeks|months|wks|mos pregnant|along,went|in into? labor,maternity leave,on maternity,bed rest
+morning sickness,tested positive,stomach bug|virus|flu|pain|ache|issues|problem|cramps,food poisoning,kidney stone
+chicken pox,pink eye,throwing|threw up,allergic|immunization reaction,reaction to the? first? shot|vaccine|medicine
 chest|abdominal pain,sore throat,bad|head cold,has|had a? cold
 was|is|been|stayed|still|currently|were|be|while|in|from|into|left in? the? hospital|hosp
 went|taken|rushed|go|going|back|drove|headed|took|sent|transported|admitted to the? hospital|hosp|er,admitted to
-hospital stay|visit|release|discharge|bill,emergency room
-urgent|intensive care,failed the? drug|ua screen|test?,runs in her|his|the family,hernia repair
-released|cleared by|from her|his|the? dr|doctor|physician|surgeon|er
-doctor|dr released|cleared|says|ordered|put|told|took|wants,lost the baby,dr cleared
-call in sick,out|got sick,not|isnt|wasnt|doesnt|didnt feel well|good,feeling well|bad|ill|sick|poorly
-under the weather,hurt herself|himself,poison ivy
-came back positive|with high,audiogram showed,baby due
+hospital stay|visit|release|discharge|bill,emergency room,urgent|intensive care,failed the? drug|ua screen|test?
+runs in her|his|the family,hernia repair,released|cleared by|from her|his|the? dr|doctor|physician|surgeon|er
+doctor|dr released|cleared|says|ordered|put|told|took|wants,lost the baby,dr cleared,call in sick,out|got sick
+not|isnt|wasnt|doesnt|didnt feel well|good,feeling well|bad|ill|sick|poorly,under the weather,hurt herself|himself
+poison ivy,came back positive|with high,audiogram showed,baby due
 doctor|dr|drs|dentist|dental|physician|clinic|medical|surgeon|specialist|health @visit,nicu`;
 
 /** Words that are medical facts only of a person. */
 export const needyMedicalFacts = `
-sick,ill,dentist,checkup,twins,a? transplant,in|at? the er,her|his doctor|dr|physician
-surgery recovery,a? cast`;
+sick,ill,dentist,checkup,twins,a? transplant,in|at? the er,her|his doctor|dr|physician,surgery recovery,a? cast`;
