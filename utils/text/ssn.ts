@@ -14,7 +14,9 @@ import {
   SECURITY,
   SOCIAL,
   SSN,
+  UNIT,
   WEAK_LABEL,
+  YEAR,
 } from './lexicon/cue-words.ts';
 import { JOB, ORG } from './lexicon/frame-words.ts';
 import { before } from './nearby.ts';
@@ -179,9 +181,25 @@ function partOfOne(digits: Digits, n: number): SsnFinding | undefined {
 function firstFive(digits: Digits, n: number): SsnFinding | undefined {
   if (width(digits, n + 1) !== 2 || separator(digits, n) !== HYPHEN) return undefined;
   const { tokens, at } = digits;
-  const start = before(tokens, at[n] as number, 4, BEGINNING);
-  if (start < 0 || before(tokens, start, 14, SSN, SOCIAL) < 0) return undefined;
+  const token = at[n] as number;
+  const start = before(tokens, token, 5, BEGINNING);
+  const told =
+    start >= 0 && (before(tokens, start, 14, SSN, SOCIAL) >= 0 || before(tokens, token, 3, SSN, SOCIAL) >= 0);
+  if (!told && !isMaskedBehind(tokens, (at[n] as number) + 1)) return undefined;
   return { ...span(digits, n, n + 2), sure: true, variant: 'partial' };
+}
+
+/** "219-09-XXXX" */
+function isMaskedBehind(tokens: Tokens, token: number): boolean {
+  const { codes } = tokens.folded;
+  const at = tokens.to[token] as number;
+  if (codes[at] !== HYPHEN) return false;
+  for (let i = at + 1; i < at + 5; i++) if (!isMask(codes[i] as number)) return false;
+  return true;
+}
+
+function isMask(c: number): boolean {
+  return c === 0x2a || c === 0x78 || c === 0x23;
 }
 
 /** Where a mask of at least five signs before the number starts, or -1. */
@@ -192,7 +210,7 @@ function maskStart(digits: Digits, n: number): number {
   let start = -1;
   for (; i >= 0 && signs < 12; i--) {
     const c = codes[i] as number;
-    if (c === 0x2a || c === 0x78 || c === 0x23) {
+    if (isMask(c)) {
       signs++;
       start = i;
     } else if (c !== 0x2d && c !== 0x20 && c !== 0x2e) break;
@@ -234,7 +252,8 @@ function directly(tokens: Tokens, cue: number, token: number): boolean {
 
 function isLastFour(tokens: Tokens, token: number): boolean {
   for (let j = token - 1; j >= 0 && j >= token - 5; j--) {
-    if (isA(tokens, j, FOUR) && isA(tokens, j - 1, ENDING)) return true;
+    if (isA(tokens, j, FOUR) && isA(tokens, j - 1, ENDING))
+      return !isA(tokens, j + 1, UNIT) && !isA(tokens, j + 1, YEAR);
   }
   return false;
 }

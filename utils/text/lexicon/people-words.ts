@@ -28,9 +28,7 @@ const MANY = 154;
 export const peopleWords: readonly (readonly [wordClass: number, words: string])[] = [
   [
     SELF,
-    `applicant candidate cl claimant client cliente clt ct cust customer dlw ella enrollee he hes i im individual
-intern ive jobseeker jsk kiddo participant participante participent particpant ppt pptt prt pt seeker she
-solicitante student they theyve trainee vet veteran youth yth`,
+    `applicant boy candidate cl claimant client cliente clt ct cust customer dlw ella enrollee fella feller fellow gal gentleman girl guy he hes i im individual intern ive jobseeker jsk kid kiddo lady man participant participante participent particpant ppt pptt prt pt seeker she solicitante student they theyve trainee vet veteran woman youth yth`,
   ],
   [HE, 'el he hes him himself his'],
   [SHE, 'ella her herself she'],
