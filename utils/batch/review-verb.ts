@@ -18,7 +18,7 @@ const MUST_BE_ANSWER = 'must be true, false or null (not yet checked)';
 const answer = z.nullish(z.boolean({ error: MUST_BE_ANSWER }));
 
 const newService = z.object(
-  { id: z.optional(text), start: z.optional(statedDate), end: endDate, kind: z.nullish(kind) },
+  { id: z.optional(text), start: z.optional(statedDate), end: z.optional(endDate), kind: z.nullish(kind) },
   { error: 'must be a service: id, start, end, kind' },
 );
 
@@ -67,7 +67,7 @@ function requestOf(line: z.output<typeof requestLine>): EditRequest {
     services: line.services ?? [],
     serviceId: line.service_id ?? null,
     service: service
-      ? { id: service.id ?? '', start: service.start ?? null, end: service.end, kind: service.kind ?? null }
+      ? { id: service.id ?? '', start: service.start ?? null, end: service.end ?? null, kind: service.kind ?? null }
       : null,
     changes: changes ? changesOf(changes) : null,
     dated: { date: msg?.date ?? null, newDate: msg?.new_date ?? null },

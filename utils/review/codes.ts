@@ -59,7 +59,7 @@ export const codeTexts: Readonly<Record<DenialCode | ReviewCode | CautionCode, C
   MORE_THAN_ONE_PID: { says: 'The request names more than one PID.', cites: citations.onePid },
   JUSTIFICATION_MISSING: { says: 'The request gives no justification.', cites: citations.requiredField },
   GAP_OVER_LIMIT: {
-    says: 'The change opens a gap of more than 90 days inside a period of participation.',
+    says: 'The change opens a gap inside a period of participation that is longer than the directive allows.',
     cites: citations.serviceGap,
   },
   EXIT_QUARTER_CHANGED: { says: 'The exit date moves to another quarter.', cites: citations.quarterChange },
@@ -68,7 +68,7 @@ export const codeTexts: Readonly<Record<DenialCode | ReviewCode | CautionCode, C
     cites: citations.newPeriod,
   },
   WINDOW_CLOSED: {
-    says: 'The request came later than 20 days after the end of the quarter that governs it.',
+    says: 'The request came after the window of the quarter that governs it had closed.',
     cites: citations.dataEditRequest,
   },
   PARTICIPATION_QUARTER_CHANGED: {
@@ -116,7 +116,7 @@ export const codeTexts: Readonly<Record<DenialCode | ReviewCode | CautionCode, C
     cites: citations.exampleExitQuarter,
   },
   EXIT_TRIGGERED: {
-    says: 'After the change more than 90 days have passed without service, so the participant exits.',
+    says: 'With the change the participant has been without service for long enough to exit.',
     cites: citations.exampleExitDate,
   },
   EXIT_DATE_MOVED: { says: 'The exit date moves within its quarter.', cites: citations.quarterChange },
@@ -135,7 +135,7 @@ export const codeTexts: Readonly<Record<DenialCode | ReviewCode | CautionCode, C
     silent: true,
   },
   BRIDGED_GAP: {
-    says: 'A recorded period already holds a gap of more than 90 days; only the record makes it one.',
+    says: 'A recorded period already holds a gap over the limit; only the record makes it one period.',
     cites: citations.exampleRecordedPeriod,
   },
   WINDOW_SPANS_QUARTERS: {
