@@ -17,6 +17,12 @@ export default {
     only('text-stands-alone', '^utils/text/', ['^utils/text/'], 'Reading a text needs no policy and no page.'),
     only('policy-on-dates', '^utils/policy/', ['^utils/(policy|dates)/'], 'Policy is numbers and dates.'),
     only(
+      'review-on-policy',
+      '^utils/review/',
+      ['^utils/(review|policy|dates)/'],
+      'A ruling is policy applied to dates.',
+    ),
+    only(
       'rules-are-pure',
       '^utils/rules/',
       ['^utils/(rules|policy|dates|text)/'],

@@ -1,4 +1,4 @@
-import { BadLine, type Verb } from './verbs.ts';
+import { BadLine, type Verb } from './verb.ts';
 
 /** What became of one line: an answer to print, a fault to report, or nothing for a blank line. */
 export type LineOutcome = { readonly answer: string } | { readonly fault: string } | null;

@@ -1,52 +1,16 @@
 import * as z from 'zod/mini';
-import { type CalendarDate, parseIso } from '../dates/calendar-date.ts';
 import { statePolicy } from '../policy/directive.ts';
 import { daysLeft, editWindowOf, isOpen } from '../policy/edit-window.ts';
 import { entryOf } from '../policy/entry-window.ts';
 import { checkText, fieldOfKind, textKinds } from './check.ts';
+import { periods } from './periods-verb.ts';
+import { review } from './review-verb.ts';
+import { date, type Verb, verb } from './verb.ts';
 
-/** One verb of the command: what a line must hold, and what is answered. */
-export interface Verb {
-  /** What the verb answers, for the list of verbs. */
-  readonly says: string;
-  /**
-   * @param line the parsed JSON of one line
-   * @returns the answer, without the line's `id`
-   * @throws BadLine when the line cannot be answered
-   */
-  answer(line: unknown): Record<string, unknown>;
-}
-
-/** A line that cannot be answered; the message is one plain sentence for the person. */
-export class BadLine extends Error {}
-
-const MUST_BE_DATE = 'must be a date like 2021-01-20';
-
-const date = z.pipe(
-  z.string({ error: MUST_BE_DATE }).check(z.refine((text) => parseIso(text) !== null, { error: MUST_BE_DATE })),
-  z.transform((text) => text as CalendarDate),
-);
 const MUST_BE_DAYS = 'must be a whole number of days, 0 or more';
 const days = z
   .int({ error: MUST_BE_DAYS })
   .check(z.gte(0, { error: MUST_BE_DAYS }), z.lte(36_500, { error: MUST_BE_DAYS }));
-
-function verb<S extends z.ZodMiniType>(
-  says: string,
-  schema: S,
-  answer: (line: z.output<S>) => Record<string, unknown>,
-): Verb {
-  return {
-    says,
-    answer(line) {
-      const parsed = schema.safeParse(line);
-      if (parsed.success) return answer(parsed.data);
-      const [issue] = parsed.error.issues;
-      const at = issue?.path.join('.');
-      throw new BadLine(at ? `"${at}" ${issue?.message}.` : 'The line must be a JSON object.');
-    },
-  };
-}
 
 /** The verbs of `npm run --silent steward -- VERB`; their shapes are a contract. */
 export const verbs: Readonly<Record<string, Verb>> = {
@@ -93,4 +57,6 @@ export const verbs: Readonly<Record<string, Verb>> = {
     }),
     ({ kind, text }) => ({ findings: checkText(fieldOfKind[kind], text) }),
   ),
+  periods,
+  review,
 };

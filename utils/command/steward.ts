@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { answerLine } from '../batch/answer-line.ts';
-import { type Verb, verbs } from '../batch/verbs.ts';
+import type { Verb } from '../batch/verb.ts';
+import { verbs } from '../batch/verbs.ts';
 
 // The command's way in and out: JSON Lines from stdin to stdout, faults to stderr. Nothing is kept
 // beyond the line at hand, so that a million lines need no more memory than one.

@@ -1,4 +1,5 @@
 import { calendarDateFrom } from '../dates/calendar-date.ts';
+import type { ServiceKind } from './service-kinds.ts';
 
 /**
  * Oklahoma's WSD 58-2024, as far as Steward checks it: every number stands beside the words it comes
@@ -104,6 +105,61 @@ export const citations = {
     section: 'Examples',
     quote: 'create a gap of more than 90 days between services.',
   },
+  accurateRecord: {
+    section: 'Message',
+    quote: '(OKJobMatch) must accurately reflect the services provided to participants',
+  },
+  incompleteRequest: {
+    section: 'Processes',
+    quote: 'requests that must be denied by the LWDBs and State are those that: […] Are incomplete.',
+  },
+  requiredField: {
+    section: 'Processes',
+    quote: 'Are missing a required data field or justification.',
+  },
+  quarterChange: {
+    section: 'Processes',
+    quote: 'Will change the quarter in which the participation date and/or exit date of period of participation falls.',
+  },
+  newPeriod: {
+    section: 'Processes',
+    quote: 'Will create a new period of participation, in which services have already been provided.',
+  },
+  notSupported: {
+    section: 'Processes',
+    quote: 'Are not supported by case notes or documentation.',
+  },
+  againstPolicy: {
+    section: 'Processes',
+    quote: 'Do not comply with policy.',
+  },
+  askSupported: {
+    section: 'Processes',
+    quote:
+      'Are the changes documented and supported throughout the participant’s record, in case notes, with documentation […]?',
+  },
+  askPolicy: {
+    section: 'Processes',
+    quote: 'Does the addition, change, or update align with established policy?',
+  },
+  onePid: {
+    section: 'Ticket Request Instructions',
+    quote: 'Please submit one ticket request per PID or per staff member.',
+  },
+  exampleRecordedPeriod: {
+    section: 'Examples, Example 2',
+    quote: 'Period of Participation: 06/03/20 – 5/27/21',
+  },
+  exampleExitQuarter: {
+    section: 'Examples, Example 3',
+    quote: 'The deletion of the service does not change the exit quarter for the participant.',
+    also: '20 CFR 677.150(c)',
+  },
+  exampleExitDate: {
+    section: 'Examples, Example 3',
+    quote: 'Period of Participation will be 6/03/20 – 09/18/20.',
+    also: '20 CFR 677.150(c)',
+  },
   deskHours: {
     section: 'Zendesk Helpdesk Procedures',
     quote: 'Normal Zendesk business hours are Monday through Friday, 7:00 AM-4:00 PM.',
@@ -120,6 +176,8 @@ export interface Policy {
   readonly reportDays: number;
   /** "a gap of more than 90 days between services" */
   readonly gapDays: number;
+  /** The kinds of service that begin a period of participation and keep it open. */
+  readonly countingKinds: readonly ServiceKind[];
   /** Days the desk is closed though they are no weekend. The directive names none. */
   readonly holidays: readonly string[];
   /** "Monday through Friday, 7:00 AM-4:00 PM", in seconds of the day, both inside. */
@@ -132,6 +190,7 @@ export const statePolicy: Policy = {
   editDays: 20,
   reportDays: 45,
   gapDays: 90,
+  countingKinds: ['career', 'training', 'youth-supportive'],
   holidays: [],
   desk: { opens: 7 * 3600, closes: 16 * 3600 },
 };

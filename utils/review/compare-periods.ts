@@ -1,0 +1,99 @@
+import type { CalendarDate } from '../dates/calendar-date.ts';
+import { quarterOf } from '../policy/program-year.ts';
+import type { Edit, RecordedPeriod } from './edit-request.ts';
+import type { Period } from './periods.ts';
+import type { Remark } from './remarks.ts';
+import type { Service } from './service.ts';
+
+/**
+ * What a change does to the periods of participation. Each period before is followed, through those of its
+ * services that survive, to the periods after that hold them; "Will change the quarter in which the
+ * participation date and/or exit date of period of participation falls" (Processes) is judged on what is found.
+ * @param before the periods before the change
+ * @param after the periods after it, as of the same day
+ * @param edit the change
+ * @returns what is to be said about it, in no order
+ */
+export function comparePeriods(before: readonly Period[], after: readonly Period[], edit: Edit): readonly Remark[] {
+  const holder = new Map<Service, number>();
+  for (const [index, { services }] of after.entries()) for (const service of services) holder.set(service, index);
+
+  const remarks: Remark[] = [];
+  const held = new Set<number>();
+  for (const period of before) {
+    const images = imagesOf(period, holder, edit);
+    const [first, ...further] = images.map((index) => after[index]);
+    if (first === undefined) {
+      remarks.push({ group: 'review', code: 'PERIOD_REMOVED' });
+      continue;
+    }
+    remarks.push(...(further.length > 0 ? splitRemarks(period, first) : exitRemarks(period, first)));
+    remarks.push(...startRemarks(period, first));
+    if (held.has(images[0] ?? -1)) remarks.push({ group: 'caution', code: 'PERIODS_MERGED' });
+    for (const index of images) held.add(index);
+  }
+  if (held.size < after.length) remarks.push({ group: 'review', code: 'NEW_PERIOD_FROM_EDIT' });
+  if (before.some(({ bridged }) => bridged.length > 0)) remarks.push({ group: 'caution', code: 'BRIDGED_GAP' });
+  return remarks;
+}
+
+/** Where the surviving services of a period went: indices of the periods after, the earliest first. */
+function imagesOf({ services }: Period, holder: ReadonlyMap<Service, number>, { was, becomes }: Edit): number[] {
+  const images = new Set<number>();
+  for (const service of services) {
+    const survivor = service === was ? becomes : service;
+    const index = survivor === null ? undefined : holder.get(survivor);
+    if (index !== undefined) images.add(index);
+  }
+  return [...images].sort((a, b) => a - b);
+}
+
+function splitRemarks({ last }: Period, first: Period): Remark[] {
+  const remarks: Remark[] = [
+    { group: 'split', code: 'GAP_OVER_LIMIT' },
+    { group: 'split', code: 'NEW_PERIOD' },
+  ];
+  if (!isSameQuarter(last, first.last)) remarks.push({ group: 'split', code: 'EXIT_QUARTER_CHANGED' });
+  return remarks;
+}
+
+function exitRemarks(period: Period, { last, exit }: Period): Remark[] {
+  const remarks: Remark[] = [];
+  if (period.exit === null) {
+    if (last !== period.last) remarks.push({ group: 'caution', code: 'PROJECTED_EXIT_MOVED' });
+    if (exit !== null) remarks.push({ group: 'caution', code: 'EXIT_TRIGGERED' });
+    return remarks;
+  }
+  if (!isSameQuarter(period.exit, last)) remarks.push({ group: 'quarter', code: 'EXIT_QUARTER_CHANGED' });
+  else if (last !== period.exit) remarks.push({ group: 'caution', code: 'EXIT_DATE_MOVED' });
+  if (exit === null) remarks.push({ group: 'caution', code: 'EXIT_UNDONE' });
+  return remarks;
+}
+
+function startRemarks(period: Period, { start }: Period): Remark[] {
+  if (start === period.start) return [];
+  return isSameQuarter(period.start, start)
+    ? [{ group: 'caution', code: 'PARTICIPATION_DATE_MOVED' }]
+    : [{ group: 'quarter', code: 'PARTICIPATION_QUARTER_CHANGED' }];
+}
+
+function isSameQuarter(a: CalendarDate | null, b: CalendarDate | null): boolean {
+  return a !== null && b !== null && quarterOf(a).starts === quarterOf(b).starts;
+}
+
+/**
+ * "must accurately reflect the services provided to participants" (Message): do the periods of the system
+ * of record agree with those that the services make?
+ * @param recorded the periods of the system of record, in any order
+ * @param periods the computed ones
+ * @returns true when each starts on the same day and ends on the last day of service, or has no end while
+ * there is no exit
+ */
+export function agreesWithRecord(recorded: readonly RecordedPeriod[], periods: readonly Period[]): boolean {
+  if (recorded.length !== periods.length) return false;
+  const sorted = [...recorded].sort((a, b) => (a.start < b.start ? -1 : 1));
+  return periods.every(({ start, last, exit }, index) => {
+    const record = sorted[index];
+    return record?.start === start && (record.end === last || (record.end === null && exit === null));
+  });
+}
