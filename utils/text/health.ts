@@ -16,6 +16,9 @@ export interface HealthFinding {
   readonly variant?: 'accommodation-cause' | 'family';
 }
 
+/** What must speak for a finding, in tenths: a wrong warning costs more trust than a missed one. */
+const SURE_ENOUGH = 7;
+
 /**
  * Finds what a text says of the health of the participant or the household. spec/text.md, rules 1 to 8.
  * Whether it is denied, past or guessed is never asked: rule 2.
@@ -24,7 +27,7 @@ export interface HealthFinding {
  */
 export function findHealth(tokens: Tokens): HealthFinding[] {
   const findings: HealthFinding[] = [];
-  for (const { phrase, person } of candidates(tokens, () => weigh(evidence) > 3)) {
+  for (const { phrase, person } of candidates(tokens, () => weigh(evidence) > SURE_ENOUGH)) {
     const finding = findingOf(tokens, phrase, person === 'kin');
     const last = findings[findings.length - 1];
     if (last !== undefined && goesOn(tokens, last, finding))

@@ -3,16 +3,21 @@
  * Source: derived once by comparing the lexicon with a list of common English words; plain facts of spelling.
  */
 export const everydayWords = `
-acoustic abduction addition clutch counsel illusion ingestion litigation peacemaker radiate regard restrictive retraction
-reward congenial artistic authentic automatic automation autonomy ballistic compression conclusion concert crushing
-cushion deliveries dependable dependability depressing diagnostic dictation direction durability elastic expression
-impatient impression incision induction inflection inhale injunction insertion inspection insulting intention interfere
-interference intrusion invention meditation mediation metrics migrating oppression perspective plastic possession
-profession progression prospective regression repression restrict scattering shooter shutter singular stimulate
-stimulation suppression withdraw withdrawn
-ambient audition blinders cancel canker compassion compressor concerto concrete crooks defendant deniability dilation
-despondent expensive explosion exclusive fascists insignia lyrical lyrics manchuria slammer stacking stamper stocking
-sutter stabilize addictive phlebotomy homophobic senioritis contesta
-pleasure strike strode strobe invented invested injected indicted inflicted infested inverted ingested inflated shrine shrunk
-shriek shrank parental inflation infraction creaks champs clamps hospitable vocation cellulite shingle overdone
-spectral adoration consoling poignant`;
+abdication abduction abolition aborting acoustic addictive addition adoration alleges ambient appended aprendi
+artistic attach audition authentic automatic automation autonomy ballistic blandness blinders bluntness cancel
+canker canner canter catches caterer cellulite champs chromic clamps clutch compassion compression compressor
+conceit concept concert concerto conclusion concrete congenial consoling contesta conversion conversions convert
+councilor counsel creaks crooks crunches crushing cushion cymbals deaconess decisions decreased defendant deliveries
+deniability dependability dependable depress depressing despondent diagnostic dictation dilation direction
+durability elastic exclusive expensive explosion expression factura fascists handclap herring homophobic hospitable
+illusion impaled imparted imparts impatient implied implored impression inaction incision incline inconvenience
+indicted inducted induction infested inflated inflation inflection inflicted infliction infraction ingested
+ingestion inhale injected injunction insertion insignia inspection insulate insulting intention interfere
+interference intrusion invasions invented invention inverted invested litigation lyrical lyrics manchuria marian
+mediation meditation methane metrics migrant migrate migrating moraine morphing obsession opposition oppression
+overdone overdue overrode overuse parental peacemaker personalize personally perspective phlebotomy plastic pleasure
+poignant possession presume profession progression prospective psychic radiate regard regression repression restrict
+restrictive retards retraction returned returns reward rheumatic scattering secures senioritis shingle shooter
+shrank shriek shrine shrunk shutter singular slammer spangles spectral spectre sputter stabilize stacking stamper
+stimulate stimulation stocking strike strobe strode strove strutter suppression sutter vocation warfare withdraw
+withdrawn`;
