@@ -3,6 +3,7 @@ import { calendarDateFrom as on } from '../../utils/dates/calendar-date.ts';
 import { statePolicy } from '../../utils/policy/directive.ts';
 import { cautionCodes, codeTexts, denialGroups, reviewCodes } from '../../utils/review/codes.ts';
 import { periodsOf } from '../../utils/review/periods.ts';
+import { decide, type Remark } from '../../utils/review/remarks.ts';
 import { reviewRequest } from '../../utils/review/review-request.ts';
 
 test('every code says one sentence and cites at most 25 words of the directive', () => {
@@ -21,6 +22,19 @@ test('only what needs a person or changes nothing may rest on the directive’s 
   const denials: readonly string[] = Object.values(denialGroups).flat();
   expect(silent.length).toBeGreaterThan(0);
   expect(silent.filter((code) => denials.includes(code))).toEqual([]);
+});
+
+test('an exit that changes quarter with a split and by itself is stated once', () => {
+  const split: Remark = { group: 'split', code: 'EXIT_QUARTER_CHANGED' };
+  const alone: Remark = { group: 'quarter', code: 'EXIT_QUARTER_CHANGED' };
+  const late: Remark = { group: 'window', code: 'WINDOW_CLOSED' };
+  const noPid: Remark = { group: 'form', code: 'FIELD_MISSING' };
+  expect(decide([alone, late, split])).toMatchObject({ reasons: ['EXIT_QUARTER_CHANGED'], also: ['WINDOW_CLOSED'] });
+  expect(decide([alone, late, split, noPid])).toMatchObject({
+    reasons: ['FIELD_MISSING'],
+    also: ['EXIT_QUARTER_CHANGED', 'WINDOW_CLOSED'],
+  });
+  expect(decide([alone, late])).toMatchObject({ reasons: ['WINDOW_CLOSED'], also: ['EXIT_QUARTER_CHANGED'] });
 });
 
 test('a board’s own numbers and kinds are used throughout', () => {

@@ -1,4 +1,5 @@
 import { type Citation, citations } from '../policy/directive.ts';
+import { reviewCitations } from '../policy/review-citations.ts';
 
 /**
  * Everything a review can say, in the order in which it says it. The groups are those of the directive's
@@ -53,19 +54,19 @@ export interface CodeText {
 export const codeTexts: Readonly<Record<DenialCode | ReviewCode | CautionCode, CodeText>> = {
   REQUEST_INCOMPLETE: {
     says: 'The request leaves out what is needed to evaluate it, or its dates contradict each other.',
-    cites: citations.incompleteRequest,
+    cites: reviewCitations.incompleteRequest,
   },
-  FIELD_MISSING: { says: 'The request names no PID.', cites: citations.requiredField },
-  MORE_THAN_ONE_PID: { says: 'The request names more than one PID.', cites: citations.onePid },
-  JUSTIFICATION_MISSING: { says: 'The request gives no justification.', cites: citations.requiredField },
+  FIELD_MISSING: { says: 'The request names no PID.', cites: reviewCitations.requiredField },
+  MORE_THAN_ONE_PID: { says: 'The request names more than one PID.', cites: reviewCitations.onePid },
+  JUSTIFICATION_MISSING: { says: 'The request gives no justification.', cites: reviewCitations.requiredField },
   GAP_OVER_LIMIT: {
     says: 'The change opens a gap inside a period of participation that is longer than the directive allows.',
     cites: citations.serviceGap,
   },
-  EXIT_QUARTER_CHANGED: { says: 'The exit date moves to another quarter.', cites: citations.quarterChange },
+  EXIT_QUARTER_CHANGED: { says: 'The exit date moves to another quarter.', cites: reviewCitations.quarterChange },
   NEW_PERIOD: {
     says: 'Services already provided would fall in a new period of participation.',
-    cites: citations.newPeriod,
+    cites: reviewCitations.newPeriod,
   },
   WINDOW_CLOSED: {
     says: 'The request came after the window of the quarter that governs it had closed.',
@@ -73,7 +74,7 @@ export const codeTexts: Readonly<Record<DenialCode | ReviewCode | CautionCode, C
   },
   PARTICIPATION_QUARTER_CHANGED: {
     says: 'The participation date moves to another quarter.',
-    cites: citations.quarterChange,
+    cites: reviewCitations.quarterChange,
   },
   NOT_YET_DELIVERED: {
     says: 'The new date is after the day of the request; nothing has been delivered yet.',
@@ -81,9 +82,12 @@ export const codeTexts: Readonly<Record<DenialCode | ReviewCode | CautionCode, C
   },
   NOT_SUPPORTED: {
     says: 'The reviewer found no case note or document that supports the change.',
-    cites: citations.notSupported,
+    cites: reviewCitations.notSupported,
   },
-  POLICY_CONFLICT: { says: 'The reviewer found that the change is against policy.', cites: citations.againstPolicy },
+  POLICY_CONFLICT: {
+    says: 'The reviewer found that the change is against policy.',
+    cites: reviewCitations.againstPolicy,
+  },
   WINDOW_UNCLEAR: {
     says: 'The window of the service’s start is closed, that of its end is open, and no date changes. Ask the State which quarter applies.',
     cites: citations.dataEditRequest,
@@ -91,43 +95,43 @@ export const codeTexts: Readonly<Record<DenialCode | ReviewCode | CautionCode, C
   },
   PERIOD_REMOVED: {
     says: 'No service that counts is left in a period of participation.',
-    cites: citations.quarterChange,
+    cites: reviewCitations.quarterChange,
     silent: true,
   },
   NEW_PERIOD_FROM_EDIT: {
     says: 'The change alone makes a period of participation; no service was in it before.',
-    cites: citations.newPeriod,
+    cites: reviewCitations.newPeriod,
     silent: true,
   },
   RECORD_MISMATCH: {
     says: 'The recorded periods are not those the services make. Is the list of services complete?',
-    cites: citations.accurateRecord,
+    cites: reviewCitations.accurateRecord,
   },
   SUPPORT_UNCONFIRMED: {
     says: 'Nobody has yet checked that notes or documents support the change.',
-    cites: citations.askSupported,
+    cites: reviewCitations.askSupported,
   },
   POLICY_UNCONFIRMED: {
     says: 'Nobody has yet checked that the change agrees with policy.',
-    cites: citations.askPolicy,
+    cites: reviewCitations.askPolicy,
   },
   PROJECTED_EXIT_MOVED: {
     says: 'The last day of service moves. There was no exit yet that could change.',
-    cites: citations.exampleExitQuarter,
+    cites: reviewCitations.exampleExitQuarter,
   },
   EXIT_TRIGGERED: {
     says: 'With the change the participant has been without service for long enough to exit.',
-    cites: citations.exampleExitDate,
+    cites: reviewCitations.exampleExitDate,
   },
-  EXIT_DATE_MOVED: { says: 'The exit date moves within its quarter.', cites: citations.quarterChange },
+  EXIT_DATE_MOVED: { says: 'The exit date moves within its quarter.', cites: reviewCitations.quarterChange },
   EXIT_UNDONE: {
     says: 'The participant had exited and after the change has not.',
-    cites: citations.quarterChange,
+    cites: reviewCitations.quarterChange,
     silent: true,
   },
   PARTICIPATION_DATE_MOVED: {
     says: 'The participation date moves within its quarter.',
-    cites: citations.quarterChange,
+    cites: reviewCitations.quarterChange,
   },
   PERIODS_MERGED: {
     says: 'Two periods of participation become one.',
@@ -136,7 +140,7 @@ export const codeTexts: Readonly<Record<DenialCode | ReviewCode | CautionCode, C
   },
   BRIDGED_GAP: {
     says: 'A recorded period already holds a gap over the limit; only the record makes it one period.',
-    cites: citations.exampleRecordedPeriod,
+    cites: reviewCitations.exampleRecordedPeriod,
   },
   WINDOW_SPANS_QUARTERS: {
     says: 'The dates concerned lie in more than one quarter; the earliest governs.',

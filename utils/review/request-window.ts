@@ -3,7 +3,6 @@ import { type Policy, statePolicy } from '../policy/directive.ts';
 import { daysLeft, type EditWindow, editWindowOf } from '../policy/edit-window.ts';
 import type { Edit } from './edit-request.ts';
 import type { Remark } from './remarks.ts';
-import { isRunning } from './service.ts';
 
 /** The window a request stands under. */
 export interface GoverningWindow {
@@ -44,7 +43,7 @@ export function requestWindow(
 }
 
 function endIsOpen({ was }: Edit, requestedOn: CalendarDate, policy: Policy): boolean {
-  if (was === null) return false;
-  const until = isRunning(was, requestedOn) || was.end === null ? requestedOn : was.end;
+  // A service that still runs has reached the day of the request; an end still to come is as open.
+  const until = was?.end ?? requestedOn;
   return daysLeft(editWindowOf(until, policy), requestedOn) >= 0;
 }
