@@ -3,6 +3,7 @@
  * (DRS, DDS waivers, ABLE), 34 CFR 361 (vocational rehabilitation, Pre-ETS), 20 CFR 411 (Ticket to Work).
  */
 export const benefits = `
+drs ref,ref to drs|vr,ssi|ssdi recip
 va|army rates|rated @self|him|her|me? at? # percent?,medical|med|mmj card for|patient
 services|help|funding|paperwork from|through|with|by drs|vr|dvr|voc~rehab,vocational rehabilitation,tefra
 caregiver stipend,disability rating,# combined,va|c~p exam|percentage|claim|rating
@@ -31,6 +32,7 @@ work|workman|workmans comp|compensation,dd services,rehab counselor,schedule a`;
 
 /** Schooling for pupils with disabilities. Source: IDEA and Section 504 terms as schools use them. */
 export const schooling = `
+ed|ohi|ld|sld|id classification|category|eligibility|label,504 in|at|from|through school|hs|high|college,slow|special|resource|remedial~reading class|classes from|in|until|all|at|for|growing,in the slow class
 resource class|classes,had|has|with a? one~on~one? para|aide,special education services|student|classes
 ld lab|class|classes|room,ohi,meegs,alternate diploma,emotionally disturbed,sheltered workshop,supported employment
 pull|pulled out teacher|class|room|for,special|spec education|ed|educ,sped,special classes|diploma

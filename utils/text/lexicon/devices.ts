@@ -4,6 +4,7 @@
  * Rule 4: had or used they are findings; provided or permitted they are accommodations.
  */
 export const devices = `
+wc dependent|bound|user,weel|wheel|whel chair|chiar,weelchair
 back|leg|knee|neck|wrist brace,knee scooter,wheelchair,rollator,crutches,prosthetic,prosthesis,afo,orthotic,cochlear
 cpap,nebulizer,inhaler,epipen,pacemaker,stent,colostomy,catheter,trach,shunt,wheel chair
 power|motorized|mobility chair|scooter|cart|device|aid,shower|transport|lift chair,her|his chair,walking stick|boot

@@ -152,5 +152,5 @@ export const misspeltGroups: readonly string[] = [
 vocational,rehabilitation,psychiatric,counseling,medication,prescription,impairment,cerebral,dystrophy,sclerosis
 congestive,traumatic,obsessive,compulsive,oppositional,syndrome,surgery,spectrum,hearing,seizure,stroke,muscular
 chronic,disorder,diagnosed,diagnosis,impaired,disabled,handicapped,depressed,hospital,pressure,personality
-intellectual,paralyzed,chemotherapy,anxious,alcohol,attack,attacks,panic,therapy,therapist,counselor,medicine`,
+intellectual,paralyzed,chemotherapy,anxious,alcohol,attack,attacks,panic,therapy,therapist,counselor,medicine,learning,handicapped,disabled`,
 ];

@@ -5,6 +5,7 @@
  * number. A word stands for its plural, past and -ing form.
  */
 export const layPhrases = `
+@owner ticker is|has|bad|acting?,catch @owner breath,nervous around|in people|groups|crowds|strangers,@owner @body|@loose wont|cant|doesnt let|take|allow @self|him|her|it?,hands|feet|legs|arm|fingers go|goes|fall|falls to? sleep|numb|asleep,confused|overwhelmed|winded|tired easy|easily|fast|quick,people|somebody|someone is|are following|watching|after|out~to~get @self|him|her,slow to learn|understand|process|catch,takes a~while|longer|forever to learn|understand|process,disabeled|dissabled|disabled|handicaped
 throw|threw|thrown|throws @owner? back out,throw|threw|thrown out @owner? back
 to|for light|modified|restricted|limited duty
 @body|@loose does|do|did|wont|will not? work|bend|heal|close|straighten|move
