@@ -110,7 +110,7 @@ function isPersonIs(tokens: Tokens, i: number): boolean {
 /** "Eligible spouses", "spouse of an employee", "husband-and-wife team", "Husband & Sons". */
 function isPolicySpouse(tokens: Tokens, i: number): boolean {
   if ((tokens.marks[i] as number) & PLURAL) return true;
-  if (isA(tokens, i - 1, ELIGIBLE) || isA(tokens, i + 1, POLICY_SPOUSE)) return true;
+  if (isA(tokens, i - 1, ELIGIBLE) || isA(tokens, i + 2, ELIGIBLE) || isA(tokens, i + 1, POLICY_SPOUSE)) return true;
   if (tokens.word[i + 1] === tokens.lexicon.and && isA(tokens, i + 2, SPOUSE)) return true;
   if (tokens.word[i - 1] === tokens.lexicon.and && isA(tokens, i - 2, SPOUSE)) return true;
   if (tokens.word[i - 1] === tokens.lexicon.and && tokens.gap[i] === HYPHENED) return true;

@@ -272,7 +272,7 @@ causes caused prevents limits says said states stated reports reported told`,
     TRIGGER,
     `chemical chemicals cold crowd crowded crowds dark dust elevators fluorescent fumes groups heat heights ladder ladders
 lights loud mold noise noises noisy peanuts people perfume perfumes pollen pressure public smell smells smoke
-spaces stairs steps strangers stress sun sunlight enclosed elevator`,
+latex spaces stairs steps strangers stress sun sunlight enclosed elevator`,
   ],
   [
     DRUG,

@@ -5,6 +5,7 @@
  * number. A word stands for its plural, past and -ing form.
  */
 export const layPhrases = `
+because|bc|due of|to? @owner @side? @body|heart|eyes|back|hands|feet|legs|health|nerves|condition|sugar|meds|medication,leg|legs|arm is? shorter|longer than?,lost|losing|lose most|some|part|all|much of @owner vision|hearing|sight|eyesight|memory,12|twelve steps,doctor|dr|doc has @self|him|her off,gets|draws|receives social security for|due|because,doctor|dr for @owner @body|thyroid|heart|back
 @owner ticker is|has|bad|acting?,catch @owner breath,nervous around|in people|groups|crowds|strangers,@owner @body|@loose wont|cant|doesnt let|take|allow @self|him|her|it?,hands|feet|legs|arm|fingers go|goes|fall|falls to? sleep|numb|asleep,confused|overwhelmed|winded|tired easy|easily|fast|quick,people|somebody|someone is|are following|watching|after|out~to~get @self|him|her,slow to learn|understand|process|catch,takes a~while|longer|forever to learn|understand|process,disabeled|dissabled|disabled|handicaped
 throw|threw|thrown|throws @owner? back out,throw|threw|thrown out @owner? back
 to|for light|modified|restricted|limited duty
