@@ -15,37 +15,52 @@ import type { Service } from './service.ts';
  * @returns what is to be said about it, in no order
  */
 export function comparePeriods(before: readonly Period[], after: readonly Period[], edit: Edit): readonly Remark[] {
-  const holder = new Map<Service, number>();
-  for (const [index, { services }] of after.entries()) for (const service of services) holder.set(service, index);
-
   const remarks: Remark[] = [];
-  const held = new Set<number>();
-  for (const period of before) {
-    const images = imagesOf(period, holder, edit);
-    const [first, ...further] = images.map((index) => after[index]);
+  const held = new Set<Period>();
+  for (const { period, images } of followPeriods(before, after, edit)) {
+    const [first, ...further] = images;
     if (first === undefined) {
       remarks.push({ group: 'review', code: 'PERIOD_REMOVED' });
       continue;
     }
     remarks.push(...(further.length > 0 ? splitRemarks(period, first) : exitRemarks(period, first)));
     remarks.push(...startRemarks(period, first));
-    if (held.has(images[0] ?? -1)) remarks.push({ group: 'caution', code: 'PERIODS_MERGED' });
-    for (const index of images) held.add(index);
+    if (held.has(first)) remarks.push({ group: 'caution', code: 'PERIODS_MERGED' });
+    for (const image of images) held.add(image);
   }
   if (held.size < after.length) remarks.push({ group: 'review', code: 'NEW_PERIOD_FROM_EDIT' });
   if (before.some(({ bridged }) => bridged.length > 0)) remarks.push({ group: 'caution', code: 'BRIDGED_GAP' });
   return remarks;
 }
 
-/** Where the surviving services of a period went: indices of the periods after, the earliest first. */
-function imagesOf({ services }: Period, holder: ReadonlyMap<Service, number>, { was, becomes }: Edit): number[] {
-  const images = new Set<number>();
-  for (const service of services) {
-    const survivor = service === was ? becomes : service;
-    const index = survivor === null ? undefined : holder.get(survivor);
-    if (index !== undefined) images.add(index);
-  }
-  return [...images].sort((a, b) => a - b);
+/** A period before the change, and the periods after it that hold its surviving services, the earliest first. */
+export interface FollowedPeriod {
+  readonly period: Period;
+  readonly images: readonly Period[];
+}
+
+/**
+ * @param before the periods before the change
+ * @param after the periods after it
+ * @param edit the change
+ * @returns each period before with what became of it, in order; no image where none of its services is left
+ */
+export function followPeriods(
+  before: readonly Period[],
+  after: readonly Period[],
+  { was, becomes }: Edit,
+): readonly FollowedPeriod[] {
+  const holder = new Map<Service, number>();
+  for (const [index, { services }] of after.entries()) for (const service of services) holder.set(service, index);
+  return before.map((period) => {
+    const indices = new Set<number>();
+    for (const service of period.services) {
+      const survivor = service === was ? becomes : service;
+      const index = survivor === null ? undefined : holder.get(survivor);
+      if (index !== undefined) indices.add(index);
+    }
+    return { period, images: [...indices].sort((a, b) => a - b).flatMap((index) => after[index] ?? []) };
+  });
 }
 
 function splitRemarks({ last }: Period, first: Period): Remark[] {

@@ -8,6 +8,8 @@ import { type GoverningWindow, requestWindow } from './request-window.ts';
 
 /** What the State would decide about a request, and why. */
 export interface Review extends Ruling {
+  /** What the request asks for; null when it cannot be evaluated. */
+  readonly edit: Edit | null;
   /** Null when the request cannot be evaluated. */
   readonly window: GoverningWindow | null;
   /** The periods of participation on the day of the request, without the change and with it. */
@@ -28,7 +30,7 @@ export function reviewRequest(request: EditRequest, policy: Policy = statePolicy
   const remarks = [...formRemarks(request), ...answerRemarks(request), ...deliveryRemarks(edit, requestedOn)];
   if (edit === null || requestedOn === null || endsBeforeItStarts(edit)) {
     const incomplete: Remark = { group: 'form', code: 'REQUEST_INCOMPLETE' };
-    return { ...decide([incomplete, ...remarks]), window: null, before: [], after: [] };
+    return { ...decide([incomplete, ...remarks]), edit: null, window: null, before: [], after: [] };
   }
 
   const { window, remarks: windowRemarks } = requestWindow(edit, requestedOn, policy);
@@ -37,7 +39,7 @@ export function reviewRequest(request: EditRequest, policy: Policy = statePolicy
   if (request.recordedPeriods && !agreesWithRecord(request.recordedPeriods, before)) {
     remarks.push({ group: 'review', code: 'RECORD_MISMATCH' });
   }
-  return { ...decide(remarks), window, before, after };
+  return { ...decide(remarks), edit, window, before, after };
 }
 
 /**
