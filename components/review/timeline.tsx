@@ -1,0 +1,325 @@
+import { useState } from 'preact/hooks';
+import { addDays, type CalendarDate, daysBetween } from '../../utils/dates/calendar-date.ts';
+import { sayDate, sayDays } from '../../utils/dates/say-date.ts';
+import type { Service } from '../../utils/review/service.ts';
+import { gapNote, type Lane, type ServiceBar, sayBand, sayBar, type Timeline } from '../../utils/review/timeline.ts';
+
+interface TimelinePictureProps {
+  readonly timeline: Timeline;
+  readonly nameOf: (service: Service) => string;
+  /** The id of the service that is looked at as if it were not there, or changed. */
+  readonly selected: string | null;
+  readonly onSelect: (serviceId: string) => void;
+  /** The person moves the end of a service to another day. */
+  readonly onMoveEnd: (serviceId: string, end: CalendarDate) => void;
+}
+
+const LEFT = 8;
+const HEAD = 22;
+const ROW = 20;
+const BAND = 18;
+const LANE_TITLE = 18;
+/** Below this width the picture scrolls inside its frame, so that its words stay readable. */
+const DAY_WIDTH = 1.9;
+
+/** Where days and lanes stand in the picture, in its own units. */
+interface Scale {
+  readonly width: number;
+  x(on: CalendarDate): number;
+}
+
+/** The record before and after the request: services, gaps, periods, exits, quarters, the request's day. */
+export function TimelinePicture({ timeline, nameOf, selected, onSelect, onMoveEnd }: TimelinePictureProps) {
+  const [told, setTold] = useState('');
+  const [current, setCurrent] = useState('');
+  const days = daysBetween(timeline.from, timeline.to) + 1;
+  const dayWidth = Math.max(DAY_WIDTH, Math.min(3, 1000 / days));
+  const scale: Scale = {
+    width: days * dayWidth + 2 * LEFT,
+    x: (on) => LEFT + daysBetween(timeline.from, on) * dayWidth,
+  };
+  const heights = timeline.lanes.map(({ rows }) => LANE_TITLE + BAND + rows * ROW + 22);
+  const height = HEAD + heights.reduce((sum, one) => sum + one, 0) + 34;
+  const bars = timeline.lanes[0].bars;
+  const tabStop = bars.some(({ service }) => service.id === current) ? current : bars[0]?.service.id;
+
+  const onKeyDown = (event: KeyboardEvent, bar: ServiceBar) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, PageDown: 7, PageUp: -7 }[event.key];
+    if (event.key === 'Enter' || event.key === ' ') onSelect(bar.service.id);
+    else if (step && event.shiftKey) onMoveEnd(bar.service.id, laterThanStart(bar, addDays(bar.end, step)));
+    else if (step) {
+      const next = bars[bars.indexOf(bar) + Math.sign(step)];
+      const svg = (event.currentTarget as SVGElement).closest('svg');
+      if (next) svg?.querySelector<SVGElement>(`[data-bar="${bars.indexOf(next)}"]`)?.focus();
+    } else return;
+    event.preventDefault();
+  };
+  const drag = (event: PointerEvent, bar: ServiceBar) => {
+    const handle = event.currentTarget as SVGElement;
+    const svg = handle.closest('svg');
+    if (!svg) return;
+    event.preventDefault();
+    handle.setPointerCapture(event.pointerId);
+    const perDay = (svg.getBoundingClientRect().width / scale.width) * dayWidth;
+    const move = (at: PointerEvent) =>
+      onMoveEnd(
+        bar.service.id,
+        laterThanStart(bar, addDays(bar.end, Math.round((at.clientX - event.clientX) / perDay))),
+      );
+    handle.addEventListener('pointermove', move as EventListener);
+    handle.addEventListener('pointerup', () => handle.removeEventListener('pointermove', move as EventListener), {
+      once: true,
+    });
+  };
+
+  let top = HEAD;
+  return (
+    <div class="timeline">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section class="timeline-frame" aria-label="Timeline of services" tabIndex={0}>
+        <svg
+          viewBox={`0 0 ${scale.width} ${height}`}
+          width={scale.width}
+          height={height}
+          style={{ minWidth: `${scale.width}px` }}
+          role="group"
+          aria-label="Services before and after the request"
+        >
+          <defs>
+            <pattern id="over" width="6" height="6" patternTransform="rotate(45)" patternUnits="userSpaceOnUse">
+              <rect class="hatch" width="2.4" height="6" />
+            </pattern>
+          </defs>
+          <Quarters timeline={timeline} scale={scale} height={height} />
+          {timeline.lanes.map((lane, index) => {
+            const at = top;
+            top += heights[index] ?? 0;
+            return (
+              <g key={lane.id} transform={`translate(0 ${at})`}>
+                <LanePicture lane={lane} scale={scale} dayWidth={dayWidth}>
+                  {lane.id === 'before'
+                    ? lane.bars.map((bar, place) => (
+                        // biome-ignore lint/a11y/useSemanticElements: a picture holds no button elements
+                        <g
+                          key={bar.service.id}
+                          role="button"
+                          data-bar={place}
+                          tabIndex={bar.service.id === tabStop ? 0 : -1}
+                          aria-label={sayBar(bar, nameOf(bar.service))}
+                          aria-pressed={bar.service.id === selected}
+                          onClick={() => onSelect(bar.service.id)}
+                          onKeyDown={(event) => onKeyDown(event, bar)}
+                          onFocus={() => {
+                            setCurrent(bar.service.id);
+                            setTold(sayBar(bar, nameOf(bar.service)));
+                          }}
+                          onPointerEnter={() => setTold(sayBar(bar, nameOf(bar.service)))}
+                        >
+                          <Bar bar={bar} scale={scale} dayWidth={dayWidth} name={nameOf(bar.service)} />
+                          <rect
+                            class="handle"
+                            x={scale.x(bar.end) + dayWidth - 2}
+                            y={rowTop(bar) - 1}
+                            width="8"
+                            height={ROW - 4}
+                            onPointerDown={(event) => drag(event, bar)}
+                            onClick={(event) => event.stopPropagation()}
+                          />
+                        </g>
+                      ))
+                    : lane.bars.map((bar) => (
+                        <g key={bar.service.id} onPointerEnter={() => setTold(sayBar(bar, nameOf(bar.service)))}>
+                          <Bar bar={bar} scale={scale} dayWidth={dayWidth} name={nameOf(bar.service)} />
+                        </g>
+                      ))}
+                  {lane.periods.map(({ period, start, end }) => (
+                    <g key={start} onPointerEnter={() => setTold(sayBand(period))}>
+                      <Band
+                        lane={lane}
+                        start={start}
+                        end={end}
+                        exit={period.exit}
+                        runs={period.last === null}
+                        scale={scale}
+                      />
+                    </g>
+                  ))}
+                </LanePicture>
+              </g>
+            );
+          })}
+          <Moment on={timeline.requestedOn} label="Request" scale={scale} height={height} line={0} />
+          {timeline.closes && (
+            <Moment on={timeline.closes} label="Window closes" scale={scale} height={height} line={1} />
+          )}
+        </svg>
+      </section>
+      <p class="timeline-told" role="status">
+        {told ||
+          'Point at a service, or move to one with Tab and the arrow keys, for its dates. Enter asks what its deletion would do; Shift with an arrow moves its end.'}
+      </p>
+    </div>
+  );
+}
+
+function laterThanStart(bar: ServiceBar, end: CalendarDate): CalendarDate {
+  return end < bar.start ? bar.start : end;
+}
+
+const rowTop = ({ row }: ServiceBar) => LANE_TITLE + BAND + row * ROW + 4;
+
+function Quarters({ timeline, scale, height }: { timeline: Timeline; scale: Scale; height: number }) {
+  return (
+    <g>
+      {timeline.quarters.map(({ name, starts, ends }, index) => {
+        const x = scale.x(starts);
+        return (
+          <g key={name}>
+            <rect
+              class={index % 2 === 0 ? 'quarter-even' : 'quarter-odd'}
+              x={x}
+              y="0"
+              width={scale.x(addDays(ends, 1)) - x}
+              height={height}
+            />
+            <text class="quarter-name" x={x + 5} y="15">
+              {name}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+interface LanePictureProps {
+  readonly lane: Lane;
+  readonly scale: Scale;
+  readonly dayWidth: number;
+  readonly children: unknown;
+}
+
+function LanePicture({ lane, scale, dayWidth, children }: LanePictureProps) {
+  const foot = LANE_TITLE + BAND + lane.rows * ROW + 2;
+  const goesOn = lane.periods.at(-1)?.lastDayToGoOn ?? null;
+  return (
+    <>
+      <line class="lane-line" x1={LEFT} x2={scale.width - LEFT} y1="1" y2="1" />
+      <text class="lane-title" x={LEFT} y="14">
+        {lane.id === 'before' ? 'Before the request' : 'After the request'}
+      </text>
+      <g>
+        {lane.gaps.map(({ from, to, days, overLimit, bridged }) => {
+          const x = scale.x(from) + dayWidth;
+          const width = Math.max(1, scale.x(to) - x);
+          return (
+            <g key={from} class={overLimit ? 'gap over' : 'gap'}>
+              <title>{`${sayDays(days)} without service. ${gapNote({ from, to, days, overLimit, bridged })}`}</title>
+              {overLimit && (
+                <rect x={x} y={LANE_TITLE + BAND} width={width} height={lane.rows * ROW} fill="url(#over)" />
+              )}
+              <path d={`M${x} ${foot - 3}v5h${width}v-5`} />
+              {width > 44 && (
+                <text x={x + width / 2} y={foot + 14}>
+                  {`${sayDays(days)}${overLimit ? (bridged ? ', accepted' : ', over 90') : ''}`}
+                </text>
+              )}
+            </g>
+          );
+        })}
+        {goesOn && (
+          <g class="day-90">
+            <line x1={scale.x(goesOn)} x2={scale.x(goesOn)} y1={LANE_TITLE} y2={foot} />
+            <text x={scale.x(goesOn) - 3} y={foot - 3}>
+              day 90
+            </text>
+          </g>
+        )}
+      </g>
+      {children}
+    </>
+  );
+}
+
+interface BarProps {
+  readonly bar: ServiceBar;
+  readonly scale: Scale;
+  readonly dayWidth: number;
+  readonly name: string;
+}
+
+function Bar({ bar, scale, dayWidth, name }: BarProps) {
+  const x = scale.x(bar.start);
+  const width = Math.max(4, scale.x(bar.end) - x + dayWidth);
+  const y = rowTop(bar);
+  const room = Math.floor(width / 6.4);
+  return (
+    <>
+      <rect
+        class={`bar ${bar.counts ? bar.service.kind : 'beside'} ${bar.change ?? ''}`}
+        x={x}
+        y={y}
+        width={width}
+        height={ROW - 6}
+        rx="3"
+      />
+      {bar.change === 'deleted' && <line class="struck" x1={x - 3} x2={x + width + 3} y1={y + 7} y2={y + 7} />}
+      {room >= 8 && (
+        <text class="bar-name" x={x + 4} y={y + 11}>
+          {name.length > room ? `${name.slice(0, room - 1)}…` : name}
+        </text>
+      )}
+    </>
+  );
+}
+
+interface BandProps {
+  readonly lane: Lane;
+  readonly start: CalendarDate;
+  readonly end: CalendarDate;
+  readonly exit: CalendarDate | null;
+  readonly runs: boolean;
+  readonly scale: Scale;
+}
+
+function Band({ start, end, exit, runs, scale }: BandProps) {
+  const x = scale.x(start);
+  const to = scale.x(end);
+  const y = LANE_TITLE + 6;
+  const label = runs ? 'running' : exit ? `exit ${sayDate(exit)}` : `projected exit ${sayDate(end)}`;
+  return (
+    <g class="band">
+      <path d={`M${x} ${y + 5}v-5H${to}`} />
+      {runs ? (
+        <path class="arrow" d={`M${to - 5} ${y - 4}l6 4-6 4`} />
+      ) : (
+        <path class={exit ? 'flag' : 'flag hollow'} d={`M${to} ${y + 6}v-12l9 4-9 4`} />
+      )}
+      <text x={to + 11} y={y + 3}>
+        {label}
+      </text>
+    </g>
+  );
+}
+
+interface MomentProps {
+  readonly on: CalendarDate;
+  readonly label: string;
+  readonly scale: Scale;
+  readonly height: number;
+  readonly line: 0 | 1;
+}
+
+function Moment({ on, label, scale, height, line }: MomentProps) {
+  const x = scale.x(on);
+  // Near the right edge the words stand on the other side of their line.
+  const turned = x > scale.width - 170;
+  return (
+    <g class={line === 0 ? 'moment asked' : 'moment closes'}>
+      <line x1={x} x2={x} y1={HEAD - 2} y2={height - 4} />
+      <text x={turned ? x - 4 : x + 4} y={height - 20 + line * 14} text-anchor={turned ? 'end' : 'start'}>
+        {`${label} ${sayDate(on)}`}
+      </text>
+    </g>
+  );
+}

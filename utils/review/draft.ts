@@ -1,0 +1,198 @@
+import type { CalendarDate } from '../dates/calendar-date.ts';
+import { readDate } from '../dates/read-date.ts';
+import { type ServiceKind, serviceKinds } from '../policy/service-kinds.ts';
+import type { EditRequest, ServiceChanges } from './edit-request.ts';
+import { type ListedService, readServiceList, type ServiceList } from './read-services.ts';
+
+/** An answer the reviewer gives; empty while nobody has looked. */
+export type Answer = '' | 'yes' | 'no';
+
+/** An edit request while it is being written: everything as typed. */
+export interface ReviewDraft {
+  /** The participant's services, one a line. */
+  readonly list: string;
+  /** Kinds chosen by hand, by the id of a listed service. */
+  readonly kinds: Readonly<Record<string, ServiceKind>>;
+  /** Periods of participation as OKJobMatch shows them. */
+  readonly recorded: readonly { readonly start: string; readonly end: string }[];
+  readonly target: 'service' | 'other';
+  readonly action: '' | 'add' | 'modify' | 'delete';
+  readonly requestedOn: string;
+  /** The id of the listed service that is to be modified or deleted. */
+  readonly serviceId: string;
+  /** The service to add. */
+  readonly added: {
+    readonly name: string;
+    readonly start: string;
+    readonly end: string;
+    readonly kind: '' | ServiceKind;
+  };
+  /** New values of the service to modify; what is empty stays as it is. */
+  readonly changes: {
+    readonly start: string;
+    readonly end: string;
+    /** The end is to be taken away. */
+    readonly noEnd: boolean;
+    readonly kind: '' | ServiceKind;
+    /** Names of other fields that change. */
+    readonly others: string;
+  };
+  /** The skill gain or other dated item. */
+  readonly dated: { readonly date: string; readonly newDate: string };
+  readonly pid: string;
+  readonly justification: string;
+  readonly supported: Answer;
+  readonly policyOk: Answer;
+}
+
+/** Something typed that cannot be, by the box it stands in. */
+export interface DraftFault {
+  readonly field:
+    | 'requestedOn'
+    | 'added.start'
+    | 'added.end'
+    | 'changes.start'
+    | 'changes.end'
+    | 'dated.date'
+    | 'dated.newDate'
+    | `recorded.${number}.${'start' | 'end'}`;
+  readonly why: string;
+}
+
+/** What a draft says. */
+export interface DraftReading {
+  readonly list: ServiceList;
+  readonly request: EditRequest;
+  readonly faults: readonly DraftFault[];
+}
+
+/**
+ * @param today the day on which a request would be sent if it were sent now
+ * @returns a draft in which nothing but that day has been filled in
+ */
+export function emptyDraft(today: CalendarDate): ReviewDraft {
+  return {
+    list: '',
+    kinds: {},
+    recorded: [{ start: '', end: '' }],
+    target: 'service',
+    action: '',
+    requestedOn: today,
+    serviceId: '',
+    added: { name: '', start: '', end: '', kind: '' },
+    changes: { start: '', end: '', noEnd: false, kind: '', others: '' },
+    dated: { date: '', newDate: '' },
+    pid: '',
+    justification: '',
+    supported: '',
+    policyOk: '',
+  };
+}
+
+/**
+ * Reads a draft as far as it can be read. What cannot be read is left out of the request and named as a fault.
+ * @param draft what has been typed
+ * @returns the request it makes, the list of services with its own faults, and a fault for each other box
+ */
+export function readDraft(draft: ReviewDraft): DraftReading {
+  const faults: DraftFault[] = [];
+  const dateIn = (field: DraftFault['field'], written: string): CalendarDate | null => {
+    if (written.trim() === '') return null;
+    const on = readDate(written);
+    if (on === null) faults.push({ field, why: 'No such day. Write it as 10/20/2026.' });
+    return on;
+  };
+  const list = listOf(draft);
+  const { added, changes, dated } = draft;
+
+  const start = dateIn('changes.start', changes.start);
+  const end = dateIn('changes.end', changes.end);
+  const changed: ServiceChanges = {
+    ...(start !== null && { start }),
+    ...(changes.noEnd ? { end: null } : end !== null && { end }),
+    ...(changes.kind !== '' && { kind: changes.kind }),
+    otherFields: names(changes.others),
+  };
+  const recorded = draft.recorded.flatMap((period, index) => {
+    const from = dateIn(`recorded.${index}.start`, period.start);
+    const to = dateIn(`recorded.${index}.end`, period.end);
+    if (from !== null && to !== null && to < from) {
+      faults.push({ field: `recorded.${index}.end`, why: 'The period ends before it starts.' });
+      return [];
+    }
+    return from === null ? [] : [{ start: from, end: to }];
+  });
+  const request: EditRequest = {
+    pids: names(draft.pid),
+    action: draft.action,
+    target: draft.target,
+    requestedOn: dateIn('requestedOn', draft.requestedOn),
+    services: list.services,
+    serviceId: draft.serviceId === '' ? null : draft.serviceId,
+    service:
+      draft.action === 'add'
+        ? {
+            id: added.name.trim() || 'New service',
+            start: dateIn('added.start', added.start),
+            end: dateIn('added.end', added.end),
+            kind: added.kind === '' ? 'career' : added.kind,
+          }
+        : null,
+    changes: changed,
+    dated: { date: dateIn('dated.date', dated.date), newDate: dateIn('dated.newDate', dated.newDate) },
+    recordedPeriods: recorded.length > 0 ? recorded : null,
+    justification: draft.justification,
+    supported: answered(draft.supported),
+    policyOk: answered(draft.policyOk),
+  };
+  return { list, request, faults };
+}
+
+function listOf({ list: text, kinds }: ReviewDraft): ServiceList {
+  const list = readServiceList(text);
+  const withKind = (service: ListedService): ListedService => {
+    const kind = kinds[service.id];
+    return kind === undefined ? service : { ...service, kind };
+  };
+  return { ...list, services: list.services.map(withKind) };
+}
+
+function names(written: string): string[] {
+  return written.split(/[\s,;]+/).filter((name) => name !== '');
+}
+
+function answered(answer: Answer): boolean | null {
+  return answer === '' ? null : answer === 'yes';
+}
+
+/** Kinds in the order and words of a list to choose from. */
+export const kindNames: readonly { readonly kind: ServiceKind; readonly name: string }[] = serviceKinds.map((kind) => ({
+  kind,
+  name: kind.charAt(0).toUpperCase() + kind.slice(1).replace('-', ' '),
+}));
+
+/**
+ * What still has to be filled in before there is a request at all.
+ * @param draft the draft
+ * @param reading what it says
+ * @returns sentences, in the order of the form; none when the State would have something to decide on
+ */
+export function stillMissing(draft: ReviewDraft, { request, list }: DraftReading): readonly string[] {
+  const missing: string[] = [];
+  if (draft.action === '') missing.push('Choose what is asked for: add, change or delete.');
+  if (request.requestedOn === null) missing.push('Give the day of the request.');
+  if (draft.target === 'other') {
+    const { date, newDate } = request.dated;
+    if (draft.action === 'add' ? newDate === null : date === null) missing.push('Give the date of the item.');
+    return missing;
+  }
+  if (draft.action === 'add' && !request.service?.start) missing.push('Give the start of the service to add.');
+  if (draft.action !== 'modify' && draft.action !== 'delete') return missing;
+  if (list.services.length === 0) missing.push('List the participant’s services.');
+  else if (!list.services.some(({ id }) => id === draft.serviceId)) missing.push('Choose the service.');
+  if (draft.action === 'modify') {
+    const { otherFields, ...values } = request.changes ?? { otherFields: [] };
+    if (Object.keys(values).length === 0 && otherFields.length === 0) missing.push('Say what changes in the service.');
+  }
+  return missing;
+}
