@@ -57,11 +57,17 @@ export default {
       '^components/',
       [
         '^components/',
-        '^utils/(findings|rules|policy|dates)/',
+        '^utils/(findings|rules|policy|dates|review|records)/',
         '^utils/page/place-marks\\.ts$',
         '^utils/messages/page-summary\\.ts$',
       ],
       'Props in, events out.',
+    ),
+    only(
+      'records-on-review',
+      '^utils/records/',
+      ['^utils/(records|review|policy|dates)/'],
+      'A record is a review that is kept.',
     ),
     only(
       'settings-on-browser',
@@ -86,7 +92,7 @@ export default {
       name: 'zod-at-the-doors',
       comment: 'Only what arrives is parsed.',
       severity: 'error',
-      from: { pathNot: '^(utils/(settings|messages|batch)/|node_modules)' },
+      from: { pathNot: '^(utils/(settings|messages|records|batch)/|node_modules)' },
       to: { path: 'node_modules/zod' },
     },
     {

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { sayDate, sayDays } from '../../utils/dates/say-date.ts';
 import { directive } from '../../utils/policy/directive.ts';
 import { type CautionCode, codeTexts, type DenialCode, type ReviewCode } from '../../utils/review/codes.ts';
@@ -21,7 +22,7 @@ export const decisionWords = {
 /** The decision, each reason with the directive's sentence, what else is true, and until when it could have been asked. */
 export function RulingAnswer({ request, review }: RulingAnswerProps) {
   const { decision, reasons, also, window } = review;
-  const ways = waysToApproval(request, review);
+  const ways = useMemo(() => waysToApproval(request, review), [request, review]);
   const other = otherReading(review);
   return (
     <div class={`ruling ${decision}`}>

@@ -1,8 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { addDays, type CalendarDate, daysBetween } from '../../utils/dates/calendar-date.ts';
 import { sayDate, sayDays } from '../../utils/dates/say-date.ts';
 import type { Service } from '../../utils/review/service.ts';
-import { gapNote, type Lane, type ServiceBar, sayBand, sayBar, type Timeline } from '../../utils/review/timeline.ts';
+import {
+  type GapBracket,
+  type Lane,
+  type ServiceBar,
+  sayBand,
+  sayBar,
+  type Timeline,
+} from '../../utils/review/timeline.ts';
 
 interface TimelinePictureProps {
   readonly timeline: Timeline;
@@ -33,7 +40,7 @@ export function TimelinePicture({ timeline, nameOf, selected, onSelect, onMoveEn
   const [told, setTold] = useState('');
   const [current, setCurrent] = useState('');
   const days = daysBetween(timeline.from, timeline.to) + 1;
-  const dayWidth = Math.max(DAY_WIDTH, Math.min(3, 1000 / days));
+  const dayWidth = Math.max(DAY_WIDTH, Math.min(3, 1150 / days));
   const scale: Scale = {
     width: days * dayWidth + 2 * LEFT,
     x: (on) => LEFT + daysBetween(timeline.from, on) * dayWidth,
@@ -72,11 +79,25 @@ export function TimelinePicture({ timeline, nameOf, selected, onSelect, onMoveEn
     });
   };
 
+  // Bars are drawn once and keep what they were given; what they call is looked up when they call it.
+  const calls = useRef<BarCalls>({} as BarCalls);
+  calls.current = {
+    select: (bar) => onSelect(bar.service.id),
+    keyDown: onKeyDown,
+    drag,
+    arrive: (bar, says) => {
+      setCurrent(bar.service.id);
+      setTold(says);
+    },
+    tell: setTold,
+  };
+
   let top = HEAD;
   return (
     <div class="timeline">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="timeline-frame" aria-label="Timeline of services" tabIndex={0}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset */}
         <svg
           viewBox={`0 0 ${scale.width} ${height}`}
           width={scale.width}
@@ -97,41 +118,32 @@ export function TimelinePicture({ timeline, nameOf, selected, onSelect, onMoveEn
             return (
               <g key={lane.id} transform={`translate(0 ${at})`}>
                 <LanePicture lane={lane} scale={scale} dayWidth={dayWidth}>
-                  {lane.id === 'before'
-                    ? lane.bars.map((bar, place) => (
-                        // biome-ignore lint/a11y/useSemanticElements: a picture holds no button elements
-                        <g
-                          key={bar.service.id}
-                          role="button"
-                          data-bar={place}
-                          tabIndex={bar.service.id === tabStop ? 0 : -1}
-                          aria-label={sayBar(bar, nameOf(bar.service))}
-                          aria-pressed={bar.service.id === selected}
-                          onClick={() => onSelect(bar.service.id)}
-                          onKeyDown={(event) => onKeyDown(event, bar)}
-                          onFocus={() => {
-                            setCurrent(bar.service.id);
-                            setTold(sayBar(bar, nameOf(bar.service)));
-                          }}
-                          onPointerEnter={() => setTold(sayBar(bar, nameOf(bar.service)))}
-                        >
-                          <Bar bar={bar} scale={scale} dayWidth={dayWidth} name={nameOf(bar.service)} />
-                          <rect
-                            class="handle"
-                            x={scale.x(bar.end) + dayWidth - 2}
-                            y={rowTop(bar) - 1}
-                            width="8"
-                            height={ROW - 4}
-                            onPointerDown={(event) => drag(event, bar)}
-                            onClick={(event) => event.stopPropagation()}
-                          />
-                        </g>
-                      ))
-                    : lane.bars.map((bar) => (
-                        <g key={bar.service.id} onPointerEnter={() => setTold(sayBar(bar, nameOf(bar.service)))}>
-                          <Bar bar={bar} scale={scale} dayWidth={dayWidth} name={nameOf(bar.service)} />
-                        </g>
-                      ))}
+                  {lane.id === 'after' && lane.bars.length > MANY && (
+                    <path
+                      class="bar career"
+                      d={lane.bars
+                        .filter(isPlain)
+                        .map((bar) => outline(bar, scale, dayWidth))
+                        .join('')}
+                    />
+                  )}
+                  {(lane.id === 'after' && lane.bars.length > MANY
+                    ? lane.bars.filter((bar) => !isPlain(bar))
+                    : lane.bars
+                  ).map((bar, place) => (
+                    <BarMark
+                      key={bar.service.id}
+                      bar={bar}
+                      x={scale.x(bar.start)}
+                      to={scale.x(bar.end) + dayWidth}
+                      name={nameOf(bar.service)}
+                      // Only what is in the record can be tried out.
+                      place={lane.id === 'before' ? place : null}
+                      isTabStop={bar.service.id === tabStop}
+                      isSelected={bar.service.id === selected}
+                      calls={calls}
+                    />
+                  ))}
                   {lane.periods.map(({ period, start, end }) => (
                     <g key={start} onPointerEnter={() => setTold(sayBand(period))}>
                       <Band
@@ -160,6 +172,18 @@ export function TimelinePicture({ timeline, nameOf, selected, onSelect, onMoveEn
       </p>
     </div>
   );
+}
+
+// What was there before is told in the lane above; among thousands of services the lane below need not repeat it.
+const MANY = 300;
+
+function isPlain({ change, counts }: ServiceBar): boolean {
+  return change === null && counts;
+}
+
+function outline(bar: ServiceBar, scale: Scale, dayWidth: number): string {
+  const x = scale.x(bar.start);
+  return `M${x} ${rowTop(bar)}H${Math.max(x + 6, scale.x(bar.end) + dayWidth)}v${ROW - 6}H${x}z`;
 }
 
 function laterThanStart(bar: ServiceBar, end: CalendarDate): CalendarDate {
@@ -202,6 +226,10 @@ interface LanePictureProps {
 function LanePicture({ lane, scale, dayWidth, children }: LanePictureProps) {
   const foot = LANE_TITLE + BAND + lane.rows * ROW + 2;
   const goesOn = lane.periods.at(-1)?.lastDayToGoOn ?? null;
+  const at = ({ from, to }: GapBracket) => ({ x: scale.x(from) + dayWidth, to: scale.x(to) });
+  // Gaps too narrow for words and within the limit need no mark of their own.
+  const isSmall = ({ days, overLimit }: GapBracket) => !overLimit && days * dayWidth < NARROW;
+  const small = lane.gaps.filter(isSmall);
   return (
     <>
       <line class="lane-line" x1={LEFT} x2={scale.width - LEFT} y1="1" y2="1" />
@@ -209,24 +237,12 @@ function LanePicture({ lane, scale, dayWidth, children }: LanePictureProps) {
         {lane.id === 'before' ? 'Before the request' : 'After the request'}
       </text>
       <g>
-        {lane.gaps.map(({ from, to, days, overLimit, bridged }) => {
-          const x = scale.x(from) + dayWidth;
-          const width = Math.max(1, scale.x(to) - x);
-          return (
-            <g key={from} class={overLimit ? 'gap over' : 'gap'}>
-              <title>{`${sayDays(days)} without service. ${gapNote({ from, to, days, overLimit, bridged })}`}</title>
-              {overLimit && (
-                <rect x={x} y={LANE_TITLE + BAND} width={width} height={lane.rows * ROW} fill="url(#over)" />
-              )}
-              <path d={`M${x} ${foot - 3}v5h${width}v-5`} />
-              {width > 44 && (
-                <text x={x + width / 2} y={foot + 14}>
-                  {`${sayDays(days)}${overLimit ? (bridged ? ', accepted' : ', over 90') : ''}`}
-                </text>
-              )}
-            </g>
-          );
-        })}
+        <path class="small-gaps" d={small.map((gap) => bracket(at(gap), foot)).join('')} />
+        {lane.gaps
+          .filter((gap) => !isSmall(gap))
+          .map((gap) => (
+            <GapMark key={gap.from} gap={gap} {...at(gap)} rows={lane.rows} />
+          ))}
         {goesOn && (
           <g class="day-90">
             <line x1={scale.x(goesOn)} x2={scale.x(goesOn)} y1={LANE_TITLE} y2={foot} />
@@ -241,16 +257,95 @@ function LanePicture({ lane, scale, dayWidth, children }: LanePictureProps) {
   );
 }
 
-interface BarProps {
-  readonly bar: ServiceBar;
-  readonly scale: Scale;
-  readonly dayWidth: number;
-  readonly name: string;
+/** Below this width a bracket has no room for words. */
+const NARROW = 46;
+
+function bracket({ x, to }: { x: number; to: number }, foot: number): string {
+  return `M${x} ${foot - 3}v5H${Math.max(x + 1, to)}v-5`;
 }
 
-function Bar({ bar, scale, dayWidth, name }: BarProps) {
-  const x = scale.x(bar.start);
-  const width = Math.max(4, scale.x(bar.end) - x + dayWidth);
+function GapMark({ gap, x, to, rows }: { gap: GapBracket; x: number; to: number; rows: number }) {
+  const { days, overLimit, bridged } = gap;
+  const width = Math.max(1, to - x);
+  const foot = LANE_TITLE + BAND + rows * ROW + 2;
+  const words = overLimit ? (bridged ? ', accepted' : ', over 90') : '';
+  return (
+    <g class={overLimit ? 'gap over' : 'gap'}>
+      {overLimit && <rect x={x} y={LANE_TITLE + BAND} width={width} height={rows * ROW} fill="url(#over)" />}
+      <path d={bracket({ x, to }, foot)} />
+      <text x={x + width / 2} y={foot + 14}>
+        {`${sayDays(days)}${words}`}
+      </text>
+    </g>
+  );
+}
+
+/** What a bar may ask for. */
+interface BarCalls {
+  select(bar: ServiceBar): void;
+  keyDown(event: KeyboardEvent, bar: ServiceBar): void;
+  drag(event: PointerEvent, bar: ServiceBar): void;
+  arrive(bar: ServiceBar, says: string): void;
+  tell(says: string): void;
+}
+
+interface BarMarkProps {
+  readonly bar: ServiceBar;
+  /** Left and right edge. */
+  readonly x: number;
+  readonly to: number;
+  readonly name: string;
+  /** Its place among the bars that can be tried out, or null. */
+  readonly place: number | null;
+  readonly isTabStop: boolean;
+  readonly isSelected: boolean;
+  readonly calls: { readonly current: BarCalls };
+}
+
+// A history may hold thousands of bars, of which a what-if changes one or two: the others are not drawn again.
+function BarMark({ bar, x, to, name, place, isTabStop, isSelected, calls }: BarMarkProps) {
+  const { service, row, change } = bar;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same service in the same place is the same bar
+  return useMemo(() => {
+    const says = sayBar(bar, name);
+    if (place === null) {
+      return (
+        <g onPointerEnter={() => calls.current.tell(says)}>
+          <Bar bar={bar} x={x} to={to} name={name} />
+        </g>
+      );
+    }
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a picture holds no button elements
+      <g
+        role="button"
+        data-bar={place}
+        tabindex={isTabStop ? 0 : -1}
+        aria-label={says}
+        aria-pressed={isSelected}
+        onClick={() => calls.current.select(bar)}
+        onKeyDown={(event) => calls.current.keyDown(event, bar)}
+        onFocus={() => calls.current.arrive(bar, says)}
+        onPointerEnter={() => calls.current.tell(says)}
+      >
+        <Bar bar={bar} x={x} to={to} name={name} />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard moves the end from the bar itself */}
+        <rect
+          class="handle"
+          x={to - 2}
+          y={rowTop(bar) - 1}
+          width="8"
+          height={ROW - 4}
+          onPointerDown={(event) => calls.current.drag(event, bar)}
+          onClick={(event) => event.stopPropagation()}
+        />
+      </g>
+    );
+  }, [service, row, change, x, to, name, place, isTabStop, isSelected, calls]);
+}
+
+function Bar({ bar, x, to, name }: Pick<BarMarkProps, 'bar' | 'x' | 'to' | 'name'>) {
+  const width = Math.max(6, to - x);
   const y = rowTop(bar);
   const room = Math.floor(width / 6.4);
   return (

@@ -10,14 +10,23 @@ export type DateStyle = 'short' | 'weekday';
  * @returns the date as people write it
  */
 export function sayDate(on: CalendarDate, style: DateStyle = 'short', locale = 'en-US'): string {
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'short',
-    day: 'numeric',
-    ...(style === 'weekday' && { weekday: 'short' }),
-  }).format(new Date(`${on}T00:00:00Z`));
+  const key = `${locale} ${style}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      ...(style === 'weekday' && { weekday: 'short' }),
+    });
+    formats.set(key, format);
+  }
+  return format.format(new Date(`${on}T00:00:00Z`));
 }
+
+// Making a format takes far longer than using it, and a long history has thousands of dates.
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * @param count a whole number of days

@@ -90,11 +90,25 @@ export function emptyDraft(today: CalendarDate): ReviewDraft {
 }
 
 /**
+ * @param draft what has been typed
+ * @returns its list of services, with the kinds chosen by hand
+ */
+export function readDraftList({ list: text, kinds }: Pick<ReviewDraft, 'list' | 'kinds'>): ServiceList {
+  const list = readServiceList(text);
+  const withKind = (service: ListedService): ListedService => {
+    const kind = kinds[service.id];
+    return kind === undefined ? service : { ...service, kind };
+  };
+  return { ...list, services: list.services.map(withKind) };
+}
+
+/**
  * Reads a draft as far as it can be read. What cannot be read is left out of the request and named as a fault.
  * @param draft what has been typed
+ * @param list its list of services, where it has been read already
  * @returns the request it makes, the list of services with its own faults, and a fault for each other box
  */
-export function readDraft(draft: ReviewDraft): DraftReading {
+export function readDraft(draft: ReviewDraft, list: ServiceList = readDraftList(draft)): DraftReading {
   const faults: DraftFault[] = [];
   const dateIn = (field: DraftFault['field'], written: string): CalendarDate | null => {
     if (written.trim() === '') return null;
@@ -102,7 +116,6 @@ export function readDraft(draft: ReviewDraft): DraftReading {
     if (on === null) faults.push({ field, why: 'No such day. Write it as 10/20/2026.' });
     return on;
   };
-  const list = listOf(draft);
   const { added, changes, dated } = draft;
 
   const start = dateIn('changes.start', changes.start);
@@ -146,15 +159,6 @@ export function readDraft(draft: ReviewDraft): DraftReading {
     policyOk: answered(draft.policyOk),
   };
   return { list, request, faults };
-}
-
-function listOf({ list: text, kinds }: ReviewDraft): ServiceList {
-  const list = readServiceList(text);
-  const withKind = (service: ListedService): ListedService => {
-    const kind = kinds[service.id];
-    return kind === undefined ? service : { ...service, kind };
-  };
-  return { ...list, services: list.services.map(withKind) };
 }
 
 function names(written: string): string[] {

@@ -34,7 +34,7 @@ export function explain(
     case 'GAP_OVER_LIMIT':
       return splits(followed).map(
         ({ earlier, later }) =>
-          `${between(reachOf(earlier, request), later.start)} are ${sayDays(daysBetween(reachOf(earlier, request), later.start))}; the limit is ${policy.gapDays}.`,
+          `${between(reachOf(earlier, request), later.start)} is ${sayDays(daysBetween(reachOf(earlier, request), later.start))}; the limit is ${policy.gapDays}.`,
       );
     case 'NEW_PERIOD':
       return splits(followed).map(({ later }) => `It would begin on ${sayDate(later.start)}.`);
@@ -72,7 +72,7 @@ export function explain(
         .map((period) => `It would be ${sayPeriod(period)}.`);
     case 'BRIDGED_GAP':
       return before.flatMap(({ bridged }) =>
-        bridged.map(({ from, to }) => `${between(from, to)} are ${sayDays(daysBetween(from, to))}.`),
+        bridged.map(({ from, to }) => `${between(from, to)} is ${sayDays(daysBetween(from, to))}.`),
       );
     case 'RECORD_MISMATCH':
       return [
@@ -119,7 +119,7 @@ function exitSentence(exit: CalendarDate, { requestedOn }: EditRequest, policy: 
 
 function sayLast({ last, exit }: Period): string {
   if (last === null) return 'no end yet';
-  return `${sayQuartered(last)}${exit === null ? ', projected' : ''}`;
+  return `${sayDate(last)} (${quarterOf(last).name}${exit === null ? ', projected' : ''})`;
 }
 
 function sayQuartered(on: CalendarDate): string {

@@ -242,8 +242,7 @@ function barNote({ service, start, end, counts, change, runs }: ServiceBar): str
   return `${notes.join('; ')}.`;
 }
 
-/** @returns what there is to say about a gap, beside its length */
-export function gapNote({ overLimit, bridged }: GapBracket): string {
+function gapNote({ overLimit, bridged }: GapBracket): string {
   if (bridged) return 'Over the limit of 90 days; only the recorded period makes it one.';
   return overLimit ? 'Over the limit of 90 days.' : 'Within 90 days.';
 }

@@ -57,8 +57,9 @@ function lastGoodDay(request: EditRequest, review: Review, policy: Policy): Cale
   for (const reach of reaches(request.services, window.window.closes)) days.add(addDays(reach, policy.gapDays));
   for (const { start } of request.services) days.add(addDays(start, -1));
   const candidates = [...days].filter((day) => day >= earliest && day < requestedOn && day <= window.window.closes);
-  // Where everything happened in a day or two there may be many; the latest ones are what people ask about.
-  const latest = candidates.sort().reverse().slice(0, 40);
+  // A long history takes long to review; the latest days are what people ask about.
+  const most = Math.max(4, Math.min(40, Math.floor(8000 / request.services.length)));
+  const latest = candidates.sort().reverse().slice(0, most);
   return latest.find((day) => passesOn(day, request, policy)) ?? null;
 }
 

@@ -1,0 +1,298 @@
+import { useMemo, useState } from 'preact/hooks';
+import { LocalReview } from '../../components/review/local-review.tsx';
+import { RequestForm } from '../../components/review/request-form.tsx';
+import { decisionWords, RulingAnswer } from '../../components/review/ruling-answer.tsx';
+import { ServicesList } from '../../components/review/services-list.tsx';
+import { TimelinePicture } from '../../components/review/timeline.tsx';
+import { TimelineTable } from '../../components/review/timeline-table.tsx';
+import type { CalendarDate } from '../../utils/dates/calendar-date.ts';
+import { sayDate } from '../../utils/dates/say-date.ts';
+import { directive } from '../../utils/policy/directive.ts';
+import { type LocalOpinion, noOpinion, parseRecord, printRecord } from '../../utils/records/review-record.ts';
+import { emptyDraft, type ReviewDraft, readDraft, readDraftList, stillMissing } from '../../utils/review/draft.ts';
+import { readServiceList } from '../../utils/review/read-services.ts';
+import { reviewRequest } from '../../utils/review/review-request.ts';
+import type { Service } from '../../utils/review/service.ts';
+import { timelineOf } from '../../utils/review/timeline.ts';
+import { exampleDraft, type WorkedExample, workedExamples } from '../../utils/review/worked-examples.ts';
+import { privateFactsIn } from './private-facts.ts';
+import { assumingTheForm, tryOut, type WhatIf } from './what-if.ts';
+
+interface CompanionProps {
+  readonly today: CalendarDate;
+  readonly save: (name: string, text: string) => void;
+  readonly print: () => void;
+}
+
+/** What the page holds; it lives as long as the page does and is kept nowhere. */
+interface Work {
+  readonly draft: ReviewDraft;
+  readonly opinion: LocalOpinion;
+  /** About what stands there: where it comes from. */
+  readonly note: string | null;
+  /** True once a person has changed something in it. */
+  readonly own: boolean;
+}
+
+/** "Review an edit request": the request on one side, what the State would decide on the other, live. */
+export function Companion({ today, save, print }: CompanionProps) {
+  const [work, setWork] = useState<Work>({ draft: emptyDraft(today), opinion: noOpinion, note: null, own: false });
+  const [earlier, setEarlier] = useState<Work | null>(null);
+  const [whatIf, setWhatIf] = useState<WhatIf | null>(null);
+  const [fileFault, setFileFault] = useState<string | null>(null);
+  const [inWords, setInWords] = useState(false);
+  const { draft, opinion, note } = work;
+
+  const { list: written, kinds } = draft;
+  const list = useMemo(() => readDraftList({ list: written, kinds }), [written, kinds]);
+  const reading = useMemo(() => readDraft(draft, list), [draft, list]);
+  const missing = stillMissing(draft, reading);
+  const asked = useMemo(() => reviewRequest(reading.request), [reading]);
+  const shownRequest = useMemo(
+    () => (whatIf ? tryOut(reading.request, whatIf, today) : assumingTheForm(reading.request)),
+    [reading, whatIf, today],
+  );
+  const shown = useMemo(() => reviewRequest(shownRequest), [shownRequest]);
+  const timeline = useMemo(() => timelineOf(shownRequest, shown), [shownRequest, shown]);
+  const names = useMemo(() => new Map(reading.list.services.map(({ id, name }) => [id, name])), [reading]);
+  const nameOf = ({ id }: Service) => names.get(id) ?? id;
+  const formGaps = asked.reasons.filter((code) => code === 'FIELD_MISSING' || code === 'JUSTIFICATION_MISSING');
+  const isAnswered = whatIf !== null || missing.length === 0;
+
+  const change = (part: Partial<ReviewDraft>) => {
+    setWork({ ...work, draft: { ...draft, ...part }, own: true });
+    setWhatIf(null);
+  };
+  const write = (list: string) => {
+    const { period, requestedOn, deletes } = readServiceList(list);
+    const blank = draft.recorded.every(({ start, end }) => start === '' && end === '');
+    change({
+      list,
+      // A list pasted from the directive brings its period, its day and its request along.
+      ...(period && blank && { recorded: [{ start: period.start, end: period.end ?? '' }] }),
+      ...(requestedOn && draft.requestedOn === today && { requestedOn }),
+      ...(deletes && draft.action === '' && { action: 'delete', serviceId: deletes.id }),
+    });
+  };
+  const replace = (next: Omit<Work, 'own'>) => {
+    // An example can be had again; what a person typed cannot.
+    if (work.own) setEarlier(work);
+    setWork({ ...next, own: false });
+    setWhatIf(null);
+    setFileFault(null);
+  };
+  const showExample = (example: WorkedExample) =>
+    replace({
+      draft: exampleDraft(emptyDraft(today), example),
+      opinion: { ...noOpinion, justified: 'yes' },
+      note: `Example ${example.number}. ${example.note}`,
+    });
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    const parsed = parseRecord(await file.text());
+    if ('why' in parsed) {
+      setFileFault(parsed.why);
+      return;
+    }
+    const { record } = parsed;
+    const now = reviewRequest(readDraft(record.draft).request).decision;
+    const then =
+      record.decision === null || record.decision === now ? '' : ` It said “${decisionWords[record.decision]}” then.`;
+    replace({
+      draft: record.draft,
+      opinion: record.opinion,
+      note: `Opened from a record of ${record.savedOn}.${then}`,
+    });
+  };
+  const saveRecord = () =>
+    save(
+      `edit-request-review-${today}.json`,
+      printRecord({ draft, opinion, savedOn: today, decision: missing.length === 0 ? asked.decision : null }),
+    );
+  const tryService = (id: string) =>
+    setWhatIf(whatIf?.serviceId === id && whatIf.end === null ? null : { serviceId: id, end: null });
+  const tried = whatIf && reading.list.services.find(({ id }) => id === whatIf.serviceId);
+
+  // Neither needs drawing again while something is only tried out.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what they call changes with the work alone
+  const servicesList = useMemo(
+    () => (
+      <ServicesList
+        written={draft.list}
+        list={list}
+        chosen={draft.action === 'modify' || draft.action === 'delete' ? draft.serviceId : ''}
+        tried={whatIf?.end === null ? whatIf.serviceId : null}
+        onWrite={write}
+        onKind={(id, kind) => change({ kinds: { ...draft.kinds, [id]: kind } })}
+        onAskToDelete={(serviceId) => change({ target: 'service', action: 'delete', serviceId })}
+        onTry={tryService}
+      />
+    ),
+    [work, list, whatIf],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const requestForm = useMemo(
+    () => (
+      <RequestForm
+        draft={draft}
+        list={list}
+        faults={reading.faults}
+        privateFacts={privateFactsIn(draft.justification)}
+        onChange={change}
+      />
+    ),
+    [work, reading],
+  );
+
+  return (
+    <>
+      <header>
+        <p class="brand">Steward</p>
+        <h1>Review an edit request</h1>
+        <p>
+          What the State would decide under {directive.number}, and why. Nothing leaves this page, and nothing is kept
+          when it closes unless you save it.
+        </p>
+        <div class="tools">
+          <span id="examples-name">The directive’s examples:</span>
+          {workedExamples.map((example) => (
+            <button type="button" key={example.number} onClick={() => showExample(example)}>
+              Example {example.number}
+            </button>
+          ))}
+          <label class="file">
+            Open a saved record
+            <input
+              type="file"
+              accept=".json,application/json"
+              onChange={(event) => {
+                const input = event.currentTarget;
+                void open(input.files?.[0]).then(() => {
+                  // The same file can be chosen again.
+                  input.value = '';
+                });
+              }}
+            />
+          </label>
+          {earlier && (
+            <button
+              type="button"
+              onClick={() => {
+                setWork(earlier);
+                setEarlier(null);
+                setWhatIf(null);
+              }}
+            >
+              Bring back what stood here before
+            </button>
+          )}
+        </div>
+        <div role="status">
+          {fileFault && <p class="fault">{fileFault}</p>}
+          {note && <p class="note">{note}</p>}
+        </div>
+      </header>
+      <div class="columns">
+        <div class="typed">
+          {servicesList}
+          {requestForm}
+        </div>
+        <section class="answer" aria-labelledby="answer-title">
+          <h2 id="answer-title">{whatIf ? 'What if' : 'The answer'}</h2>
+          {whatIf && tried && (
+            <div class="what-if" role="status">
+              <p>
+                {whatIf.end === null
+                  ? `As if ${tried.name} of ${sayDate(tried.start)} were deleted.`
+                  : `As if ${tried.name} of ${sayDate(tried.start)} ended on ${sayDate(whatIf.end)}.`}{' '}
+                This is not the request.
+              </p>
+              <button type="button" onClick={() => setWhatIf(null)}>
+                Back to the request
+              </button>
+              <button
+                type="button"
+                onClick={() =>
+                  change(
+                    whatIf.end === null
+                      ? { target: 'service', action: 'delete', serviceId: whatIf.serviceId }
+                      : {
+                          target: 'service',
+                          action: 'modify',
+                          serviceId: whatIf.serviceId,
+                          changes: { ...draft.changes, end: whatIf.end, noEnd: false },
+                        },
+                  )
+                }
+              >
+                Make it the request
+              </button>
+            </div>
+          )}
+          {!isAnswered && (
+            <div class="ruling waiting">
+              <h3 class="decision">Not enough to tell yet</h3>
+              <ul>
+                {missing.map((says) => (
+                  <li key={says}>{says}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+          {isAnswered && (
+            <>
+              {!whatIf && formGaps.length > 0 && (
+                <p class="to-complete">
+                  Still to be filled in:{' '}
+                  {formGaps.map((code) => (code === 'FIELD_MISSING' ? 'the PID' : 'the justification')).join(' and ')}.
+                  Sent without, it would be denied (“Are missing a required data field or justification.”). The answer
+                  below takes it as given.
+                </p>
+              )}
+              {reading.list.faults.length > 0 && (
+                <p class="to-complete">Lines that could not be read are not part of this answer.</p>
+              )}
+              <RulingAnswer request={shownRequest} review={shown} />
+            </>
+          )}
+        </section>
+      </div>
+      {timeline && isAnswered && (
+        <section class="picture" aria-labelledby="timeline-title">
+          <h2 id="timeline-title">Timeline</h2>
+          <TimelinePicture
+            timeline={timeline}
+            nameOf={nameOf}
+            selected={whatIf?.serviceId ?? null}
+            onSelect={tryService}
+            onMoveEnd={(serviceId, end) => setWhatIf({ serviceId, end })}
+          />
+          <details onToggle={(event) => setInWords(event.currentTarget.open)}>
+            <summary>The timeline in words</summary>
+            {inWords && <TimelineTable timeline={timeline} nameOf={nameOf} />}
+          </details>
+        </section>
+      )}
+      <LocalReview
+        draft={draft}
+        review={asked}
+        opinion={opinion}
+        privateFacts={privateFactsIn(opinion.reasons)}
+        onDraft={change}
+        onOpinion={(part) => setWork({ ...work, opinion: { ...opinion, ...part }, own: true })}
+      />
+      <div class="tools keep">
+        <button type="button" class="primary" onClick={print}>
+          Print the record
+        </button>
+        <button type="button" onClick={saveRecord}>
+          Save the record as a file
+        </button>
+        <p class="hint">The record names the participant by the PID alone.</p>
+      </div>
+      <footer>
+        {directive.number}, effective {sayDate(directive.effective)}. Steward advises; the State decides.
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { CalendarDate } from '../../utils/dates/calendar-date.ts';
+import type { EditRequest } from '../../utils/review/edit-request.ts';
+
+/** A change that is only being tried out. */
+export interface WhatIf {
+  readonly serviceId: string;
+  /** The end to try; null: the service is deleted. */
+  readonly end: CalendarDate | null;
+}
+
+/**
+ * While a request is being written, an empty PID and justification are told beside the answer: they should
+ * not hide what the State would say about the change itself.
+ * @param request the request as far as it has been written
+ * @returns the same with those two taken as given
+ */
+export function assumingTheForm(request: EditRequest): EditRequest {
+  return {
+    ...request,
+    pids: request.pids.length > 0 ? request.pids : ['to be named'],
+    justification: request.justification.trim() || 'to be given',
+  };
+}
+
+/**
+ * @param request the request as it stands
+ * @param whatIf the change to try instead
+ * @param today the day of the request while none is given
+ * @returns a request for that change alone
+ */
+export function tryOut(request: EditRequest, { serviceId, end }: WhatIf, today: CalendarDate): EditRequest {
+  return assumingTheForm({
+    ...request,
+    target: 'service',
+    action: end === null ? 'delete' : 'modify',
+    serviceId,
+    changes: end === null ? null : { end, otherFields: [] },
+    requestedOn: request.requestedOn ?? today,
+  });
+}
