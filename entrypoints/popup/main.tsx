@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { oklahomaClock } from '../../utils/dates/clock.ts';
+import { openCompanion } from '../../utils/messages/open-companion.ts';
 import { askPageSummary } from '../../utils/messages/page-summary.ts';
 import { loadSettings, saveSettings } from '../../utils/settings/settings.ts';
 import { Popup } from './popup.tsx';
@@ -14,6 +15,8 @@ if (main) {
       firstSettings={settings}
       askSummary={askPageSummary}
       save={saveSettings}
+      // Firefox leaves a popup open over the tab that it opened.
+      review={() => void openCompanion().then(() => window.close())}
     />,
     main,
   );
