@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
+import { fieldLabelled, openCard, untilMarked, untilWatched } from '../support/watched-tab.ts';
 
 const browsers = [
   { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
@@ -71,4 +72,57 @@ describe.each(browsers)('in $name', ({ open, extensionDir }) => {
     await ask();
     expect(await companions(true)).toEqual([true]);
   });
+
+  /** @returns what was handed over since it was asked last */
+  const heard = () =>
+    listener.waitFor(() => {
+      const page = globalThis as unknown as ExtensionPage;
+      const given = page.heard.filter((message) => typeof message === 'object');
+      page.heard = [];
+      return given.length > 0 ? given : null;
+    });
+
+  /** Chooses in a list that the page draws itself, in either theme. */
+  async function chooseAction(tab: Tab, option: string): Promise<void> {
+    const mark = (css: string, wanted: string) =>
+      tab.waitFor(
+        ([selector, text]) => {
+          const clean = (one: Element) => (one.textContent ?? '').replace('*', '').trim();
+          const found = [...document.querySelectorAll<HTMLElement>(selector)].find((one) => clean(one) === text);
+          return found ? `#${CSS.escape(found.id)}` : '';
+        },
+        [css, wanted] as const,
+      );
+    const label = await mark('label', 'Type of edit');
+    await tab.click(`[aria-labelledby~="${label.slice(1).replaceAll('\\', '')}"]:is([role=combobox], a)`);
+    await tab.click(await mark('[role=listbox] [role=option], .nesty-panel.open li', option));
+  }
+
+  test.each([
+    ['serviceEdit', 'Service Date', 'service'],
+    ['skillGainEdit', 'Date of skill gain', 'other'],
+    ['classicServiceEdit', 'Service Date', 'service'],
+  ] as const)(
+    '%s: a request whose window has closed is taken into the review, dates and action alone',
+    async (page, label, target) => {
+      const tab = await browser.open(pages.urls[page]);
+      await untilWatched(tab, page);
+      await chooseAction(tab, 'Delete');
+      await tab.focus(await fieldLabelled(tab, 'Description'));
+      await tab.paste('Please delete the second one.');
+      await tab.focus(await fieldLabelled(tab, 'Date'));
+      await tab.type('5/30/2021');
+      await tab.focus(await fieldLabelled(tab, label));
+      await tab.type('10/20/2020');
+      await untilMarked(tab, label, true);
+      await openCard(tab, label);
+      await tab.click('steward-marks >>> .card .actions button:first-child');
+      await untilCompanion(true);
+      expect(await heard()).toEqual([
+        { 'review-give': { action: 'delete', target, dated: '2020-10-20', requestedOn: '2021-05-30', services: [] } },
+      ]);
+      expect(await companions(true)).toEqual([true]);
+      await tab.close();
+    },
+  );
 });

@@ -11,7 +11,7 @@ export interface Located {
 }
 
 const CONTROLS =
-  'input:not([type]), input[type=text], input[type=tel], input[type=date], input[type=search], input[type=number], textarea, select, [contenteditable=true], [contenteditable=""], [contenteditable=plaintext-only]';
+  'input:not([type]), input[type=text], input[type=tel], input[type=date], input[type=search], input[type=number], textarea, select, [contenteditable=true], [contenteditable=""], [contenteditable=plaintext-only], [role=combobox], a[aria-haspopup]';
 
 /**
  * @param site the profile of the host
@@ -90,7 +90,9 @@ function fits(patterns: readonly string[], text: string): boolean {
 
 function shapeOf(element: HTMLElement): ControlShape {
   if (element instanceof HTMLInputElement) return element.type === 'date' ? 'date' : 'line';
-  if (element instanceof HTMLSelectElement) return 'choice';
+  // Lists drawn by the page: a box with a role, and in the helpdesk's older theme a link that opens a panel.
+  const drawn = element.getAttribute('role') === 'combobox' || element instanceof HTMLAnchorElement;
+  if (drawn || element instanceof HTMLSelectElement) return 'choice';
   return 'prose';
 }
 

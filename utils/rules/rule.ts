@@ -3,7 +3,12 @@ import type { Citation, Policy } from '../policy/directive.ts';
 import type { FindingType, TextHit } from '../text/read-text.ts';
 
 /** What a field of a page is, in the words of the people who fill it in. */
-export type FieldKind = (typeof proseKinds)[number] | (typeof dateKinds)[number] | 'service.name' | 'request.phone';
+export type FieldKind =
+  | (typeof proseKinds)[number]
+  | (typeof dateKinds)[number]
+  | 'service.name'
+  | 'request.phone'
+  | 'request.action';
 
 /** Fields in which people write sentences. */
 export const proseKinds = [
@@ -88,6 +93,8 @@ export interface Rule {
   readonly finds?: FindingType;
   /** True when it judges a text as a whole, so that it waits until the person has left the field. */
   readonly whenLeft?: true;
+  /** What its card offers beside the fix: to work out what the State would decide about the request. */
+  readonly offers?: 'review';
   /** Why it matters and what to do, for the card and the README. */
   readonly why: string;
   /**

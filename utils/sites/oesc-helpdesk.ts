@@ -50,6 +50,16 @@ export const oescHelpdesk: SiteProfile = {
           expected: true,
         },
         {
+          kind: 'request.action',
+          title: 'Type of edit',
+          shape: 'choice',
+          label: [
+            '^(type of (data )?|data )?(edit|change|action)( type| requested| needed)?$',
+            '^add,? (modify|edit|change|update),? (or|and) delete$',
+          ],
+          expected: false,
+        },
+        {
           kind: 'request.serviceDate',
           title: 'Service date',
           shape: 'date',
