@@ -23,10 +23,12 @@ interface PopupProps {
   readonly save: (settings: Settings) => Promise<void>;
   /** Opens the review with nothing in it. */
   readonly review: () => void;
+  /** Opens it with the services that the tab in front lists. */
+  readonly useServices: () => void;
 }
 
 /** The toolbar popup: today, the open windows, the look-up, and the checks on the tab in front. */
-export function Popup({ today, firstSummary, firstSettings, askSummary, save, review }: PopupProps) {
+export function Popup({ today, firstSummary, firstSettings, askSummary, save, review, useServices }: PopupProps) {
   const [settings, setSettings] = useState(firstSettings);
   const [summary, setSummary] = useState(firstSummary);
   const quarter = quarterOf(today);
@@ -58,6 +60,11 @@ export function Popup({ today, firstSummary, firstSettings, askSummary, save, re
       <button type="button" class="opens" onClick={review}>
         Review an edit request
       </button>
+      {summary !== null && summary.services > 0 && (
+        <button type="button" class="opens" onClick={useServices}>
+          {`Use these services (${summary.services})`}
+        </button>
+      )}
       <section>
         <h2>Checks on this tab</h2>
         <PageStatus summary={summary} />

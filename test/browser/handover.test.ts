@@ -125,4 +125,52 @@ describe.each(browsers)('in $name', ({ open, extensionDir }) => {
       await tab.close();
     },
   );
+
+  /** The popup as it opens over a tab: it asks the tab in front, so that one is in front while it loads. */
+  async function popupOver(front: Tab): Promise<Tab> {
+    const popup = await browser.extensionPage('popup.html');
+    await popup.waitFor(() => document.querySelector('.quarter') !== null);
+    await popup.evaluate(() => {
+      document.querySelector('main')?.replaceChildren();
+      setTimeout(() => location.reload(), 400);
+    });
+    await front.bringToFront();
+    await popup.waitFor(() => document.querySelector('.quarter') !== null);
+    return popup;
+  }
+
+  test('the services that a page lists are counted in the popup, and taken into the review as the page shows them', async () => {
+    const tab = await browser.open(pages.urls.caseServices);
+    const popup = await popupOver(tab);
+    const buttons = () => [...document.querySelectorAll('.opens')].map(({ textContent }) => textContent);
+    expect(await popup.evaluate(buttons)).toEqual(['Review an edit request', 'Use these services (10)']);
+    // As in a popup, the click does not bring another tab to the front.
+    await popup.evaluate(() => {
+      setTimeout(() => document.querySelector<HTMLElement>('.opens:last-of-type')?.click(), 400);
+    });
+    await tab.bringToFront();
+    await untilCompanion(true);
+    const [message] = (await heard()) as [{ 'review-give': { services: object[] } }];
+    const { services, ...rest } = message['review-give'];
+    expect(rest).toEqual({ action: null, target: 'service', dated: null, requestedOn: null });
+    expect(services).toHaveLength(10);
+    expect(services[4]).toEqual({
+      name: 'Workforce Preparation Assistance',
+      start: '10/20/20',
+      end: '10/20/20',
+      kind: 'Career',
+    });
+    expect(services[5]).toMatchObject({ start: '11/02/20', end: '' });
+    expect(JSON.stringify(services)).not.toMatch(/Objective|Practice|Completed/);
+    expect(await companions(true)).toEqual([true]);
+    await tab.close();
+  });
+
+  test('a page that lists none offers none', async () => {
+    const tab = await browser.open(pages.urls.jobSearch);
+    const popup = await popupOver(tab);
+    expect(await popup.evaluate(() => document.querySelectorAll('.opens').length)).toBe(1);
+    await popup.close();
+    await tab.close();
+  });
 });

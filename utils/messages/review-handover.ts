@@ -10,29 +10,31 @@ const MOST_CHARACTERS = 1000;
 /** More services than any participant's record holds. */
 const MOST_SERVICES = 2000;
 
-const written = z.string().check(z.maxLength(MOST_CHARACTERS));
-const date = z.nullable(z.custom<CalendarDate>((value) => typeof value === 'string' && parseIso(value) !== null));
-
-const handoverSchema = z.object({
-  /** What the form asks for; null where it does not say. */
-  action: z.nullable(z.enum(['add', 'modify', 'delete'])),
-  /** A service, or another datum with a date of its own, such as a skill gain. */
-  target: z.enum(['service', 'other']),
-  /** The date of the service or of the gain. */
-  dated: date,
-  /** The form's own Date; null while it is blank. */
-  requestedOn: date,
-  /** The rows of a services table, as the page shows them. */
-  services: z
-    .array(z.object({ name: written, start: written, end: written, kind: written }))
-    .check(z.maxLength(MOST_SERVICES)),
-});
+// Made when something arrives: a page only sends, and need not carry this.
+function handoverSchema() {
+  const written = z.string().check(z.maxLength(MOST_CHARACTERS));
+  const date = z.nullable(z.custom<CalendarDate>((value) => typeof value === 'string' && parseIso(value) !== null));
+  return z.object({
+    /** What the form asks for; null where it does not say. */
+    action: z.nullable(z.enum(['add', 'modify', 'delete'])),
+    /** A service, or another datum with a date of its own, such as a skill gain. */
+    target: z.enum(['service', 'other']),
+    /** The date of the service or of the gain. */
+    dated: date,
+    /** The form's own Date; null while it is blank. */
+    requestedOn: date,
+    /** The rows of a services table, as the page shows them. */
+    services: z
+      .array(z.object({ name: written, start: written, end: written, kind: written }))
+      .check(z.maxLength(MOST_SERVICES)),
+  });
+}
 
 /**
  * What a page may give to the review of an edit request: dates, the action, the names of services. Nothing
  * that a person typed as text, and nothing that says whose they are.
  */
-export type Handover = z.infer<typeof handoverSchema>;
+export type Handover = z.infer<ReturnType<typeof handoverSchema>>;
 
 /**
  * Gives a request to the review, which opens.
@@ -48,16 +50,17 @@ export async function handOver(handover: Handover): Promise<void> {
  * @param openCompanion brings the page to the front that will take it
  */
 export function keepHandovers(openCompanion: () => Promise<void>): void {
+  const message = z.object({ [NAMES.give]: handoverSchema() });
   let held: Handover | null = null;
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((said: unknown, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     // A page's process may ask for it too, and what one page gave is not for another.
-    if (message === NAMES.take && sender.url?.startsWith(browser.runtime.getURL('/'))) {
+    if (said === NAMES.take && sender.url?.startsWith(browser.runtime.getURL('/'))) {
       const taken = held;
       held = null;
       return Promise.resolve(taken);
     }
-    const given = z.object({ [NAMES.give]: handoverSchema }).safeParse(message);
+    const given = message.safeParse(said);
     if (!given.success) return undefined;
     held = given.data[NAMES.give];
     return openCompanion();
@@ -71,7 +74,7 @@ export function keepHandovers(openCompanion: () => Promise<void>): void {
  */
 export async function takeHandover(): Promise<Handover | null> {
   const answer: unknown = await browser.runtime.sendMessage(NAMES.take).catch(() => null);
-  const parsed = handoverSchema.safeParse(answer);
+  const parsed = handoverSchema().safeParse(answer);
   return parsed.success ? parsed.data : null;
 }
 

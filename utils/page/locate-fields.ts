@@ -80,7 +80,8 @@ function evidence(profile: FieldProfile, { label, name }: ControlNames): Field['
 
 const compiled = new Map<string, RegExp>();
 
-function fits(patterns: readonly string[], text: string): boolean {
+/** @returns whether a text fits one of a profile's patterns */
+export function fits(patterns: readonly string[], text: string): boolean {
   return patterns.some((source) => {
     let pattern = compiled.get(source);
     if (!pattern) compiled.set(source, (pattern = new RegExp(source, 'i')));
@@ -109,7 +110,8 @@ function isWritable(element: HTMLElement): boolean {
   return isShown(element);
 }
 
-function isShown(element: HTMLElement): boolean {
+/** @returns whether a person sees it, as far as styles and `hidden` decide */
+export function isShown(element: HTMLElement): boolean {
   if (element.style.display === 'none' || element.closest('[hidden]')) return false;
   return isSeen(element);
 }
