@@ -47,7 +47,13 @@ export function FindingCard({ name, findings, notice, onFix, onShow, onReview, o
             <p class="says">{finding.says}</p>
             <div class="actions">
               {finding.fix && (
-                <button type="button" class="primary" onClick={() => onFix(finding)}>
+                <button
+                  type="button"
+                  class="primary"
+                  // What is to be fixed may not outlast the focus: the helpdesk empties a date box as it is left.
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => onFix(finding)}
+                >
                   {finding.fix.label}
                 </button>
               )}

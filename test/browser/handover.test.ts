@@ -1,7 +1,8 @@
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
-import { fieldLabelled, openCard, untilMarked, untilWatched } from '../support/watched-tab.ts';
+import { fieldLabelled, openCard, shownOn, untilMarked, untilWatched } from '../support/watched-tab.ts';
 
 const browsers = [
   { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
@@ -172,5 +173,76 @@ describe.each(browsers)('in $name', ({ open, extensionDir }) => {
     expect(await popup.evaluate(() => document.querySelectorAll('.opens').length)).toBe(1);
     await popup.close();
     await tab.close();
+  });
+
+  describe('before a request is sent', () => {
+    const opened = async (page: keyof ServedPages['urls']) => {
+      const tab = await browser.open(pages.urls[page]);
+      await untilWatched(tab, page);
+      return tab;
+    };
+
+    test('a date that the form would drop is written the way it takes it, with one press', async () => {
+      const tab = await opened('serviceEdit');
+      const field = await fieldLabelled(tab, 'Date');
+      await tab.focus(field);
+      await tab.type('2026-11-02');
+      await untilMarked(tab, 'Date', true);
+      await openCard(tab, 'Date');
+      await tab.click('steward-marks >>> .card button.primary');
+      await untilMarked(tab, 'Date', false);
+      await tab.press('Tab');
+      expect(await tab.waitFor((css) => document.querySelector<HTMLInputElement>(css)?.value, field)).toBe(
+        'November 2, 2026',
+      );
+      await new Promise((done) => setTimeout(done, 300));
+      expect((await shownOn(tab)).marks).toEqual([]);
+      await tab.close();
+    });
+
+    test.each(['serviceEdit', 'classicServiceEdit'] as const)(
+      '%s: a file that is mentioned is missed until it is there',
+      async (page) => {
+        const tab = await opened(page);
+        await tab.focus(await fieldLabelled(tab, 'Description'));
+        await tab.paste('The end date is wrong, see attached.');
+        await tab.press('Tab');
+        await untilMarked(tab, 'Description', true);
+        await tab.setFiles('input[type=file]', [resolve('public/icon/16.png')]);
+        await untilMarked(tab, 'Description', false);
+        await tab.close();
+      },
+    );
+
+    test.each(['serviceEdit', 'classicServiceEdit'] as const)(
+      '%s: a justification is missed once it was passed over, or at Submit',
+      async (page) => {
+        const tab = await opened(page);
+        const [subject, justification] = [
+          await fieldLabelled(tab, 'Subject'),
+          await fieldLabelled(tab, 'Justification'),
+        ];
+        const quiet = async () => {
+          await new Promise((done) => setTimeout(done, 400));
+          return (await shownOn(tab)).marks;
+        };
+        // High enough for the whole form: a field out of sight has no mark.
+        await tab.setViewport({ width: 1280, height: 2400 });
+        await tab.focus(subject);
+        await tab.type('Service edit');
+        expect(await quiet()).toEqual([]);
+        await tab.focus(justification);
+        expect(await quiet()).toEqual([]);
+        await tab.focus(subject);
+        await untilMarked(tab, 'Justification', true);
+        await tab.goto(pages.urls[page]);
+        await untilWatched(tab, page);
+        await tab.focus(subject);
+        await tab.type('Service edit');
+        await tab.focus('form:not([role=search]) [type=submit]');
+        await untilMarked(tab, 'Justification', true);
+        await tab.close();
+      },
+    );
   });
 });

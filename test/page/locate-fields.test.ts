@@ -121,7 +121,7 @@ describe('finding the fields of a page', () => {
     );
     expect(fields.map((field) => [field.kind, field.foundBy, textOf(field)])).toEqual([
       ['request.description', 'name', 'Words'],
-      ['request.date', 'label', '2024-11-22'],
+      ['request.date', 'label', 'November 22, 2024'],
     ]);
   });
 });

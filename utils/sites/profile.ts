@@ -1,10 +1,10 @@
 import type { FieldKind } from '../rules/rule.ts';
 
 /**
- * How a field is built: one line, several lines, a date, or a list to choose from. A rule about a date
+ * How a field is built: one line, several lines, a date, a list to choose from, or files. A rule about a date
  * field never settles on a box for sentences, whatever its label says.
  */
-export type ControlShape = 'line' | 'prose' | 'date' | 'choice';
+export type ControlShape = 'line' | 'prose' | 'date' | 'choice' | 'files';
 
 /** What is known of one field. Patterns are sources of case-insensitive regular expressions. */
 export interface FieldProfile {
