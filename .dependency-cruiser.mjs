@@ -71,9 +71,15 @@ export default {
     ),
     only(
       'settings-on-browser',
-      '^utils/(settings|messages)/',
-      ['^utils/(settings|messages)/', '^utils/(browser|log)\\.ts$'],
-      'Stored and sent things go through a schema.',
+      '^utils/settings/',
+      ['^utils/settings/', '^utils/(browser|log)\\.ts$'],
+      'Stored things go through a schema.',
+    ),
+    only(
+      'messages-on-browser',
+      '^utils/messages/',
+      ['^utils/(messages|dates)/', '^utils/browser\\.ts$'],
+      'Sent things go through a schema; a date is one on arrival too.',
     ),
     {
       name: 'entrypoints-are-not-imported',

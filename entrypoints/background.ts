@@ -2,6 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser.ts';
 import { type Clock, oklahomaClock } from '../utils/dates/clock.ts';
 import { sayDate, sayDays } from '../utils/dates/say-date.ts';
+import { openCompanion } from '../utils/messages/open-companion.ts';
+import { keepHandovers } from '../utils/messages/review-handover.ts';
 import { countdownOn } from '../utils/policy/edit-window.ts';
 
 const MIDNIGHT = 'oklahoma-midnight';
@@ -12,6 +14,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(refresh);
   browser.runtime.onStartup.addListener(refresh);
   browser.alarms.onAlarm.addListener(refresh);
+  keepHandovers(openCompanion);
 });
 
 /** Writes the days left to the toolbar, and asks to be woken at Oklahoma's next midnight. */

@@ -17,11 +17,13 @@ interface FindingCardProps {
   readonly notice: string | null;
   readonly onFix: (finding: Finding) => void;
   readonly onShow: (finding: Finding) => void;
+  /** Takes the request this is about into the review. */
+  readonly onReview: (finding: Finding) => void;
   readonly onClose: () => void;
 }
 
 /** Says what is to check in one field: the fact, the section, why, and the one fix. */
-export function FindingCard({ name, findings, notice, onFix, onShow, onClose }: FindingCardProps) {
+export function FindingCard({ name, findings, notice, onFix, onShow, onReview, onClose }: FindingCardProps) {
   return (
     // A click on its words leaves the focus in the card: the field has not been left for another one.
     <section class="card" role="dialog" aria-label={`Steward on ${name}`} tabIndex={-1}>
@@ -45,8 +47,19 @@ export function FindingCard({ name, findings, notice, onFix, onShow, onClose }: 
             <p class="says">{finding.says}</p>
             <div class="actions">
               {finding.fix && (
-                <button type="button" class="primary" onClick={() => onFix(finding)}>
+                <button
+                  type="button"
+                  class="primary"
+                  // What is to be fixed may not outlast the focus: the helpdesk empties a date box as it is left.
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => onFix(finding)}
+                >
                   {finding.fix.label}
+                </button>
+              )}
+              {rule.offers === 'review' && (
+                <button type="button" onClick={() => onReview(finding)}>
+                  Review this request
                 </button>
               )}
               <button type="button" onClick={() => onShow(finding)}>

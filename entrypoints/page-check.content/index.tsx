@@ -2,7 +2,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { oklahomaClock } from '../../utils/dates/clock.ts';
 import { errorName, logFault } from '../../utils/log.ts';
 import { answerPageSummary } from '../../utils/messages/page-summary.ts';
+import { answerServices } from '../../utils/messages/review-handover.ts';
 import { type PageSession, startSession } from '../../utils/page/page-session.ts';
+import { readServices } from '../../utils/page/read-services-table.ts';
 import { statePolicy } from '../../utils/policy/directive.ts';
 import { rules } from '../../utils/rules/catalogue.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings.ts';
@@ -48,7 +50,13 @@ export default defineContentScript({
       session = null;
     };
 
-    answerPageSummary(() => summarise(site, session !== null, session?.view() ?? null, rulesOn()), context.signal);
+    // Where checks are switched off, nothing of the page is looked at.
+    const services = () => (session ? readServices(site, document) : []);
+    answerPageSummary(
+      () => summarise(site, session !== null, session?.view() ?? null, rulesOn(), services().length),
+      context.signal,
+    );
+    answerServices(services, context.signal);
     watchSettings((next) => {
       const wasOn = session !== null;
       settings = next;

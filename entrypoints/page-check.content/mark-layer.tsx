@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { FieldMark } from '../../components/findings/field-mark.tsx';
 import { type ExplainedFinding, FindingCard } from '../../components/findings/finding-card.tsx';
 import { findingId } from '../../utils/findings/settle.ts';
+import { handOver } from '../../utils/messages/review-handover.ts';
 import type { FieldView, PageSession, PageView } from '../../utils/page/page-session.ts';
 import { selectSpan, spanPainter } from '../../utils/page/paint-spans.ts';
 import { type Place, placeCard, placeMark, visibleBox } from '../../utils/page/place-marks.ts';
@@ -9,6 +10,7 @@ import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { Reading } from '../../utils/rules/rule.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
 import type { Host } from './host.ts';
+import { requestOn } from './request-on.ts';
 import { repeatSwallower } from './swallow-repeats.ts';
 
 const NOTICE = {
@@ -90,6 +92,7 @@ export function makeMarkLayer(
                   notice={notice}
                   onFix={(finding) => void fix(at, finding)}
                   onShow={(finding) => selectSpan(at.field, finding.span ?? null)}
+                  onReview={(finding) => void handOver(requestOn(view?.fields ?? [], finding))}
                   onClose={() => close(at)}
                 />
               </div>

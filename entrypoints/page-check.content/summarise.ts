@@ -8,9 +8,16 @@ import type { SiteProfile } from '../../utils/sites/profile.ts';
  * @param on whether its pages are checked
  * @param view what was seen last; null on a page the site's profile does not know
  * @param rules the rules that are on
+ * @param services how many services the page lists
  * @returns names and counts for the popup; nothing of what fields hold
  */
-export function summarise(site: SiteProfile, on: boolean, view: PageView | null, rules: readonly Rule[]): PageSummary {
+export function summarise(
+  site: SiteProfile,
+  on: boolean,
+  view: PageView | null,
+  rules: readonly Rule[],
+  services: number,
+): PageSummary {
   const fields = view?.fields ?? [];
   const findings = fields.flatMap((at) => at.findings);
   const expected = view?.page.fields.filter((profile) => profile.expected) ?? [];
@@ -26,6 +33,7 @@ export function summarise(site: SiteProfile, on: boolean, view: PageView | null,
     checks: rules
       .filter(({ reads }) => fields.some(({ field }) => reads.includes(field.kind)))
       .map(({ id }) => ({ ruleId: id, findings: findings.filter(({ ruleId }) => ruleId === id).length })),
+    services,
     faults: (view?.faults ?? []).map(({ ruleId }) => ruleId),
   };
 }

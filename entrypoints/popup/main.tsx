@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { oklahomaClock } from '../../utils/dates/clock.ts';
+import { openCompanion } from '../../utils/messages/open-companion.ts';
 import { askPageSummary } from '../../utils/messages/page-summary.ts';
+import { askForServices } from '../../utils/messages/review-handover.ts';
 import { loadSettings, saveSettings } from '../../utils/settings/settings.ts';
 import { Popup } from './popup.tsx';
 
@@ -14,6 +16,9 @@ if (main) {
       firstSettings={settings}
       askSummary={askPageSummary}
       save={saveSettings}
+      // Firefox leaves a popup open over the tab that it opened.
+      review={() => void openCompanion().then(() => window.close())}
+      useServices={() => void askForServices().then(() => window.close())}
     />,
     main,
   );

@@ -21,10 +21,14 @@ interface PopupProps {
   readonly firstSettings: Settings;
   readonly askSummary: () => Promise<PageSummary | null>;
   readonly save: (settings: Settings) => Promise<void>;
+  /** Opens the review with nothing in it. */
+  readonly review: () => void;
+  /** Opens it with the services that the tab in front lists. */
+  readonly useServices: () => void;
 }
 
 /** The toolbar popup: today, the open windows, the look-up, and the checks on the tab in front. */
-export function Popup({ today, firstSummary, firstSettings, askSummary, save }: PopupProps) {
+export function Popup({ today, firstSummary, firstSettings, askSummary, save, review, useServices }: PopupProps) {
   const [settings, setSettings] = useState(firstSettings);
   const [summary, setSummary] = useState(firstSummary);
   const quarter = quarterOf(today);
@@ -53,6 +57,14 @@ export function Popup({ today, firstSummary, firstSettings, askSummary, save }: 
         ))}
       </section>
       <DateLookup today={today} />
+      <button type="button" class="opens" onClick={review}>
+        Review an edit request
+      </button>
+      {summary !== null && summary.services > 0 && (
+        <button type="button" class="opens" onClick={useServices}>
+          {`Use these services (${summary.services})`}
+        </button>
+      )}
       <section>
         <h2>Checks on this tab</h2>
         <PageStatus summary={summary} />

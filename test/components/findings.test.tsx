@@ -62,6 +62,7 @@ describe('a card', () => {
         })}
         onFix={() => {}}
         onShow={() => {}}
+        onReview={() => {}}
         onClose={() => {}}
         {...handlers}
       />,
@@ -86,6 +87,16 @@ describe('a card', () => {
     for (const button of buttons) button.click();
     expect(onFix).toHaveBeenCalledWith(fixable);
     expect(onShow).toHaveBeenCalledWith(fixable);
+  });
+
+  test('offers to review a request whose window has closed', () => {
+    const onReview = vi.fn();
+    const late = finding('edit-request-past-window', { field: 'request.serviceDate', kind: 'request.serviceDate' });
+    show([late], { onReview });
+    const buttons = all('.actions button');
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(['Review this request', 'Go to the field']);
+    buttons[0]?.click();
+    expect(onReview).toHaveBeenCalledWith(late);
   });
 
   test('asks where a person decides, and shows the words', () => {

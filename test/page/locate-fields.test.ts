@@ -72,6 +72,22 @@ describe('finding the fields of a page', () => {
     expect(found(label('Notes', '<select></select>'), addService).kinds).toEqual([]);
   });
 
+  test('a list that the page draws itself tells what stands in it', () => {
+    const page: PageProfile = {
+      ...addNote,
+      fields: [
+        { kind: 'request.action', title: 'Type of edit', shape: 'choice', label: ['^type of edit$'], expected: false },
+      ],
+    };
+    const drawn =
+      '<div role="combobox" aria-labelledby="l"><div>Delete</div><input readonly hidden value="delete"></div>';
+    const older = '<input type="hidden" value="delete"><a aria-haspopup="true" aria-labelledby="l">Delete</a>';
+    for (const list of [drawn, older]) {
+      const { fields } = found(`<label id="l">Type of edit*</label>${list}`, page);
+      expect(fields.map((field) => [field.kind, textOf(field)])).toEqual([['request.action', 'Delete']]);
+    }
+  });
+
   test('hidden, disabled and read-only ones are not for people to write in', () => {
     expect(
       found(
@@ -105,7 +121,7 @@ describe('finding the fields of a page', () => {
     );
     expect(fields.map((field) => [field.kind, field.foundBy, textOf(field)])).toEqual([
       ['request.description', 'name', 'Words'],
-      ['request.date', 'label', '2024-11-22'],
+      ['request.date', 'label', 'November 22, 2024'],
     ]);
   });
 });

@@ -5,7 +5,9 @@ import { type PageView, startSession } from '../../utils/page/page-session.ts';
 import { statePolicy } from '../../utils/policy/directive.ts';
 import { rules } from '../../utils/rules/catalogue.ts';
 import type { Rule } from '../../utils/rules/rule.ts';
+import { oescHelpdesk } from '../../utils/sites/oesc-helpdesk.ts';
 import { okjobmatch } from '../../utils/sites/okjobmatch.ts';
+import type { PageProfile } from '../../utils/sites/profile.ts';
 
 const clock: Clock = {
   now: () => ({ on: calendarDateFrom('2026-11-23'), secondOfDay: 0 }),
@@ -14,6 +16,12 @@ const clock: Clock = {
 const page = '<main><h1>Add Notes</h1><form></form></main>';
 const fields =
   '<label>Reference Date<input value="11/20/2026"></label><label>Subject<input></label><label>Notes<textarea></textarea></label>';
+
+/** The helpdesk's form, wherever it stands. */
+const helpdesk = {
+  ...oescHelpdesk,
+  pages: oescHelpdesk.pages.map((one: PageProfile) => ({ ...one, path: ['.'], within: ['form'] })),
+};
 
 let stop: AbortController;
 let views: (PageView | null)[];
@@ -28,11 +36,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function start(on: readonly Rule[] = rules) {
+function start(on: readonly Rule[] = rules, site = okjobmatch) {
   const faults: unknown[] = [];
   const session = startSession({
     window: window as unknown as Window & typeof globalThis,
-    site: okjobmatch,
+    site,
     rules: () => on,
     policy: statePolicy,
     clock,
@@ -202,5 +210,39 @@ describe('a session', () => {
     field.value = 'Quite other words, typed since, 219-09-9999.';
     expect(finding && (await session.fix(finding))).toBe('moved-on');
     expect(field.value).toBe('Quite other words, typed since, 219-09-9999.');
+  });
+
+  test('what is blank is unfinished until someone has been there and gone, or on to sending the form', async () => {
+    form().innerHTML =
+      '<label>Subject<input></label><label>Justification<textarea></textarea></label><button type="submit">Submit</button>';
+    start(rules, helpdesk);
+    const goTo = async (css: string) => {
+      (document.querySelector(css) as HTMLElement).focus();
+      await vi.advanceTimersByTimeAsync(100);
+    };
+    await goTo('input');
+    await write('input', 'Service edit');
+    expect(ruleIds()).toEqual([]);
+    await goTo('button');
+    expect(ruleIds()).toEqual(['justification-missing']);
+    await goTo('textarea');
+    expect(ruleIds()).toEqual([]);
+    await goTo('input');
+    expect(ruleIds()).toEqual(['justification-missing']);
+    await goTo('textarea');
+    await write('textarea', 'Entered on the wrong participant, who was never here.');
+    await goTo('input');
+    expect(ruleIds()).toEqual([]);
+  });
+
+  test('the date that a page has taken counts, and what stands in the box is what a fix goes by', async () => {
+    form().innerHTML =
+      '<label for="d">Date</label><input id="d"><input type="hidden" name="request[custom_fields][1]" value="2026-11-20">';
+    start(rules, helpdesk);
+    await write('#d', '20 noviembre 2026');
+    expect(views.at(-1)?.fields[0]?.reading).toMatchObject({ on: '2026-11-20', text: '20 noviembre 2026' });
+    expect(ruleIds()).toEqual([]);
+    await write('#d', '2026-11-19');
+    expect(ruleIds()).toEqual(['request-date-not-accepted']);
   });
 });

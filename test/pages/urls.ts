@@ -1,5 +1,11 @@
 import { helpCenter, helpdeskHost, newRequestPath } from './helpdesk/addresses.ts';
-import { jobSearchPath, newProgramNotePath, newServicePath, okjobmatchHost } from './okjobmatch/addresses.ts';
+import {
+  jobSearchPath,
+  newProgramNotePath,
+  newServicePath,
+  okjobmatchHost,
+  servicesPath,
+} from './okjobmatch/addresses.ts';
 
 const helpdesk = `https://${helpdeskHost}`;
 const okjobmatch = `https://${okjobmatchHost}`;
@@ -17,6 +23,7 @@ export const demoUrls = {
   classicSkillGainEdit: form(360000001003),
   caseNote: `${okjobmatch}${newProgramNotePath}`,
   caseService: `${okjobmatch}${newServicePath}`,
+  caseServices: `${okjobmatch}${servicesPath}`,
   /** Two pages of the same hosts that are nobody's business. */
   helpdeskArticle: `${helpdesk}${helpCenter}/articles/1`,
   jobSearch: `${okjobmatch}${jobSearchPath}`,

@@ -10,7 +10,7 @@ import { readCorpus } from './corpus.ts';
 // Part of `npm run bench`: what all checks together cost, and the reading alone, as ratios within this one
 // run. The yardstick is the least that any reader must do: a loop over the same text with charCodeAt.
 
-const context = { today: calendarDateFrom('2026-11-20'), policy: statePolicy };
+const context = { today: calendarDateFrom('2026-11-20'), secondOfDay: 0, policy: statePolicy };
 const contactDate = readingOf('note.contactDate', 'date', '11/20/2026');
 
 function checkAll(text: string): number {

@@ -1,12 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { calendarDateFrom } from '../../utils/dates/calendar-date.ts';
+import { calendarDateFrom, parseIso } from '../../utils/dates/calendar-date.ts';
 import { statePolicy } from '../../utils/policy/directive.ts';
 import { rules } from '../../utils/rules/catalogue.ts';
 import { readingOf } from '../../utils/rules/reading.ts';
 import {
   dateKinds,
-  type ExampleFields,
   type Examples,
   type FieldKind,
   proseKinds,
@@ -33,11 +32,22 @@ const modules = await Promise.all(
 );
 
 const SOME_DAY = '2026-11-10';
+const context = { today: calendarDateFrom(SOME_DAY), secondOfDay: 0, policy: statePolicy };
 
-function look(rule: Rule, fields: ExampleFields, today = SOME_DAY) {
-  const readings = Object.entries(fields).map(([kind, text]) => readingOf(kind as FieldKind, kind, text));
+type Example = Omit<Examples['passes'][number], 'because'>;
+
+function look(rule: Rule, { fields, today = SOME_DAY, time = '12:00', taken }: Example) {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const readings = Object.entries(fields).map(([kind, text]) => {
+    const isDate = (dateKinds as readonly string[]).includes(kind);
+    return readingOf(kind as FieldKind, kind, text, isDate && taken !== undefined ? parseIso(taken) : undefined);
+  });
   const wanted = readings.filter(({ kind }) => rule.reads.includes(kind));
-  return rule.check(wanted, { today: calendarDateFrom(today), policy: statePolicy });
+  return rule.check(wanted, {
+    today: calendarDateFrom(today),
+    secondOfDay: hours * 3600 + minutes * 60,
+    policy: statePolicy,
+  });
 }
 
 test('every rule file is in the catalogue, under its own name', () => {
@@ -57,12 +67,15 @@ describe.each(modules)('$file', ({ rule, examples }) => {
   test('has at least three examples of each sort, none twice', () => {
     expect(examples.flags.length).toBeGreaterThanOrEqual(3);
     expect(examples.passes.length).toBeGreaterThanOrEqual(3);
-    const all = [...examples.flags, ...examples.passes].map(({ fields, today }) => JSON.stringify([fields, today]));
+    const all = [...examples.flags, ...examples.passes].map(({ fields, today, time, taken }) =>
+      JSON.stringify([fields, today, time, taken]),
+    );
     expect(new Set(all).size).toBe(all.length);
   });
 
-  test.each(examples.flags)('flags $fields', ({ fields, today, at, fixed }) => {
-    const seen = look(rule, fields, today);
+  test.each(examples.flags)('flags $fields', (example) => {
+    const { fields, at, fixed } = example;
+    const seen = look(rule, example);
     expect(seen).toHaveLength(1);
     const [{ field, span, fix } = {}] = seen as [ReturnType<typeof look>[number]];
     const text = fields[field as FieldKind] ?? '';
@@ -70,23 +83,24 @@ describe.each(modules)('$file', ({ rule, examples }) => {
     if (fixed === undefined) return;
     const after = text.slice(0, span?.start ?? 0) + fix?.replacement + text.slice(span?.end ?? text.length);
     expect(after).toBe(fixed);
-    expect(look(rule, { ...fields, [field as string]: after }, today)).toEqual([]);
+    expect(look(rule, { ...example, fields: { ...fields, [field as string]: after } })).toEqual([]);
   });
 
-  test.each(examples.passes)('passes $fields: $because', ({ fields, today }) => {
-    expect(look(rule, fields, today)).toEqual([]);
+  test.each(examples.passes)('passes $fields: $because', (example) => {
+    expect(look(rule, example)).toEqual([]);
   });
 
   test('gives the same answer twice and leaves its input alone', () => {
-    for (const { fields, today } of examples.flags) {
-      const frozen = Object.freeze({ ...fields });
-      expect(look(rule, frozen, today)).toEqual(look(rule, frozen, today));
+    for (const example of examples.flags) {
+      const frozen = { ...example, fields: Object.freeze({ ...example.fields }) };
+      expect(look(rule, frozen)).toEqual(look(rule, frozen));
     }
   });
 
   test('never repeats what a person wrote', () => {
-    for (const { fields, today } of examples.flags) {
-      for (const { field, span, says } of look(rule, fields, today)) {
+    for (const example of examples.flags) {
+      const { fields } = example;
+      for (const { field, span, says } of look(rule, example)) {
         if ((dateKinds as readonly string[]).includes(field)) continue;
         const text = fields[field as FieldKind] ?? '';
         for (const run of text.match(/\d{3,}/g) ?? []) expect(says).not.toContain(run);
@@ -109,7 +123,7 @@ describe.each(modules)('$file', ({ rule, examples }) => {
     ];
     for (const text of odd) {
       const readings: Reading[] = rule.reads.map((kind) => readingOf(kind, kind, text));
-      for (const { span } of rule.check(readings, { today: calendarDateFrom(SOME_DAY), policy: statePolicy })) {
+      for (const { span } of rule.check(readings, context)) {
         if (span) expect(0 <= span.start && span.start < span.end && span.end <= text.length).toBe(true);
       }
     }

@@ -8,7 +8,7 @@ import { readingOf } from '../../utils/rules/reading.ts';
 import type { Reading, Rule } from '../../utils/rules/rule.ts';
 import { type Finding, runRules } from '../../utils/rules/run-rules.ts';
 
-const context = { today: calendarDateFrom('2026-11-23'), policy: statePolicy };
+const context = { today: calendarDateFrom('2026-11-23'), secondOfDay: 0, policy: statePolicy };
 
 describe('running the rules', () => {
   test('a rule that throws becomes a fault without text; the others go on', () => {

@@ -91,6 +91,21 @@ const thin: Slip = {
   right: 'Entered on the wrong participant; the certificate uploaded 9/20 is the other one’s.',
   whenLeft: true,
 };
+const noFile: Slip = {
+  check: 'attachment',
+  ruleId: 'attachment-missing',
+  field: 'Description',
+  wrong: 'The end date is wrong, see attached.',
+  right: 'The end date is wrong, see the case note of 9/18.',
+  whenLeft: true,
+};
+const dateForm: Slip = {
+  check: 'date form',
+  ruleId: 'request-date-not-accepted',
+  field: 'Date',
+  wrong: addDays(today, -3),
+  right: written(-3),
+};
 const emptyNote: Slip = {
   check: 'missing part',
   ruleId: 'case-note-lacks-a-part',
@@ -134,6 +149,7 @@ const ticket = [ssn('Description'), disability('Description'), ssn('Subject'), p
 const serviceEdit = [
   twoPids,
   titleThree,
+  noFile,
   ...ticket,
   thin,
   disability('Justification', 'Extended time was given, as the case note of 9/18 says.'),
@@ -143,7 +159,13 @@ const skillGainEdit = [...ticket, editWindow('skill-gain-edit-past-window', 'Dat
 
 /** Every demo page that Steward knows, with the slips that the demo and the tests make on it. */
 export const practicePages: readonly PracticePage[] = [
-  { page: 'serviceEdit', title: 'Helpdesk (React): Data Edit, Service', fields: 4, slips: serviceEdit },
+  {
+    page: 'serviceEdit',
+    title: 'Helpdesk (React): Data Edit, Service',
+    fields: 4,
+    // The older theme takes a date in any form.
+    slips: [...serviceEdit, dateForm],
+  },
   { page: 'skillGainEdit', title: 'Helpdesk (React): Data Edit, Skill Gain', fields: 4, slips: skillGainEdit },
   { page: 'passwordReset', title: 'Helpdesk (React): Password Reset', fields: 4, slips: [password, ...ticket] },
   { page: 'informationRequest', title: 'Helpdesk (React): plain description', fields: 4, slips: ticket },

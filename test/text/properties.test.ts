@@ -11,7 +11,7 @@ import { oddTexts } from '../support/odd-texts.ts';
 const TEXTS = 100_000;
 const SEED = 20_240_119;
 
-const context = { today: calendarDateFrom('2026-11-20'), policy: statePolicy };
+const context = { today: calendarDateFrom('2026-11-20'), secondOfDay: 0, policy: statePolicy };
 const around = [readingOf('note.contactDate', 'date', '11/20/2026'), readingOf('service.name', 'name', 'Follow-Up')];
 
 function look(reading: Reading) {

@@ -30,8 +30,8 @@ interface PrintedFinding {
 const KEY = 'text';
 const textRules = rules.filter(({ finds }) => finds !== undefined);
 const typeOf = new Map(textRules.map(({ id, finds }) => [id, finds]));
-// No date decides about a text; any day will do.
-const context = { today: calendarDateFrom('2024-01-19'), policy: statePolicy };
+// No date decides about a text; any moment will do.
+const context = { today: calendarDateFrom('2024-01-19'), secondOfDay: 0, policy: statePolicy };
 
 /**
  * Advice is left out: it has no type, and most of it needs the form around the text.

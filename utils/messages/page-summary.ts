@@ -18,6 +18,8 @@ const summarySchema = z.object({
   checks: z.array(z.object({ ruleId: z.string(), findings: z.number() })),
   /** Rules that could not run. */
   faults: z.array(z.string()),
+  /** How many services the page lists. */
+  services: z.number(),
 });
 
 /** What the popup may know of a page: names and counts, no text. */

@@ -11,7 +11,7 @@ export interface Located {
 }
 
 const CONTROLS =
-  'input:not([type]), input[type=text], input[type=tel], input[type=date], input[type=search], input[type=number], textarea, select, [contenteditable=true], [contenteditable=""], [contenteditable=plaintext-only]';
+  'input:not([type]), input[type=text], input[type=tel], input[type=date], input[type=search], input[type=number], textarea, select, [contenteditable=true], [contenteditable=""], [contenteditable=plaintext-only], [role=combobox], a[aria-haspopup], input[type=file]';
 
 /**
  * @param site the profile of the host
@@ -43,8 +43,9 @@ function headings(document: Document): string[] {
  */
 export function locateFields(page: PageProfile, root: Element): Located {
   const controls = [...root.querySelectorAll<HTMLElement>(CONTROLS)]
-    .filter(isWritable)
-    .map((element) => ({ element, names: namesOf(element), shape: shapeOf(element) }));
+    .map((control) => ({ control, element: placeOf(control) }))
+    .filter(({ element }) => isWritable(element))
+    .map(({ control, element }) => ({ element, names: namesOf(control), shape: shapeOf(control) }));
 
   const fields: Field[] = [];
   const missing: FieldProfile[] = [];
@@ -80,7 +81,8 @@ function evidence(profile: FieldProfile, { label, name }: ControlNames): Field['
 
 const compiled = new Map<string, RegExp>();
 
-function fits(patterns: readonly string[], text: string): boolean {
+/** @returns whether a text fits one of a profile's patterns */
+export function fits(patterns: readonly string[], text: string): boolean {
   return patterns.some((source) => {
     let pattern = compiled.get(source);
     if (!pattern) compiled.set(source, (pattern = new RegExp(source, 'i')));
@@ -88,9 +90,18 @@ function fits(patterns: readonly string[], text: string): boolean {
   });
 }
 
+// A page may hide the browser's own box for files and have people press what is around it.
+function placeOf(control: HTMLElement): HTMLElement {
+  const hidden = control.matches('[type=file]') && !isShown(control);
+  return (hidden && control.parentElement) || control;
+}
+
 function shapeOf(element: HTMLElement): ControlShape {
+  if (element instanceof HTMLInputElement && element.type === 'file') return 'files';
   if (element instanceof HTMLInputElement) return element.type === 'date' ? 'date' : 'line';
-  if (element instanceof HTMLSelectElement) return 'choice';
+  // Lists drawn by the page: a box with a role, and in the helpdesk's older theme a link that opens a panel.
+  const drawn = element.getAttribute('role') === 'combobox' || element instanceof HTMLAnchorElement;
+  if (drawn || element instanceof HTMLSelectElement) return 'choice';
   return 'prose';
 }
 
@@ -107,7 +118,8 @@ function isWritable(element: HTMLElement): boolean {
   return isShown(element);
 }
 
-function isShown(element: HTMLElement): boolean {
+/** @returns whether a person sees it, as far as styles and `hidden` decide */
+export function isShown(element: HTMLElement): boolean {
   if (element.style.display === 'none' || element.closest('[hidden]')) return false;
   return isSeen(element);
 }

@@ -84,9 +84,9 @@ export function startSession(options: SessionOptions): PageSession {
 
   const seen = (page: PageProfile, { fields, missing }: Located, typing: boolean): PageView => {
     const readings = fields.map((field) => reader.read(field, typing));
-    const context = { today: clock.now().on, policy };
+    const { on: today, secondOfDay } = clock.now();
     const unfinished = new Set(fields.filter(reader.isUnfinished).map(({ key }) => key));
-    const { findings, faults } = runRules(options.rules(), readings, context, unfinished);
+    const { findings, faults } = runRules(options.rules(), readings, { today, secondOfDay, policy }, unfinished);
     const settled = settle(
       findings,
       readings.map(({ key }) => key),

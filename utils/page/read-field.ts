@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../dates/calendar-date.ts';
 import { readDate } from '../dates/read-date.ts';
 import { readingOf } from '../rules/reading.ts';
 import { dateKinds, type Reading } from '../rules/rule.ts';
@@ -6,15 +7,25 @@ import { flattenText } from './flatten-text.ts';
 
 /**
  * @param field a field of the page
- * @returns its text as the person sees it. A date comes from the hidden field that carries it, where
- * that holds one: the box shows it in the page's language.
+ * @returns its text as the person sees it; of attachments, how many there are, and nothing for none
  */
-export function textOf(field: Field): string {
-  const { element, carrier } = field;
+export function textOf({ element, kind }: Field): string {
+  if (kind === 'request.attachments') return String(filesAt(element) || '');
   if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text ?? '';
   if (!isTextControl(element)) return flattenText(element).text;
-  if (carrier && readDate(carrier.value) !== null) return carrier.value;
   return element.value;
+}
+
+// A page uploads a file as soon as it is chosen, and keeps a hidden field for each.
+function filesAt(element: HTMLElement): number {
+  const box = element.matches('input') ? element : element.querySelector('input[type=file]');
+  const uploaded = element.closest('form')?.querySelectorAll('input[type=hidden][name*=attachments]');
+  return ((box as HTMLInputElement | null)?.files?.length ?? 0) + (uploaded?.length ?? 0);
+}
+
+/** The date in the hidden field that carries it, where there is one: the box shows it in the page's language. */
+function takenFrom({ carrier }: Field): CalendarDate | null | undefined {
+  return carrier ? readDate(carrier.value) : undefined;
 }
 
 // "11/20/20" on the way to "11/20/2026" is a date too, of another year.
@@ -30,7 +41,8 @@ export interface FieldReader {
   read(field: Field, typing: boolean): Reading;
   /**
    * @param field a field that has been read
-   * @returns true while its text is another than when the focus was last elsewhere on the page
+   * @returns true while its text is another than when the focus was last elsewhere on the page; of a blank one,
+   * until someone has been there and gone, or on to sending the form
    */
   isUnfinished(field: Field): boolean;
 }
@@ -40,6 +52,7 @@ export interface FieldReader {
  * @returns a reader that keeps the last reading of each field, and the one with which it was last left
  */
 export function fieldReader(isOurs: (node: Node) => boolean): FieldReader {
+  const visited = new WeakSet<HTMLElement>();
   const last = new WeakMap<HTMLElement, Reading>();
   const left = new WeakMap<HTMLElement, Reading>();
 
@@ -47,18 +60,26 @@ export function fieldReader(isOurs: (node: Node) => boolean): FieldReader {
     const written = textOf(field);
     const isDate = (dateKinds as readonly string[]).includes(field.kind);
     const text = typing && isDate && HALF_A_YEAR.test(written) ? '' : written;
+    const taken = isDate ? takenFrom(field) : undefined;
     const known = last.get(field.element);
-    if (known && known.text === text && known.kind === field.kind) return known;
-    const reading = readingOf(field.kind, field.key, text);
+    if (known && known.text === text && known.taken === taken && known.kind === field.kind) return known;
+    const reading = readingOf(field.kind, field.key, text, taken);
     last.set(field.element, reading);
     return reading;
   };
   return {
     read(field, typing) {
+      const { element } = field;
       const reading = read(field, typing);
-      const { activeElement } = field.element.ownerDocument;
-      const isThere = hasFocus(field.element) || (activeElement !== null && isOurs(activeElement));
-      if (!isThere) left.set(field.element, reading);
+      const { activeElement } = element.ownerDocument;
+      const blank = reading.text === '';
+      if (hasFocus(element)) {
+        visited.add(element);
+        if (blank) left.delete(element);
+      } else if (!activeElement || !isOurs(activeElement)) {
+        const sending = activeElement?.matches('[type=submit]') && element.closest('form')?.contains(activeElement);
+        if (!blank || sending || visited.has(element)) left.set(element, reading);
+      }
       return reading;
     },
     isUnfinished: ({ element }) => last.get(element)?.text !== left.get(element)?.text,

@@ -85,6 +85,23 @@ export const citations = {
     section: 'Processes',
     quote: 'Is the change fully justified in the request?',
   },
+  requiredField: {
+    section: 'Processes',
+    quote: 'Are missing a required data field or justification.',
+  },
+  screenshots: {
+    section: 'Title I- Zendesk Helpdesk Procedures',
+    quote: 'If screenshots are required, please ensure it is uploaded in the attachment section.',
+  },
+  requestDate: {
+    section: 'Ticket Request Instructions',
+    quote: 'The date you are submitting your request (i.e., The same day)',
+  },
+  afterHours: {
+    section: 'Title I- Zendesk Helpdesk Procedures',
+    quote:
+      'Tickets submitted after 4:00 PM will be completed the next day or within 24-48 hours after OESC has received the submission',
+  },
   workTelephone: {
     section: 'Ticket Request Instructions',
     quote: 'Please do not include any punctuation including dashes or a slash mark.',

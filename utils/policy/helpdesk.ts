@@ -9,8 +9,18 @@ import { type Policy, statePolicy } from './directive.ts';
  * @returns true while the desk works, 7:00:00 and 16:00:00 inside
  */
 export function deskIsOpen(moment: LocalMoment, policy: Policy = statePolicy): boolean {
-  if (isWeekend(moment.on) || policy.holidays.includes(moment.on)) return false;
-  return moment.secondOfDay >= policy.desk.opens && moment.secondOfDay <= policy.desk.closes;
+  return moment.secondOfDay >= policy.desk.opens && !waitsForNextDay(moment, policy);
+}
+
+/**
+ * "Tickets submitted after 4:00 PM will be completed the next day", and so will those of a day on which the
+ * desk is closed. Which window a ticket falls in is decided by the day it was sent all the same.
+ * @param moment a wall-clock moment in Oklahoma
+ * @returns true when the desk's working day is over, or there is none
+ */
+export function waitsForNextDay(moment: LocalMoment, policy: Policy = statePolicy): boolean {
+  const { on, secondOfDay } = moment;
+  return isWeekend(on) || policy.holidays.includes(on) || secondOfDay > policy.desk.closes;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Citation } from './directive.ts';
+import { type Citation, citations } from './directive.ts';
 
 /**
  * The directive's words on which a review of an edit request rests. They stand apart from the other
@@ -13,10 +13,7 @@ export const reviewCitations = {
     section: 'Processes',
     quote: 'requests that must be denied by the LWDBs and State are those that: […] Are incomplete.',
   },
-  requiredField: {
-    section: 'Processes',
-    quote: 'Are missing a required data field or justification.',
-  },
+  requiredField: citations.requiredField,
   quarterChange: {
     section: 'Processes',
     quote: 'Will change the quarter in which the participation date and/or exit date of period of participation falls.',

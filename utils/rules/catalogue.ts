@@ -1,10 +1,12 @@
 import { rule as ageInText } from './age-in-text.ts';
+import { rule as attachmentMissing } from './attachment-missing.ts';
 import { rule as bankAccountInText } from './bank-account-in-text.ts';
 import { rule as birthdateInText } from './birthdate-in-text.ts';
 import { rule as cardInText } from './card-in-text.ts';
 import { rule as caseNoteLacksAPart } from './case-note-lacks-a-part.ts';
 import { rule as editRequestPastWindow } from './edit-request-past-window.ts';
 import { rule as followUpIsOnlyContact } from './follow-up-is-only-contact.ts';
+import { rule as justificationMissing } from './justification-missing.ts';
 import { rule as justificationTooThin } from './justification-too-thin.ts';
 import { rule as maritalStatusInText } from './marital-status-in-text.ts';
 import { rule as medicalFactInText } from './medical-fact-in-text.ts';
@@ -13,11 +15,13 @@ import { rule as noteMentionsDisability } from './note-mentions-disability.ts';
 import { rule as passwordInText } from './password-in-text.ts';
 import { rule as personalPhoneInText } from './personal-phone-in-text.ts';
 import { rule as phoneHasPunctuation } from './phone-has-punctuation.ts';
+import { rule as requestDateNotAccepted } from './request-date-not-accepted.ts';
 import type { Rule } from './rule.ts';
 import { rule as serviceDatedAhead } from './service-dated-ahead.ts';
 import { rule as serviceEnteredLate } from './service-entered-late.ts';
 import { rule as skillGainEditPastWindow } from './skill-gain-edit-past-window.ts';
 import { rule as ssnInText } from './ssn-in-text.ts';
+import { rule as ticketAfterHours } from './ticket-after-hours.ts';
 import { rule as ticketNamesTwoPids } from './ticket-names-two-pids.ts';
 import { rule as titleThreeOnTitleOneForm } from './title-iii-on-title-i-form.ts';
 
@@ -42,8 +46,12 @@ export const rules: readonly Rule[] = [
   titleThreeOnTitleOneForm,
   ticketNamesTwoPids,
   phoneHasPunctuation,
+  requestDateNotAccepted,
+  justificationMissing,
   justificationTooThin,
+  attachmentMissing,
   caseNoteLacksAPart,
+  ticketAfterHours,
 ];
 
 /**

@@ -8,6 +8,7 @@ export const rule: Rule = {
   cites: [citations.dataEditRequest],
   weight: 'must',
   reads: ['request.serviceDate', 'request.date'],
+  offers: 'review',
   why: 'The quarter of the date to be changed decides, and the day of submission counts. A request on the 20th day after the quarter is in time, on the 21st it is not.',
   check: (readings, context) => editPastWindow(readings, 'request.serviceDate', 'service date', context),
 };

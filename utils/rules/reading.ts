@@ -7,17 +7,19 @@ import type { FieldKind, Reading } from './rule.ts';
  * @param kind what the field is
  * @param key names the field within its page
  * @param text what it holds, as the person sees it
+ * @param taken the date that the page has taken out of it; absent where the page takes none
  * @returns a reading; date and hits are worked out when first asked for
  */
-export function readingOf(kind: FieldKind, key: string, text: string): Reading {
+export function readingOf(kind: FieldKind, key: string, text: string, taken?: CalendarDate | null): Reading {
   let on: CalendarDate | null | undefined;
   let hits: readonly TextHit[] | undefined;
   return {
     key,
     kind,
     text,
+    ...(taken !== undefined && { taken }),
     get on() {
-      on ??= readDate(text);
+      on ??= taken ?? readDate(text);
       return on;
     },
     get hits() {

@@ -3,7 +3,13 @@ import type { Citation, Policy } from '../policy/directive.ts';
 import type { FindingType, TextHit } from '../text/read-text.ts';
 
 /** What a field of a page is, in the words of the people who fill it in. */
-export type FieldKind = (typeof proseKinds)[number] | (typeof dateKinds)[number] | 'service.name' | 'request.phone';
+export type FieldKind =
+  | (typeof proseKinds)[number]
+  | (typeof dateKinds)[number]
+  | 'service.name'
+  | 'request.phone'
+  | 'request.action'
+  | 'request.attachments';
 
 /** Fields in which people write sentences. */
 export const proseKinds = [
@@ -33,6 +39,11 @@ export interface Reading {
   readonly text: string;
   /** The date in the field; null when it holds none, or none that can be read. */
   readonly on: CalendarDate | null;
+  /**
+   * Where the page itself reads a date out of the box: what it has taken so far, null while that is nothing.
+   * Absent where the box is sent as it stands.
+   */
+  readonly taken?: CalendarDate | null;
   /** What the text says about a person; read once, however many rules ask. */
   readonly hits: readonly TextHit[];
 }
@@ -41,6 +52,8 @@ export interface Reading {
 export interface CheckContext {
   /** The date in Oklahoma. */
   readonly today: CalendarDate;
+  /** Seconds since Oklahoma's midnight. */
+  readonly secondOfDay: number;
   readonly policy: Policy;
 }
 
@@ -88,6 +101,8 @@ export interface Rule {
   readonly finds?: FindingType;
   /** True when it judges a text as a whole, so that it waits until the person has left the field. */
   readonly whenLeft?: true;
+  /** What its card offers beside the fix: to work out what the State would decide about the request. */
+  readonly offers?: 'review';
   /** Why it matters and what to do, for the card and the README. */
   readonly why: string;
   /**
@@ -101,15 +116,23 @@ export interface Rule {
 /** Fields of one example, as `kind` → what it holds. */
 export type ExampleFields = Partial<Record<FieldKind, string>>;
 
+/** What an example says beside its fields. */
+interface ExampleMoment {
+  readonly today?: string;
+  /** Hours and minutes in Oklahoma; without it, noon. */
+  readonly time?: string;
+  /** The date that the page has taken out of its boxes, empty for none; without it, its boxes are sent as they stand. */
+  readonly taken?: string;
+}
+
 /** Cases of a rule. They are its tests and its documentation; the shipped build leaves them out. */
 export interface Examples {
-  readonly flags: readonly {
+  readonly flags: readonly (ExampleMoment & {
     readonly fields: ExampleFields;
-    readonly today?: string;
     /** The words under the span, where there is one. */
     readonly at?: string;
     /** What the field holds once the fix is taken. */
     readonly fixed?: string;
-  }[];
-  readonly passes: readonly { readonly fields: ExampleFields; readonly today?: string; readonly because: string }[];
+  })[];
+  readonly passes: readonly (ExampleMoment & { readonly fields: ExampleFields; readonly because: string })[];
 }

@@ -8,6 +8,7 @@ export const rule: Rule = {
   cites: [citations.skillGainEdit],
   weight: 'must',
   reads: ['request.skillGainDate', 'request.date'],
+  offers: 'review',
   why: 'Skill gain edits follow the same window as services: 20 days after the end of the quarter in which the gain is dated. Earlier quarters are past it.',
   check: (readings, context) => editPastWindow(readings, 'request.skillGainDate', 'skill gain', context),
 };

@@ -50,6 +50,16 @@ export const oescHelpdesk: SiteProfile = {
           expected: true,
         },
         {
+          kind: 'request.action',
+          title: 'Type of edit',
+          shape: 'choice',
+          label: [
+            '^(type of (data )?|data )?(edit|change|action)( type| requested| needed)?$',
+            '^add,? (modify|edit|change|update),? (or|and) delete$',
+          ],
+          expected: false,
+        },
+        {
           kind: 'request.serviceDate',
           title: 'Service date',
           shape: 'date',
@@ -75,6 +85,14 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Justification',
           shape: 'prose',
           label: ['^justification', '^reason for (the |this )?(request|edit|change)$'],
+          expected: false,
+        },
+        {
+          kind: 'request.attachments',
+          title: 'Attachments',
+          shape: 'files',
+          name: ['^request\\[attachments\\]'],
+          label: ['^attachments?$', '^(add|attach) files?$'],
           expected: false,
         },
       ],

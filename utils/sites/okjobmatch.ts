@@ -73,4 +73,14 @@ export const okjobmatch: SiteProfile = {
       ],
     },
   ],
+  services: {
+    name: ['^services?( name)?$', '^services?( (&|and) |/)training( name)?$', '^activity( name)?$'],
+    start: [
+      '^actual (begin|start)( date)?$',
+      '^(service )?(begin|beginning|start)( date)?$',
+      '^(service date|date of service)$',
+    ],
+    end: ['^actual end( date)?$', '^(service )?(end|completion)( date)?$', '^(date )?completed$'],
+    kind: ['^(service )?(type|category|kind)$', '^(type|category) of service$'],
+  },
 };

@@ -1,10 +1,10 @@
 import type { FieldKind } from '../rules/rule.ts';
 
 /**
- * How a field is built: one line, several lines, a date, or a list to choose from. A rule about a date
+ * How a field is built: one line, several lines, a date, a list to choose from, or files. A rule about a date
  * field never settles on a box for sentences, whatever its label says.
  */
-export type ControlShape = 'line' | 'prose' | 'date' | 'choice';
+export type ControlShape = 'line' | 'prose' | 'date' | 'choice' | 'files';
 
 /** What is known of one field. Patterns are sources of case-insensitive regular expressions. */
 export interface FieldProfile {
@@ -36,6 +36,17 @@ export interface PageProfile {
   readonly fields: readonly FieldProfile[];
 }
 
+/**
+ * What stands over the columns of a list of services; the first pattern that fits a column takes it. A table
+ * without a name and a start is none.
+ */
+export interface ServiceColumns {
+  readonly name: readonly string[];
+  readonly start: readonly string[];
+  readonly end: readonly string[];
+  readonly kind: readonly string[];
+}
+
 /** A site, as data. Labels come before markup: wording is policy, classes are weather. */
 export interface SiteProfile {
   readonly id: string;
@@ -45,4 +56,6 @@ export interface SiteProfile {
   /** Year and month when the patterns were last compared with the facts behind them. */
   readonly checkedOn: string;
   readonly pages: readonly PageProfile[];
+  /** Absent on a site that lists no services. */
+  readonly services?: ServiceColumns;
 }

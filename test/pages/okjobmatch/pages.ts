@@ -21,7 +21,7 @@ function layout({ title, above, main, staff }: Layout): string {
         ['Job Seeker Search', '#'],
         ['Case Details', '#'],
         ['Program Notes', newProgramNotePath],
-        ['Service and Training Plan', newServicePath],
+        ['Service and Training Plan', servicesPath],
       ]
     : [
         ['Search Jobs', jobSearchPath],
@@ -138,6 +138,36 @@ ${field(service, 'staff_member_id', 'Staff Member', choice(['Practice User', 'Se
 ${field(service, 'notes', 'Notes', area)}
 ${buttons}
 </form>`,
+  });
+}
+
+/** The directive's Example 2, with services that neither begin a period nor keep it open, and one taken back. */
+const plan = [
+  ['Initial Assessment', 'Career', '06/03/20', '06/03/20', 'Completed'],
+  ['Career Guidance', 'Career', '06/03/20', '06/03/20', 'Completed'],
+  ['Occupation Skills Training', 'Training', '06/14/20', '09/18/20', 'Completed'],
+  ['Supportive Service - Transportation', 'Supportive', '06/15/20', '09/18/20', 'Completed'],
+  ['Workforce Preparation Assistance', 'Career', '10/20/20', '10/20/20', 'Completed'],
+  ['Self-Service Job Search', 'Self-Service', '11/02/20', '', 'In-Progress'],
+  ['Labor Market Information', 'Information Only', '12/01/20', '12/01/20', 'Completed'],
+  ['Career Guidance', 'Career', '01/20/21', '01/20/21', 'Completed'],
+  ['Work Experience', 'Career', '02/03/21', '4/21/21', 'Completed'],
+  ['Workforce Preparation Assistance', 'Career', '5/27/21', '5/27/21', 'Completed'],
+] as const;
+const takenBack = ['Objective Assessment', 'Career', '06/04/20', '06/04/20', 'Deleted'] as const;
+
+export function servicesPage(): string {
+  const heads = ['Service', 'Service Type', 'Begin Date', 'Estimated End Date', 'Actual End Date', 'Status', 'Staff'];
+  const row = ([name, type, begin, end, status]: (typeof plan | readonly [typeof takenBack])[number]) =>
+    [name, type, begin, end, end, status, 'Practice User'].map((cell) => `<td>${escapeHtml(cell)}</td>`).join('');
+  return layout({
+    title: 'Service and Training Plan',
+    above: 'WIOA Adult – Sample Participant',
+    staff: true,
+    main: `<p><a class="button" href="${newServicePath}">Add Service</a></p>
+<table class="sortable responsive default"><caption>Service &amp; Training</caption>
+<thead><tr>${heads.map((head) => `<th scope="col"><a href="#">${head}</a></th>`).join('')}</tr></thead>
+<tbody>${plan.map((service) => `<tr>${row(service)}</tr>`).join('')}<tr hidden>${row(takenBack)}</tr></tbody></table>`,
   });
 }
 

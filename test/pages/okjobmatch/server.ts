@@ -1,6 +1,6 @@
 import type { Answer, Asked } from '../exchange.ts';
 import { jobSearchPath, newProgramNotePath, newServicePath, programNotesPath, servicesPath } from './addresses.ts';
-import { addNotesPage, addServicePage, jobSearchPage, savedPage } from './pages.ts';
+import { addNotesPage, addServicePage, jobSearchPage, savedPage, servicesPage } from './pages.ts';
 
 export function answerOkjobmatch({ method, url, posted }: Asked): Answer | null {
   switch (`${method} ${url.pathname}`) {
@@ -13,6 +13,8 @@ export function answerOkjobmatch({ method, url, posted }: Asked): Answer | null 
       return { body: savedPage('Program Notes', posted) };
     case `GET ${newServicePath}`:
       return { body: addServicePage() };
+    case `GET ${servicesPath}`:
+      return { body: servicesPage() };
     case `POST ${servicesPath}`:
       return { body: savedPage('Service and Training Plan', posted) };
     default:

@@ -1,0 +1,81 @@
+import { citations } from '../policy/directive.ts';
+import type { Examples, Reading, Rule, Span } from './rule.ts';
+
+const PAPER =
+  '(?:doc(?:ument)?s?|documentation|files?|certificates?|credentials?|diplomas?|transcripts?|letters?|forms?|e-?mails?|cop(?:y|ies)|pdfs?|lists?|images?|pictures?|screen ?shots?)';
+
+/** A file that the text leads to. "Attached" alone is no sign: services are attached to enrollments. */
+const NAMED = new RegExp(
+  `^attached\\b|\\b(?:(?:see|find|view|please|also|(?:i|we)(?:['’]ve| have)?) attached|attached (?:is|are|please|${PAPER})|${PAPER} (?:(?:is|are|was|were|ha(?:s|ve) been) )?attached|attachments?|enclosed|screen ?(?:shots?|prints?|grabs?))\\b`,
+  'gi',
+);
+/** How far around those words to look for what takes them back, in characters. */
+const AROUND = 40;
+const NONE = /(?:\b(?:no|not|never|without|nothing|cannot|unable|labor force|workforce)|n['’]t)\b[^.;\n]{0,25}$/i;
+const IN_THE_RECORD =
+  /^\s*(?:(?:is|are|was|were|already|uploaded|saved|scanned|kept)\s+)*(?:to|in|into|on|under)\s+(?!this\b|the (?:ticket|request)\b)/i;
+
+export const rule: Rule = {
+  id: 'attachment-missing',
+  title: 'A file is mentioned and none is attached',
+  cites: [citations.screenshots],
+  weight: 'should',
+  reads: ['request.subject', 'request.description', 'request.justification', 'request.attachments'],
+  whenLeft: true,
+  why: 'What supports a request goes into the attachment area, so that OESC need not ask for it. It leaves this computer as soon as it is chosen, so look first at what it shows of a person.',
+  check(readings) {
+    // Where the form's attachments cannot be seen, nothing is known of them.
+    const attached = readings.find(({ kind }) => kind === 'request.attachments');
+    if (!attached || attached.text !== '') return [];
+    for (const reading of readings) {
+      const span = fileNamedIn(reading);
+      if (!span) continue;
+      return [
+        {
+          field: reading.key,
+          span,
+          status: 'check',
+          says: 'This leads to something, and nothing is uploaded with the ticket so far. Add it, or say where in the record it stands.',
+        },
+      ];
+    }
+    return [];
+  },
+};
+
+function fileNamedIn({ text }: Reading): Span | null {
+  for (const { index, 0: words } of text.matchAll(NAMED)) {
+    const end = index + words.length;
+    const takenBack =
+      NONE.test(text.slice(Math.max(0, index - AROUND), index)) || IN_THE_RECORD.test(text.slice(end, end + AROUND));
+    if (!takenBack) return { start: index, end };
+  }
+  return null;
+}
+
+const none = { 'request.attachments': '' };
+export const examples: Examples = {
+  flags: [
+    { fields: { 'request.description': 'Wrong end date, see attached.', ...none }, at: 'see attached' },
+    { fields: { 'request.description': 'Here is a screenshot of what we see.', ...none }, at: 'screenshot' },
+    {
+      fields: { 'request.justification': 'Ended 9/18; the certificate is attached.', ...none },
+      at: 'certificate is attached',
+    },
+    { fields: { 'request.justification': 'Attached to this request is the roster.', ...none }, at: 'Attached' },
+  ],
+  passes: [
+    { fields: { 'request.description': 'See attached.', 'request.attachments': '1' }, because: 'there is one' },
+    { fields: { 'request.description': 'See attached.' }, because: 'the form’s attachments cannot be seen' },
+    {
+      fields: { 'request.description': 'The service is attached to the wrong enrollment.', ...none },
+      because: 'no file',
+    },
+    { fields: { 'request.description': 'No attachment is needed.', ...none }, because: 'says that there is none' },
+    {
+      fields: { 'request.justification': 'The screenshot is in the case notes of 9/18.', ...none },
+      because: 'it stands in the record',
+    },
+    { fields: { 'request.description': 'Strong labor force attachment.', ...none }, because: 'a term of the trade' },
+  ],
+};
