@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LocalReview } from '../../components/review/local-review.tsx';
 import { RequestForm } from '../../components/review/request-form.tsx';
 import { decisionWords, RulingAnswer } from '../../components/review/ruling-answer.tsx';
@@ -7,6 +7,7 @@ import { TimelinePicture } from '../../components/review/timeline.tsx';
 import { TimelineTable } from '../../components/review/timeline-table.tsx';
 import type { CalendarDate } from '../../utils/dates/calendar-date.ts';
 import { sayDate } from '../../utils/dates/say-date.ts';
+import type { Handover } from '../../utils/messages/review-handover.ts';
 import { directive } from '../../utils/policy/directive.ts';
 import { type LocalOpinion, noOpinion, parseRecord, printRecord } from '../../utils/records/review-record.ts';
 import { emptyDraft, type ReviewDraft, readDraft, readDraftList, stillMissing } from '../../utils/review/draft.ts';
@@ -15,6 +16,7 @@ import { reviewRequest } from '../../utils/review/review-request.ts';
 import type { Service } from '../../utils/review/service.ts';
 import { timelineOf } from '../../utils/review/timeline.ts';
 import { exampleDraft, type WorkedExample, workedExamples } from '../../utils/review/worked-examples.ts';
+import { noteOf, withHandedOver } from './handed-over.ts';
 import { privateFactsIn } from './private-facts.ts';
 import { assumingTheForm, tryOut, type WhatIf } from './what-if.ts';
 
@@ -22,6 +24,10 @@ interface CompanionProps {
   readonly today: CalendarDate;
   readonly save: (name: string, text: string) => void;
   readonly print: () => void;
+  /** Takes what a page has handed over, once. */
+  readonly take: () => Promise<Handover | null>;
+  /** Calls back when the page opens and whenever it comes to the front, until the signal ends it. */
+  readonly onFront: (arrived: () => void, signal: AbortSignal) => void;
 }
 
 /** What the page holds; it lives as long as the page does and is kept nowhere. */
@@ -35,7 +41,7 @@ interface Work {
 }
 
 /** "Review an edit request": the request on one side, what the State would decide on the other, live. */
-export function Companion({ today, save, print }: CompanionProps) {
+export function Companion({ today, save, print, take, onFront }: CompanionProps) {
   const [work, setWork] = useState<Work>({ draft: emptyDraft(today), opinion: noOpinion, note: null, own: false });
   const [earlier, setEarlier] = useState<Work | null>(null);
   const [whatIf, setWhatIf] = useState<WhatIf | null>(null);
@@ -81,6 +87,16 @@ export function Companion({ today, save, print }: CompanionProps) {
     setWhatIf(null);
     setFileFault(null);
   };
+  const receive = useRef<(handover: Handover) => void>(() => undefined);
+  receive.current = (handover) =>
+    replace({ draft: withHandedOver(draft, handover), opinion: noOpinion, note: noteOf(handover) });
+  useEffect(() => {
+    const ended = new AbortController();
+    onFront(() => {
+      void take().then((handover) => handover && receive.current(handover));
+    }, ended.signal);
+    return () => ended.abort();
+  }, [take, onFront]);
   const showExample = (example: WorkedExample) =>
     replace({
       draft: exampleDraft(emptyDraft(today), example),
