@@ -13,7 +13,7 @@ export default defineConfig({
           name: `node ${zone}`,
           environment: 'node' as const,
           env: { TZ: zone },
-          include: ['test/{dates,policy,review,rules,findings,batch,sites}/**/*.test.ts'],
+          include: ['test/{dates,policy,review,records,rules,findings,batch,sites}/**/*.test.ts'],
         },
       })),
       {

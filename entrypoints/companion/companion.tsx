@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LocalReview } from '../../components/review/local-review.tsx';
+import { RecordSheet } from '../../components/review/record-sheet.tsx';
 import { RequestForm } from '../../components/review/request-form.tsx';
 import { decisionWords, RulingAnswer } from '../../components/review/ruling-answer.tsx';
 import { ServicesList } from '../../components/review/services-list.tsx';
@@ -289,6 +290,7 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
           </details>
         </section>
       )}
+      <RecordSheet request={reading.request} review={asked} opinion={opinion} nameOf={nameOf} />
       <LocalReview
         draft={draft}
         review={asked}

@@ -1,8 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { oklahomaClock } from '../../utils/dates/clock.ts';
 import { errorName, logFault } from '../../utils/log.ts';
-import { answerPageSummary } from '../../utils/messages/page-summary.ts';
-import { answerServices } from '../../utils/messages/review-handover.ts';
+import { answerPageSummary } from '../../utils/messages/answer-page-summary.ts';
+import { answerServices } from '../../utils/messages/hand-over.ts';
 import { type PageSession, startSession } from '../../utils/page/page-session.ts';
 import { readServices } from '../../utils/page/read-services-table.ts';
 import { statePolicy } from '../../utils/policy/directive.ts';

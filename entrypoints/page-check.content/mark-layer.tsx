@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { FieldMark } from '../../components/findings/field-mark.tsx';
 import { type ExplainedFinding, FindingCard } from '../../components/findings/finding-card.tsx';
 import { findingId } from '../../utils/findings/settle.ts';
-import { handOver } from '../../utils/messages/review-handover.ts';
+import { handOver } from '../../utils/messages/hand-over.ts';
 import type { FieldView, PageSession, PageView } from '../../utils/page/page-session.ts';
 import { selectSpan, spanPainter } from '../../utils/page/paint-spans.ts';
 import { type Place, placeCard, placeMark, visibleBox } from '../../utils/page/place-marks.ts';

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
@@ -154,6 +156,61 @@ describe.each(browsers)('in $name', ({ open, extensionDir, name }) => {
     }
     await tab.click('.tools > button:last-of-type');
     expect(await tab.evaluate(() => (document.querySelector('#pid') as HTMLInputElement).value)).toBe('4417752');
+    await tab.close();
+  });
+
+  test('a review that was saved opens again as it was, and another file is refused without loss', async () => {
+    tab = await start();
+    await tab.evaluate(() => {
+      const page = globalThis as unknown as { saved: Promise<string>; name: string };
+      page.saved = new Promise((resolve) => {
+        URL.createObjectURL = (blob) => {
+          void (blob as Blob).text().then(resolve);
+          return '#';
+        };
+      });
+      HTMLAnchorElement.prototype.click = function () {
+        page.name = this.download;
+      };
+    });
+    await tab.click('.tools > button:nth-of-type(2)');
+    await fill('#local-reasons', 'Home phone 405-555-0142 called.');
+    await tab.waitFor(() => document.querySelector('#local-reasons-said')?.textContent?.includes('Personal telephone'));
+    await fill('#local-reasons', 'Gap of 124 days.');
+    await fill('#reviewer', 'JD');
+    await tab.click('input[name=local-decision][value=deny]');
+    await tab.click('.keep button:last-of-type');
+    const [saved, name] = await tab.evaluate(async () => {
+      const page = globalThis as unknown as { saved: Promise<string>; name: string };
+      return [await page.saved, page.name] as const;
+    });
+    expect(name).toMatch(/^edit-request-review-\d{4}-\d\d-\d\d\.json$/);
+    const shown = () =>
+      tab.evaluate(() =>
+        [...document.querySelectorAll('.ruling, .timeline svg, .local-review')]
+          .map((part) => part.textContent)
+          .concat(
+            [...document.querySelectorAll('input, textarea, select')].map((box) => {
+              const { type, checked, value } = box as HTMLInputElement;
+              return type === 'radio' || type === 'checkbox' ? String(checked) : type === 'file' ? '' : value;
+            }),
+          ),
+      );
+    const before = await shown();
+    await tab.close();
+
+    const folder = mkdtempSync(join(tmpdir(), 'steward-record-'));
+    writeFileSync(join(folder, 'record.json'), saved);
+    writeFileSync(join(folder, 'other.json'), '{"note":"219-09-9999"}');
+    tab = await start();
+    await tab.setFiles('input[type=file]', [join(folder, 'record.json')]);
+    await tab.waitFor(() => document.querySelector('.note')?.textContent?.startsWith('Opened from a record'));
+    expect(await shown()).toEqual(before);
+    await tab.setFiles('input[type=file]', [join(folder, 'other.json')]);
+    await tab.waitFor(() => document.querySelector('header .fault') !== null);
+    expect(await tab.evaluate(() => document.querySelector('header .fault')?.textContent)).not.toContain('219');
+    expect(await shown()).toEqual(before);
+    rmSync(folder, { recursive: true });
     await tab.close();
   });
 

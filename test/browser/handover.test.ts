@@ -122,6 +122,22 @@ describe.each(browsers)('in $name', ({ open, extensionDir }) => {
       expect(await heard()).toEqual([
         { 'review-give': { action: 'delete', target, dated: '2020-10-20', requestedOn: '2021-05-30', services: [] } },
       ]);
+      const companion = (await browser.tabs()).at(-1);
+      await companion?.waitFor(() => document.querySelector('.note')?.textContent?.includes('helpdesk page'));
+      const filled = await companion?.evaluate(() =>
+        ['#requested-on', '#services', '#dated-date'].map(
+          (css) => document.querySelector<HTMLInputElement>(css)?.value ?? null,
+        ),
+      );
+      expect(filled).toEqual(
+        target === 'service'
+          ? ['2021-05-30', 'Service of the ticket: 2020-10-20 – 2020-10-20', null]
+          : ['2021-05-30', '', '2020-10-20'],
+      );
+      expect(await companion?.evaluate(() => document.querySelector('.ruling')?.textContent)).toContain('Jan 20, 2021');
+      expect(await companion?.evaluate(() => location.pathname + location.search + location.hash)).toBe(
+        '/companion.html',
+      );
       expect(await companions(true)).toEqual([true]);
       await tab.close();
     },

@@ -85,7 +85,20 @@ async function walk(browser: DrivenBrowser, pages: ServedPages): Promise<number>
   await popup.screenshot(`${pictures}/${browser.name}-popup.png`, { fullPage: true });
   console.log(`\nThe popup\n  ${oneLine(await popup.evaluate(() => document.querySelector('main')?.innerText ?? ''))}`);
   await popup.close();
+  await review(browser);
   return unseen;
+}
+
+/** Example 2 of the directive in the companion page. */
+async function review(browser: DrivenBrowser): Promise<void> {
+  const companion = await browser.extensionPage('companion.html');
+  await companion.setViewport({ width: 1240, height: 900 });
+  await companion.click('.tools > button:nth-of-type(2)');
+  const said = await companion.waitFor(() => document.querySelector<HTMLElement>('.ruling .decision')?.innerText);
+  await companion.waitFor(() => document.querySelector('.timeline svg') !== null);
+  await companion.screenshot(`${pictures}/${browser.name}-review.png`, { fullPage: true });
+  console.log(`\nReview an edit request, Example 2 of the directive\n  ${said}`);
+  await companion.close();
 }
 
 function oneLine(text: string): string {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { calendarDateFrom } from '../../utils/dates/calendar-date.ts';
-import { type Handover, handOver, keepHandovers, takeHandover } from '../../utils/messages/review-handover.ts';
+import { handOver } from '../../utils/messages/hand-over.ts';
+import { type Handover, keepHandovers, takeHandover } from '../../utils/messages/review-handover.ts';
 
 /** A browser with one background and two kinds of sender. */
 const stub = vi.hoisted(() => {

@@ -1,48 +1,35 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import { type CalendarDate, parseIso } from '../dates/calendar-date.ts';
-
-/** The names of the messages; only Steward's own parts can send them, and each says so again on arrival. */
-const NAMES = { give: 'review-give', take: 'review-take', list: 'review-list-services' } as const;
+import { NAMES } from './hand-over.ts';
 
 /** Longer than any date, kind or name of a service on a page; what is longer is something else. */
 const MOST_CHARACTERS = 1000;
 /** More services than any participant's record holds. */
 const MOST_SERVICES = 2000;
 
-// Made when something arrives: a page only sends, and need not carry this.
-function handoverSchema() {
-  const written = z.string().check(z.maxLength(MOST_CHARACTERS));
-  const date = z.nullable(z.custom<CalendarDate>((value) => typeof value === 'string' && parseIso(value) !== null));
-  return z.object({
-    /** What the form asks for; null where it does not say. */
-    action: z.nullable(z.enum(['add', 'modify', 'delete'])),
-    /** A service, or another datum with a date of its own, such as a skill gain. */
-    target: z.enum(['service', 'other']),
-    /** The date of the service or of the gain. */
-    dated: date,
-    /** The form's own Date; null while it is blank. */
-    requestedOn: date,
-    /** The rows of a services table, as the page shows them. */
-    services: z
-      .array(z.object({ name: written, start: written, end: written, kind: written }))
-      .check(z.maxLength(MOST_SERVICES)),
-  });
-}
+const written = z.string().check(z.maxLength(MOST_CHARACTERS));
+const date = z.nullable(z.custom<CalendarDate>((value) => typeof value === 'string' && parseIso(value) !== null));
+const handoverSchema = z.object({
+  /** What the form asks for; null where it does not say. */
+  action: z.nullable(z.enum(['add', 'modify', 'delete'])),
+  /** A service, or another datum with a date of its own, such as a skill gain. */
+  target: z.enum(['service', 'other']),
+  /** The date of the service or of the gain. */
+  dated: date,
+  /** The form's own Date; null while it is blank. */
+  requestedOn: date,
+  /** The rows of a services table, as the page shows them. */
+  services: z
+    .array(z.object({ name: written, start: written, end: written, kind: written }))
+    .check(z.maxLength(MOST_SERVICES)),
+});
 
 /**
  * What a page may give to the review of an edit request: dates, the action, the names of services. Nothing
  * that a person typed as text, and nothing that says whose they are.
  */
-export type Handover = z.infer<ReturnType<typeof handoverSchema>>;
-
-/**
- * Gives a request to the review, which opens.
- * @param handover what the page holds of it
- */
-export async function handOver(handover: Handover): Promise<void> {
-  await browser.runtime.sendMessage({ [NAMES.give]: handover });
-}
+export type Handover = z.infer<typeof handoverSchema>;
 
 /**
  * Keeps what pages give until the review takes it. One at a time and in memory only: the next takes its
@@ -50,7 +37,7 @@ export async function handOver(handover: Handover): Promise<void> {
  * @param openCompanion brings the page to the front that will take it
  */
 export function keepHandovers(openCompanion: () => Promise<void>): void {
-  const message = z.object({ [NAMES.give]: handoverSchema() });
+  const message = z.object({ [NAMES.give]: handoverSchema });
   let held: Handover | null = null;
   browser.runtime.onMessage.addListener((said: unknown, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
@@ -74,7 +61,7 @@ export function keepHandovers(openCompanion: () => Promise<void>): void {
  */
 export async function takeHandover(): Promise<Handover | null> {
   const answer: unknown = await browser.runtime.sendMessage(NAMES.take).catch(() => null);
-  const parsed = handoverSchema().safeParse(answer);
+  const parsed = handoverSchema.safeParse(answer);
   return parsed.success ? parsed.data : null;
 }
 
@@ -83,18 +70,4 @@ export async function askForServices(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   // A page that has gone meanwhile does not answer; the person sees that nothing opens.
   if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, NAMES.list).catch(() => undefined);
-}
-
-/**
- * Hands over the services of this page when the popup asks.
- * @param services reads them
- * @param signal ends the answering
- */
-export function answerServices(services: () => Handover['services'], signal: AbortSignal): void {
-  const heard = (message: unknown) =>
-    message === NAMES.list
-      ? handOver({ action: null, target: 'service', dated: null, requestedOn: null, services: services() })
-      : undefined;
-  browser.runtime.onMessage.addListener(heard);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard));
 }

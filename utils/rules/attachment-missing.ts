@@ -26,7 +26,7 @@ export const rule: Rule = {
   check(readings) {
     // Where the form's attachments cannot be seen, nothing is known of them.
     const attached = readings.find(({ kind }) => kind === 'request.attachments');
-    if (!attached || attached.text !== '') return [];
+    if (attached?.text !== '') return [];
     for (const reading of readings) {
       const span = fileNamedIn(reading);
       if (!span) continue;

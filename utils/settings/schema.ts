@@ -1,23 +1,26 @@
-import * as z from 'zod/mini';
-
 /** Which checks a person has switched off. What is absent is on, so that new checks arrive switched on. */
-export const settingsSchema = z.object({
-  version: z.literal(1),
-  sitesOff: z.array(z.string()),
-  rulesOff: z.array(z.string()),
-});
-
-/** @see settingsSchema */
-export type Settings = z.infer<typeof settingsSchema>;
+export interface Settings {
+  readonly version: 1;
+  readonly sitesOff: readonly string[];
+  readonly rulesOff: readonly string[];
+}
 
 /** Everything on. */
 export const defaultSettings: Settings = { version: 1, sitesOff: [], rulesOff: [] };
 
 /**
+ * Two lists of names are looked at by hand: a schema library would weigh more, in every page, than all
+ * that the content script does with them.
  * @param stored what storage gave back, from whatever version wrote it
  * @returns the settings, or null when they cannot be read
  */
 export function parseSettings(stored: unknown): Settings | null {
-  const parsed = settingsSchema.safeParse(stored);
-  return parsed.success ? parsed.data : null;
+  if (typeof stored !== 'object' || stored === null) return null;
+  const { version, sitesOff, rulesOff } = stored as Record<string, unknown>;
+  if (version !== 1 || !isNames(sitesOff) || !isNames(rulesOff)) return null;
+  return { version, sitesOff, rulesOff };
+}
+
+function isNames(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((name) => typeof name === 'string');
 }

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { calendarDateFrom, daysBetween } from '../../utils/dates/calendar-date.ts';
+import { statePolicy } from '../../utils/policy/directive.ts';
+import { emptyDraft, type ReviewDraft, readDraft, stillMissing } from '../../utils/review/draft.ts';
+import { explain } from '../../utils/review/explain.ts';
+import { reviewRequest } from '../../utils/review/review-request.ts';
+import { timelineOf, timelineRows } from '../../utils/review/timeline.ts';
+import { otherReading, waysToApproval } from '../../utils/review/ways-to-approval.ts';
+import { exampleDraft, workedExamples } from '../../utils/review/worked-examples.ts';
+import { rows as vectors } from '../vectors/examples.json';
+
+const today = calendarDateFrom('2026-11-23');
+const reviewed = (draft: ReviewDraft) => {
+  const { request } = readDraft(draft);
+  return { request, review: reviewRequest(request) };
+};
+const examples = workedExamples.map((example) => reviewed(exampleDraft(emptyDraft(today), example)));
+
+describe('the directive’s examples, one click each', () => {
+  test.each([0, 1, 2])('example %# + 1 decides as printed, code for code', (index) => {
+    const { decision, reasons, also, review, cautions, window } = examples[index]?.review ?? {};
+    const { expected } = vectors[index] ?? {};
+    expect({ decision, reasons, also, review, cautions, closes: window?.window.closes }).toEqual({
+      decision: expected?.decision,
+      reasons: expected?.reasons,
+      also: expected?.also,
+      review: expected?.review,
+      cautions: expected?.cautions,
+      closes: expected?.window.closes,
+    });
+  });
+});
+
+describe('what a ruling adds up to', () => {
+  const says = (index: number, code: Parameters<typeof explain>[0]) => {
+    const { request, review } = examples[index] ?? {};
+    if (!request || !review) throw new Error('There are three examples.');
+    return explain(code, request, review);
+  };
+  test('example 1: quarter end and 20 days', () => {
+    expect(says(0, 'WINDOW_CLOSED')).toEqual([
+      'Oct 20, 2020 lies in PY2020 Q2. Quarter end Dec 31, 2020 + 20 days = Jan 20, 2021; the request of May 30, 2021 came 130 days later.',
+    ]);
+    expect(says(0, 'EXIT_QUARTER_CHANGED')).toEqual(['From Oct 20, 2020 (PY2020 Q2) to Sep 18, 2020 (PY2020 Q1).']);
+  });
+  test('example 2: the gap, the exit and the new period, in days', () => {
+    expect(says(1, 'GAP_OVER_LIMIT')).toEqual(['Sep 18, 2020 to Jan 20, 2021 is 124 days; the limit is 90.']);
+    expect(says(1, 'EXIT_QUARTER_CHANGED')).toEqual([
+      'From May 27, 2021 (PY2020 Q4, projected) to Sep 18, 2020 (PY2020 Q1).',
+    ]);
+    expect(says(1, 'NEW_PERIOD')).toEqual(['It would begin on Jan 20, 2021.']);
+    expect(says(1, 'BRIDGED_GAP')).toEqual(['Oct 20, 2020 to Jan 20, 2021 is 92 days.']);
+  });
+  test('example 3: 113 days since the service that is left, so the exit is set', () => {
+    expect(says(2, 'EXIT_TRIGGERED')).toEqual([
+      'After Sep 18, 2020 there were 113 days without service; the exit is set once more than 90 have passed, on Dec 18, 2020.',
+    ]);
+  });
+});
+
+describe('what would make it approvable', () => {
+  test('example 1: until the day before the exit was set', () => {
+    const { request, review } = examples[0] ?? {};
+    if (!request || !review) throw new Error('There are three examples.');
+    const ways = waysToApproval(request, review);
+    expect(ways.lastDay).toBe('2021-01-20');
+    // Day 90 after Oct 20; two days later the window closes, but by then the exit stands.
+    expect(ways.wouldHavePassedOn).toBe('2021-01-18');
+  });
+  test('example 2: a service that is missing in the list', () => {
+    const { request, review } = examples[1] ?? {};
+    if (!request || !review) throw new Error('There are three examples.');
+    expect(waysToApproval(request, review).says).toEqual([
+      'A service that counts, really delivered between Oct 22, 2020 and Dec 17, 2020 and missing in this list, would hold the period together.',
+    ]);
+    // The other reading of "the applicable quarter" is told beside.
+    expect(otherReading(review)).toBe('2021-07-20');
+  });
+  test('the day it names is one on which nothing would have denied it, and no later candidate is', () => {
+    const gap = fc.integer({ min: 1, max: 130 });
+    fc.assert(
+      fc.property(fc.array(gap, { minLength: 1, maxLength: 5 }), fc.nat(6), fc.nat(300), (gaps, which, late) => {
+        let day = calendarDateFrom('2020-06-03');
+        const lines = [`S0: ${day}`];
+        for (const [index, days] of gaps.entries()) {
+          day = calendarDateFrom(new Date(Date.parse(`${day}T00:00Z`) + days * 864e5).toISOString().slice(0, 10));
+          lines.push(`S${index + 1}: ${day}`);
+        }
+        const base = {
+          ...emptyDraft(today),
+          list: lines.join('\n'),
+          action: 'delete',
+          pid: '1',
+          justification: 'x',
+        } as const;
+        const { services } = readDraft(base).request;
+        const service = services[which % services.length];
+        const requestedOn = new Date(Date.parse(`${day}T00:00Z`) + late * 864e5).toISOString().slice(0, 10);
+        const draft: ReviewDraft = {
+          ...base,
+          serviceId: service?.id ?? '',
+          requestedOn,
+          supported: 'yes',
+          policyOk: 'yes',
+        };
+        const { request, review } = reviewed(draft);
+        const { wouldHavePassedOn } = waysToApproval(request, review);
+        if (wouldHavePassedOn === null) return;
+        expect(review.decision).toBe('deny');
+        const known = request.services.filter(({ start }) => start <= wouldHavePassedOn);
+        const then = reviewRequest({ ...request, services: known, requestedOn: wouldHavePassedOn });
+        expect(then.decision).not.toBe('deny');
+        expect(wouldHavePassedOn <= (review.window?.window.closes ?? '')).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a draft', () => {
+  test('names each box that cannot be, and reads the others', () => {
+    const { faults, request } = readDraft({
+      ...emptyDraft(today),
+      action: 'modify',
+      requestedOn: '2/30/2021',
+      recorded: [{ start: '6/3/20', end: '6/2/20' }],
+      changes: { start: '13/1/21', end: '', noEnd: true, kind: '', others: 'provider' },
+    });
+    expect(faults.map(({ field }) => field).sort()).toEqual(['changes.start', 'recorded.0.end', 'requestedOn']);
+    expect(request.requestedOn).toBeNull();
+    expect(request.recordedPeriods).toBeNull();
+    expect(request.changes).toEqual({ end: null, otherFields: ['provider'] });
+  });
+  test('says what is still missing until there is something to decide on', () => {
+    const empty = emptyDraft(today);
+    const missing = (draft: ReviewDraft) => stillMissing(draft, readDraft(draft));
+    expect(missing(empty)).toEqual(['Choose what is asked for: add, change or delete.']);
+    expect(missing({ ...empty, action: 'delete' })).toEqual(['List the participant’s services.']);
+    expect(missing({ ...empty, action: 'delete', list: 'A: 1/1/21' })).toEqual(['Choose the service.']);
+    expect(missing({ ...empty, target: 'other', action: 'add' })).toEqual(['Give the date of the item.']);
+    const complete: ReviewDraft = { ...empty, action: 'delete', list: 'A: 1/1/21', serviceId: 'A 2021-01-01' };
+    expect(missing(complete)).toEqual([]);
+    // What is not missing can be evaluated.
+    expect(reviewed(complete).review.edit).not.toBeNull();
+  });
+});
+
+describe('the timeline', () => {
+  test('the table says all that the picture says', () => {
+    const { request, review } = examples[1] ?? {};
+    const timeline = request && review && timelineOf(request, review);
+    if (!timeline) throw new Error('Example 2 can be drawn.');
+    const [before, after] = timeline.lanes;
+    expect(before.gaps.filter(({ overLimit }) => overLimit)).toEqual([
+      { from: '2020-10-20', to: '2021-01-20', days: 92, overLimit: true, bridged: true },
+    ]);
+    expect(after.gaps.filter(({ overLimit }) => overLimit)).toEqual([
+      { from: '2020-09-18', to: '2021-01-20', days: 124, overLimit: true, bridged: false },
+    ]);
+    expect(before.bars.filter(({ change }) => change === 'deleted')).toHaveLength(1);
+    const rows = timelineRows(timeline, ({ id }) => id);
+    const things = timeline.lanes.flatMap(({ bars, gaps, periods }) => [...bars, ...gaps, ...periods]);
+    // Besides these: day 90 in each lane, the request and the window.
+    expect(rows).toHaveLength(things.length + 4);
+    expect(timeline.quarters.map(({ name }) => name)[0]).toBe('PY2019 Q4');
+  });
+  test('bars that share days stand in different rows, and all lie inside the picture', () => {
+    const day = fc.integer({ min: 0, max: 400 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(day, fc.nat(60)), { minLength: 1, maxLength: 8 }), (spans) => {
+        const on = (days: number) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10);
+        const list = spans.map(([from, days], index) => `S${index}: ${on(from)} – ${on(from + days)}`).join('\n');
+        const draft = { ...emptyDraft(today), list, action: 'delete', requestedOn: '2021-06-01' } as const;
+        const { services } = readDraft(draft).request;
+        const { request, review } = reviewed({ ...draft, serviceId: services[0]?.id ?? '' });
+        const timeline = timelineOf(request, review, statePolicy);
+        for (const { bars } of timeline?.lanes ?? []) {
+          for (const bar of bars) {
+            expect(bar.start >= (timeline?.from ?? '') && bar.end <= (timeline?.to ?? '')).toBe(true);
+            const others = bars.filter((other) => other !== bar && other.row === bar.row);
+            expect(others.every((other) => other.end < bar.start || other.start > bar.end)).toBe(true);
+            expect(daysBetween(bar.start, bar.end)).toBeGreaterThanOrEqual(0);
+          }
+        }
+      }),
+    );
+  });
+});
