@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { oklahomaClock } from '../../utils/dates/clock.ts';
 import { errorName, logFault } from '../../utils/log.ts';
-import { answerPageSummary } from '../../utils/messages/page-summary.ts';
+import { answerPageSummary } from '../../utils/messages/answer-summary.ts';
 import { type PageSession, startSession } from '../../utils/page/page-session.ts';
 import { statePolicy } from '../../utils/policy/directive.ts';
 import { rules } from '../../utils/rules/catalogue.ts';

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-
-const ask = 'page-summary';
+import { ask } from './answer-summary.ts';
 
 const summarySchema = z.object({
   siteId: z.string(),
@@ -33,15 +32,4 @@ export async function askPageSummary(): Promise<PageSummary | null> {
   const answer: unknown = await browser.tabs.sendMessage(tab.id, ask).catch(() => null);
   const parsed = summarySchema.safeParse(answer);
   return parsed.success ? parsed.data : null;
-}
-
-/**
- * Answers the popup.
- * @param summary says what the page holds now
- * @param signal ends the answering
- */
-export function answerPageSummary(summary: () => PageSummary, signal: AbortSignal): void {
-  const heard = (message: unknown) => (message === ask ? Promise.resolve(summary()) : undefined);
-  browser.runtime.onMessage.addListener(heard);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(heard));
 }
