@@ -1,14 +1,16 @@
 import * as cues from './lexicon/cue-words.ts';
-import { everydayWords } from './lexicon/everyday-words.ts';
 import { COURSE, STUDY } from './lexicon/frame-words.ts';
-import { patternClasses, phraseGroups, wordLists } from './lexicon/groups.ts';
 import { KIN, KIN_HE, KIN_SHE, SENIOR_WORD, SPOUSE } from './lexicon/people-words.ts';
-import { classStep, NUMBER_STEP, type Opening, PhraseIndex } from './phrase-index.ts';
-import { CLASS_WORDS, MOST_WORDS, WordTable } from './word-table.ts';
+import { packedLexicon } from './packed-lexicon.ts';
+import { classStep, NUMBER_STEP, type Opening } from './phrase-index.ts';
+import { unpack } from './unpack-lexicon.ts';
+import { CLASS_WORDS, MOST_WORDS, type WordTable } from './word-table.ts';
 
 /** The word lists and phrase lists, ready for look-up. */
 export interface Lexicon {
   readonly words: WordTable;
+  /** The words that are recognised when misspelled, by id. */
+  readonly terms: readonly number[];
   /** The id of "and", which "&" also stands for. */
   readonly and: number;
   /** What may start at a word: AGE, MARITAL, SECRETS. Most words start nothing. */
@@ -47,104 +49,21 @@ const implies: ReadonlyMap<number, number> = new Map([
   [COURSE, STUDY],
 ]);
 
-const classOfName: ReadonlyMap<string, number> = new Map(Object.entries(patternClasses));
-
-const NO_CLASS = -1;
-const AT = 64;
-const BLANK = 32;
-const NEWLINE = 10;
-const COMMA = 44;
-const BAR = 124;
-const TILDE = 126;
-const OPTIONAL = 63;
-const HASH = 35;
 const NONE: readonly Opening[] = [];
 
 /**
- * Reads the lists. It runs before the first answer, so it goes over their letters once and makes no strings.
+ * Reads the packed lists.
  * @returns the lexicon
  */
 function compileLexicon(): Lexicon {
-  // A line end after each list, so that a word or phrase never runs into the next list.
-  const source = [
-    everydayWords,
-    ...wordLists.flatMap((list) => list.map(([, words]) => words)),
-    ...phraseGroups.map(([, phrases]) => phrases),
-    '',
-  ].join('\n');
-  const words = new WordTable(source);
   const starts = new Uint8Array(MOST_WORDS);
   const bases = new Uint16Array(MOST_WORDS);
-  const phrases = new PhraseIndex(source, words, classOfName);
-  const headClasses = new Set<number>();
-  let at = 0;
-
-  function readWords(length: number, wordClass: number): void {
-    const start = starters.get(wordClass) ?? 0;
+  const { words, phrases, terms } = unpack(packedLexicon, (words, id, wordClass) => {
+    words.classify(id, wordClass);
     const implied = implies.get(wordClass);
-    let hash = 0;
-    let from = at;
-    for (const end = at + length; at <= end; at++) {
-      const c = source.charCodeAt(at);
-      if (c > BLANK) {
-        hash = (Math.imul(hash, 31) + c) | 0;
-        continue;
-      }
-      if (at > from) {
-        const id = words.add(from, at - from, hash);
-        if (wordClass >= 0) words.classify(id, wordClass);
-        if (implied !== undefined) words.classify(id, implied);
-        starts[id] = (starts[id] as number) | start;
-      }
-      hash = 0;
-      from = at + 1;
-    }
-  }
-
-  function readPhrases(length: number, kind: number): void {
-    let hash = 0;
-    let from = at;
-    let phrase = at;
-    let inHead = true;
-    let isHead = true;
-    for (const end = at + length; at <= end; at++) {
-      const c = source.charCodeAt(at);
-      if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57)) {
-        hash = (Math.imul(hash, 31) + c) | 0;
-        continue;
-      }
-      if (at > from) {
-        const first = source.charCodeAt(from);
-        let head = 0;
-        if (first === AT) {
-          const wordClass = classOfName.get(source.slice(from + 1, at)) ?? 0;
-          head = classStep(wordClass);
-          if (isHead) headClasses.add(wordClass);
-        } else if (first !== HASH) head = words.add(from, at - from, hash);
-        if (isHead && head !== 0) phrases.link(head, phrase, kind);
-      }
-      if (c === AT) {
-        from = at;
-        hash = 0;
-        continue;
-      }
-      if (c === HASH && isHead) phrases.link(NUMBER_STEP, phrase, kind);
-      hash = 0;
-      from = at + 1;
-      if (c === COMMA || c === NEWLINE) {
-        phrase = at + 1;
-        inHead = isHead = true;
-      } else if (c === BLANK) {
-        if (source.charCodeAt(at - 1) !== OPTIONAL) inHead = false;
-        isHead = inHead;
-      } else if (c === BAR) isHead = inHead;
-      else if (c === TILDE) isHead = false;
-    }
-  }
-
-  readWords(everydayWords.length, NO_CLASS);
-  for (const list of wordLists) for (const [wordClass, text] of list) readWords(text.length, wordClass);
-  for (const [kind, text] of phraseGroups) readPhrases(text.length, kind);
+    if (implied !== undefined) words.classify(id, implied);
+    starts[id] = (starts[id] as number) | (starters.get(wordClass) ?? 0);
+  });
 
   const openings: (readonly Opening[] | undefined)[] = [];
   function openingsOf(id: number): readonly Opening[] {
@@ -157,7 +76,8 @@ function compileLexicon(): Lexicon {
     add(phrases.opening(id));
     const base = (bases[id] as number) - 1;
     if (base > 0) add(phrases.opening(base));
-    for (const wordClass of headClasses) if (words.isA(id, wordClass)) add(phrases.opening(classStep(wordClass)));
+    for (const wordClass of phrases.headClasses)
+      if (words.isA(id, wordClass)) add(phrases.opening(classStep(wordClass)));
     openings[id] = found.length === 0 ? NONE : found;
     return openings[id] as readonly Opening[];
   }
@@ -174,6 +94,7 @@ function compileLexicon(): Lexicon {
 
   return {
     words,
+    terms,
     and: words.idOf('and'),
     starts,
     bases,

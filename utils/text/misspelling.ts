@@ -1,4 +1,3 @@
-import { misspeltGroups } from './lexicon/groups.ts';
 import type { Lexicon } from './lexicon.ts';
 
 // A word is written down by its sound: vowels go, doubled letters count once, letters that sound alike are one.
@@ -29,7 +28,6 @@ const LETTER_S = 115;
 const LETTER_Y = 121;
 
 const sounds = new Uint8Array(LONGEST_WORD + 1);
-const letters = new Uint8Array(LONGEST_WORD + 1);
 
 /** Writes the sounds of a word; returns how many there are. The first letter always counts. */
 function soundOut(codes: ArrayLike<number>, from: number, to: number): number {
@@ -62,30 +60,20 @@ function hashSounds(count: number, skip: number): number {
 }
 
 /** The terms that begin with one letter, by the hash of their sounds, whole and with one left out. */
-type Terms = Map<number, string[]>;
+type Terms = Map<number, number[]>;
 
-/** Sorted by first letter: people start a word correctly. */
-let termsByLetter: string[][] | undefined;
-/** Sounded out when a text first has an unknown word with that letter. */
+/** Sounded out when a text first has an unknown word with that letter: people start a word correctly. */
 const sounded: (Terms | undefined)[] = [];
 
-function sortTerms(): string[][] {
-  const sorted: string[][] = Array.from({ length: 128 }, () => []);
-  for (const term of new Set(misspeltGroups.join(',').split(/[,\n]/))) {
-    if (term.length < SHORTEST_TERM || term.length > LONGEST_WORD || !/^[a-z]+$/.test(term)) continue;
-    sorted[term.charCodeAt(0)]?.push(term);
-  }
-  return sorted;
-}
-
-function termsWith(letter: number): Terms {
+function termsWith({ words, terms: all }: Lexicon, letter: number): Terms {
   const known = sounded[letter];
   if (known !== undefined) return known;
-  termsByLetter ??= sortTerms();
   const terms: Terms = new Map();
-  for (const term of termsByLetter[letter] ?? []) {
-    for (let i = 0; i < term.length; i++) letters[i] = term.charCodeAt(i);
-    const count = soundOut(letters, 0, term.length);
+  for (const term of all) {
+    const from = words.starts[term] as number;
+    const length = words.lengthOf(term);
+    if (words.letters[from] !== letter || length < SHORTEST_TERM || length > LONGEST_WORD) continue;
+    const count = soundOut(words.letters, from, from + length);
     for (let skip = -1; skip < (count >= SLIP_FROM ? count : 0); skip++) {
       const hash = hashSounds(count, skip);
       const alike = terms.get(hash);
@@ -107,28 +95,31 @@ function termsWith(letter: number): Terms {
 export function nearestTerm(lexicon: Lexicon, codes: Uint8Array, from: number, to: number): number {
   const size = to - from;
   if (size > LONGEST_WORD) return 0;
-  const terms = termsWith(codes[from] as number);
+  const { words } = lexicon;
+  const terms = termsWith(lexicon, codes[from] as number);
   const count = soundOut(codes, from, to);
-  let best = '';
+  let best = 0;
   let fewest = size < 7 ? 2 : size < 11 ? 3 : 4;
   for (let skip = -1; skip < (count >= SLIP_FROM ? count : 0); skip++) {
     for (const term of terms.get(hashSounds(count, skip)) ?? []) {
-      if (Math.abs(term.length - size) >= fewest) continue;
-      const slips = slipsBetween(codes, from, size, term, fewest - 1);
-      if (slips < fewest && slips * 4 <= term.length) {
+      const length = words.lengthOf(term);
+      if (Math.abs(length - size) >= fewest) continue;
+      const start = words.starts[term] as number;
+      const slips = slipsBetween(codes, from, size, words.letters.subarray(start, start + length), fewest - 1);
+      if (slips < fewest && slips * 4 <= length) {
         fewest = slips;
         best = term;
       }
     }
   }
-  return best === '' ? 0 : lexicon.words.idOf(best);
+  return best;
 }
 
 const ROW = 32;
 const rows = [new Uint8Array(ROW), new Uint8Array(ROW), new Uint8Array(ROW)];
 
 /** Slips (a letter more, less, other, or swapped) between a word in the text and a term; more than `limit` is given back as `limit + 1`. */
-function slipsBetween(codes: Uint8Array, from: number, size: number, term: string, limit: number): number {
+function slipsBetween(codes: Uint8Array, from: number, size: number, term: Uint8Array, limit: number): number {
   let [previous, last, row] = rows as [Uint8Array, Uint8Array, Uint8Array];
   const width = term.length;
   for (let j = 0; j <= width; j++) last[j] = j;
@@ -137,13 +128,13 @@ function slipsBetween(codes: Uint8Array, from: number, size: number, term: strin
     let least = i;
     const c = codes[from + i - 1] as number;
     for (let j = 1; j <= width; j++) {
-      const t = term.charCodeAt(j - 1);
+      const t = term[j - 1] as number;
       let cost = Math.min(
         (last[j] as number) + 1,
         (row[j - 1] as number) + 1,
         (last[j - 1] as number) + (c === t ? 0 : 1),
       );
-      if (i > 1 && j > 1 && c === term.charCodeAt(j - 2) && codes[from + i - 2] === t) {
+      if (i > 1 && j > 1 && c === term[j - 2] && codes[from + i - 2] === t) {
         cost = Math.min(cost, (previous[j - 2] as number) + 1);
       }
       row[j] = cost;

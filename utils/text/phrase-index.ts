@@ -1,4 +1,4 @@
-import { MOST_WORDS, type WordTable } from './word-table.ts';
+import { MOST_WORDS } from './word-table.ts';
 
 /** One alternative of an element: words, classes, any word or a number in a row. */
 export type Steps = readonly number[];
@@ -34,20 +34,31 @@ export const NUMBER_STEP = -1;
 /** Any word or number. */
 export const ANY_STEP = -2;
 
-const MOST_LINKS = 1 << 14;
-const COMMA = 44;
-const NEWLINE = 10;
+const MOST_LINKS = 1 << 13;
+const MOST_STEPS = 1 << 14;
+
+/** What a step is followed by: another alternative, the next element, nothing, or more of its own alternative. */
+export const OR = 0;
+export const NEXT = 1;
+export const END = 2;
+export const WITH = 3;
+/** Added to NEXT and END: the element may be left out. */
+export const OPTIONAL = 4;
 
 /**
- * Which phrases begin with which word. Where they begin is all that is noted at the start; a phrase is read
- * only when a text holds its first word, so that a short note does not wait for thousands of them.
+ * Which phrases begin with which word. Where they begin is all that is noted at the start; what follows is
+ * sorted out only when a text holds the first word, so that a short note does not wait for thousands of them.
  */
 export class PhraseIndex {
-  private readonly source: string;
-  private readonly words: WordTable;
-  private readonly classOf: ReadonlyMap<string, number>;
+  /** Classes that phrases begin with. */
+  readonly headClasses = new Set<number>();
+  /** The kind of each word that is a phrase by itself. */
+  readonly kindAlone = new Uint8Array(MOST_WORDS);
+  private size = 0;
+  private readonly steps = new Int16Array(MOST_STEPS);
+  private readonly followedBy = new Uint8Array(MOST_STEPS);
   private links = 0;
-  private readonly at = new Int32Array(MOST_LINKS);
+  private readonly at = new Uint16Array(MOST_LINKS);
   private readonly kinds = new Uint8Array(MOST_LINKS);
   private readonly next = new Uint16Array(MOST_LINKS);
   /** The newest link of each head: words by id, the few others by what they are. */
@@ -56,21 +67,25 @@ export class PhraseIndex {
   private readonly openings = new Map<number, Opening | undefined>();
 
   /**
-   * @param source the text that holds the phrases
-   * @param words the table of its words
-   * @param classOf the classes that a phrase may name with "@"
+   * Takes in a phrase, step by step.
+   * @param step a word's id, a class as `classStep` gives it, NUMBER_STEP or ANY_STEP
+   * @param followedBy OR, NEXT, END or WITH, the middle two with OPTIONAL or without
    */
-  constructor(source: string, words: WordTable, classOf: ReadonlyMap<string, number>) {
-    this.source = source;
-    this.words = words;
-    this.classOf = classOf;
+  add(step: number, followedBy: number): void {
+    this.steps[this.size] = step;
+    this.followedBy[this.size++] = followedBy;
+  }
+
+  /** How many steps are in; a phrase begins at the count before its first. */
+  get end(): number {
+    return this.size;
   }
 
   /**
-   * Notes that a phrase begins with a word or class.
-   * @param head the word's id, or `classStep` of a class, or NUMBER_STEP
-   * @param at where the phrase begins in the source
-   * @param kind its kind; where two phrases are alike the one noted first gives its kind
+   * Notes that a phrase begins with a word, a class or a number.
+   * @param head the step
+   * @param at where the phrase begins
+   * @param kind its kind
    */
   link(head: number, at: number, kind: number): void {
     const link = ++this.links;
@@ -79,6 +94,7 @@ export class PhraseIndex {
     this.next[link] = this.newest(head);
     if (head > 0) this.headWords[head] = link;
     else this.headOthers.set(head, link);
+    if (head < ANY_STEP) this.headClasses.add(classOfStep(head));
   }
 
   /**
@@ -88,11 +104,13 @@ export class PhraseIndex {
   opening(head: number): Opening | undefined {
     if (this.openings.has(head)) return this.openings.get(head);
     let opening: Opening | undefined;
+    const alone = (head > 0 && this.kindAlone[head]) || 0;
+    const open = () => (opening ??= { kind: 0, byWord: new Map(), low: 0, high: 0, byStep: [] });
     // The newest link comes first, so the oldest one has the last word on a kind.
     for (let link = this.newest(head); link !== 0; link = this.next[link] as number) {
-      opening ??= { kind: 0, byWord: new Map(), low: 0, high: 0, byStep: [] };
-      this.read(opening, head, this.at[link] as number, this.kinds[link] as number);
+      this.read(open(), head, this.at[link] as number, this.kinds[link] as number);
     }
+    if (alone !== 0) open().kind = alone;
     this.openings.set(head, opening);
     return opening;
   }
@@ -101,57 +119,50 @@ export class PhraseIndex {
     return (head > 0 ? this.headWords[head] : this.headOthers.get(head)) ?? 0;
   }
 
-  /** `a b|c~d e?`: a, then b or c d, then e or nothing. */
   private read(opening: Opening, head: number, at: number, kind: number): void {
-    let end = at;
-    for (let c = this.source.charCodeAt(end); c !== COMMA && c !== NEWLINE; ) c = this.source.charCodeAt(++end);
-    const elements = this.source
-      .slice(at, end)
-      .split(' ')
-      .map((text) => this.element(text));
+    const elements = this.elementsAt(at);
     // The head may stand in a later element when those before it are optional.
     for (let e = 0; e < elements.length; e++) {
       const { words, longer, optional } = elements[e] as Element;
       const rest = elements.slice(e + 1);
       if (words.has(head)) offer(opening, { kind, elements: rest });
       for (const [first, ...more] of longer) {
-        if (first === head) offer(opening, { kind, elements: more.length === 0 ? rest : [only(more), ...rest] });
+        if (first === head) offer(opening, { kind, elements: more.length === 0 ? rest : [elementOf([more]), ...rest] });
       }
       if (!optional) break;
     }
   }
 
-  private element(text: string): Element {
-    const optional = text.endsWith('?');
-    const words = new Set<number>();
-    const longer: number[][] = [];
-    for (const one of (optional ? text.slice(0, -1) : text).split('|')) {
-      const steps = one.split('~').map((part) => this.step(part));
-      const [first = 0] = steps;
-      if (steps.length === 1 && first > 0) words.add(first);
-      else longer.push(steps);
+  private elementsAt(at: number): Element[] {
+    const elements: Element[] = [];
+    let choices: number[][] = [];
+    let steps: number[] = [];
+    for (let i = at; ; i++) {
+      steps.push(this.steps[i] as number);
+      const followedBy = this.followedBy[i] as number;
+      if (followedBy === WITH) continue;
+      choices.push(steps);
+      steps = [];
+      if (followedBy === OR) continue;
+      elements.push(elementOf(choices, followedBy >= OPTIONAL));
+      choices = [];
+      if ((followedBy & 3) === END) return elements;
     }
-    return { optional, words, longer };
   }
+}
 
-  private step(part: string): number {
-    if (part === '_') return ANY_STEP;
-    if (part === '#') return NUMBER_STEP;
-    if (part.charCodeAt(0) !== 64) return this.words.idOf(part);
-    return classStep(this.classOf.get(part.slice(1)) ?? 0);
-  }
+function elementOf(choices: readonly Steps[], optional = false): Element {
+  const isWord = ([first = 0, ...more]: Steps) => first > 0 && more.length === 0;
+  return {
+    optional,
+    words: new Set(choices.filter(isWord).flat()),
+    longer: choices.filter((steps) => !isWord(steps)),
+  };
 }
 
 /** @returns a class as a step or head */
 export function classStep(wordClass: number): number {
   return -3 - wordClass;
-}
-
-function only(steps: Steps): Element {
-  const [first = 0] = steps;
-  return steps.length === 1 && first > 0
-    ? { optional: false, words: new Set(steps), longer: [] }
-    : { optional: false, words: new Set(), longer: [steps] };
 }
 
 /** @returns the class of such a step */

@@ -1,10 +1,11 @@
 /** Room for the words of all lists. */
-export const MOST_WORDS = 1 << 14;
+export const MOST_WORDS = 1 << 13;
 
 /** 32-bit words in the class set of a word. */
 export const CLASS_WORDS = 6;
 
-const SLOTS = 1 << 15;
+const MOST_LETTERS = 1 << 16;
+const SLOTS = 1 << 14;
 
 /** The inverse of 31 modulo 2^32: takes the last letter off a hash again. */
 const UNDO_31 = 0xbdef7bdf | 0;
@@ -20,44 +21,40 @@ export function dropLetter(hash: number, letter: number): number {
 }
 
 /**
- * The words the detector knows, found by hash from the codes of a text without making a string. Their letters
- * stay where they were written, in the source text of the lists.
+ * The words the detector knows, found by hash from the codes of a text without making a string.
  */
 export class WordTable {
   /** Number of words; ids run from 1. */
   size = 0;
   /** The classes of each id as a set: class k is bit k % 32 of entry CLASS_WORDS * id + k / 32. */
   readonly classes = new Int32Array(MOST_WORDS * CLASS_WORDS);
+  /** The letters of all words, one behind the other. */
+  readonly letters = new Uint8Array(MOST_LETTERS);
+  /** Where in `letters` each id begins; it ends where the next one begins. */
+  readonly starts = new Int32Array(MOST_WORDS);
   private readonly slots = new Uint16Array(SLOTS);
   private readonly hashes = new Int32Array(MOST_WORDS);
-  private readonly spelledAt = new Int32Array(MOST_WORDS);
-  private readonly lengths = new Uint8Array(MOST_WORDS);
-
-  private readonly source: string;
-
-  /** @param source the text that holds the words; lower-case ASCII */
-  constructor(source: string) {
-    this.source = source;
-  }
 
   /**
-   * @param at index in the source of a word's first letter
-   * @param length how many letters it has
+   * Adds a word that is not in the table.
+   * @param end index after its last letter in `letters`, where it stands behind the word before it
    * @param hash of those letters
-   * @returns its id, a new one on first sight
+   * @returns its id
    */
-  add(at: number, length: number, hash: number): number {
+  add(end: number, hash: number): number {
+    const { slots, hashes, starts } = this;
     let slot = slotOf(hash);
-    for (let id = this.slots[slot] as number; id !== 0; id = this.slots[slot] as number) {
-      if (this.hashes[id] === hash && this.lengths[id] === length) return id;
-      slot = (slot + 1) & (SLOTS - 1);
-    }
+    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     const id = ++this.size;
-    this.slots[slot] = id;
-    this.hashes[id] = hash;
-    this.spelledAt[id] = at;
-    this.lengths[id] = length;
+    slots[slot] = id;
+    hashes[id] = hash;
+    starts[id + 1] = end;
     return id;
+  }
+
+  /** @returns how many letters a word has */
+  lengthOf(id: number): number {
+    return (this.starts[id + 1] as number) - (this.starts[id] as number);
   }
 
   /**
@@ -66,10 +63,10 @@ export class WordTable {
    * @returns the word's id, or 0
    */
   find(hash: number, letters: number): number {
-    const { slots, hashes, lengths } = this;
+    const { slots, hashes } = this;
     let slot = slotOf(hash);
     for (let id = slots[slot] as number; id !== 0; id = slots[slot] as number) {
-      if (hashes[id] === hash && lengths[id] === letters) return id;
+      if (hashes[id] === hash && this.lengthOf(id) === letters) return id;
       slot = (slot + 1) & (SLOTS - 1);
     }
     return 0;
@@ -79,18 +76,7 @@ export class WordTable {
   idOf(word: string): number {
     let hash = 0;
     for (let i = 0; i < word.length; i++) hash = addLetter(hash, word.charCodeAt(i));
-    let slot = slotOf(hash);
-    for (let id = this.slots[slot] as number; id !== 0; id = this.slots[slot] as number) {
-      if (this.hashes[id] === hash && this.spelling(id) === word) return id;
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    return 0;
-  }
-
-  /** @returns the letters of a word */
-  spelling(id: number): string {
-    const at = this.spelledAt[id] as number;
-    return this.source.slice(at, at + (this.lengths[id] as number));
+    return this.find(hash, word.length);
   }
 
   /** @returns whether the word is of a class */
