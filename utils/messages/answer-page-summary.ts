@@ -1,10 +1,8 @@
 import { browser } from '../browser.ts';
+import { ASK_SUMMARY } from './names.ts';
 import type { PageSummary } from './page-summary.ts';
 
 // What runs in every page answers from here, without the schema by which the popup reads the answer.
-
-/** The popup's question. */
-export const ASK_SUMMARY = 'page-summary';
 
 /**
  * Answers the popup.

@@ -1,17 +1,15 @@
 import { browser } from '../browser.ts';
+import { REVIEW } from './names.ts';
 import type { Handover } from './review-handover.ts';
 
 // What runs in every page gives from here, without the schema by which the review reads what arrives.
-
-/** The names of the messages; only Steward's own parts can send them, and each says so again on arrival. */
-export const NAMES = { give: 'review-give', take: 'review-take', list: 'review-list-services' } as const;
 
 /**
  * Gives a request to the review, which opens.
  * @param handover what the page holds of it
  */
 export async function handOver(handover: Handover): Promise<void> {
-  await browser.runtime.sendMessage({ [NAMES.give]: handover });
+  await browser.runtime.sendMessage({ [REVIEW.give]: handover });
 }
 
 /**
@@ -21,7 +19,7 @@ export async function handOver(handover: Handover): Promise<void> {
  */
 export function answerServices(services: () => Handover['services'], signal: AbortSignal): void {
   const heard = (message: unknown) =>
-    message === NAMES.list
+    message === REVIEW.list
       ? handOver({ action: null, target: 'service', dated: null, requestedOn: null, services: services() })
       : undefined;
   browser.runtime.onMessage.addListener(heard);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
-import { ASK_SUMMARY } from './answer-page-summary.ts';
+import { ASK_SUMMARY } from './names.ts';
 
 const summarySchema = z.object({
   siteId: z.string(),

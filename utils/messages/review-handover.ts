@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { browser } from '../browser.ts';
 import { type CalendarDate, parseIso } from '../dates/calendar-date.ts';
-import { NAMES } from './hand-over.ts';
+import { REVIEW } from './names.ts';
 
 /** Longer than any date, kind or name of a service on a page; what is longer is something else. */
 const MOST_CHARACTERS = 1000;
@@ -37,19 +37,19 @@ export type Handover = z.infer<typeof handoverSchema>;
  * @param openCompanion brings the page to the front that will take it
  */
 export function keepHandovers(openCompanion: () => Promise<void>): void {
-  const message = z.object({ [NAMES.give]: handoverSchema });
+  const message = z.object({ [REVIEW.give]: handoverSchema });
   let held: Handover | null = null;
   browser.runtime.onMessage.addListener((said: unknown, sender) => {
     if (sender.id !== browser.runtime.id) return undefined;
     // A page's process may ask for it too, and what one page gave is not for another.
-    if (said === NAMES.take && sender.url?.startsWith(browser.runtime.getURL('/'))) {
+    if (said === REVIEW.take && sender.url?.startsWith(browser.runtime.getURL('/'))) {
       const taken = held;
       held = null;
       return Promise.resolve(taken);
     }
     const given = message.safeParse(said);
     if (!given.success) return undefined;
-    held = given.data[NAMES.give];
+    held = given.data[REVIEW.give];
     return openCompanion();
   });
 }
@@ -60,7 +60,7 @@ export function keepHandovers(openCompanion: () => Promise<void>): void {
  * @returns null when nothing waits
  */
 export async function takeHandover(): Promise<Handover | null> {
-  const answer: unknown = await browser.runtime.sendMessage(NAMES.take).catch(() => null);
+  const answer: unknown = await browser.runtime.sendMessage(REVIEW.take).catch(() => null);
   const parsed = handoverSchema.safeParse(answer);
   return parsed.success ? parsed.data : null;
 }
@@ -69,5 +69,5 @@ export async function takeHandover(): Promise<Handover | null> {
 export async function askForServices(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   // A page that has gone meanwhile does not answer; the person sees that nothing opens.
-  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, NAMES.list).catch(() => undefined);
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, REVIEW.list).catch(() => undefined);
 }

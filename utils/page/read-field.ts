@@ -16,11 +16,12 @@ export function textOf({ element, kind }: Field): string {
   return element.value;
 }
 
-// A page uploads a file as soon as it is chosen, and keeps a hidden field for each.
+// A page uploads a file as soon as it is chosen, and keeps a hidden field for each; pasted pictures have theirs.
 function filesAt(element: HTMLElement): number {
-  const box = element.matches('input') ? element : element.querySelector('input[type=file]');
-  const uploaded = element.closest('form')?.querySelectorAll('input[type=hidden][name*=attachments]');
-  return ((box as HTMLInputElement | null)?.files?.length ?? 0) + (uploaded?.length ?? 0);
+  const box = element.matches('input') ? element : element.querySelector('input');
+  const uploaded =
+    element.closest('form')?.querySelectorAll<HTMLInputElement>('[type=hidden][name*=attachments]') ?? [];
+  return ((box as HTMLInputElement | null)?.files?.length ?? 0) + [...uploaded].filter(({ value }) => value).length;
 }
 
 /** The date in the hidden field that carries it, where there is one: the box shows it in the page's language. */

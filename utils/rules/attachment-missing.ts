@@ -1,14 +1,12 @@
 import { citations } from '../policy/directive.ts';
 import type { Examples, Reading, Rule, Span } from './rule.ts';
 
-const PAPER =
-  '(?:doc(?:ument)?s?|documentation|files?|certificates?|credentials?|diplomas?|transcripts?|letters?|forms?|e-?mails?|cop(?:y|ies)|pdfs?|lists?|images?|pictures?|screen ?shots?)';
-
-/** A file that the text leads to. "Attached" alone is no sign: services are attached to enrollments. */
-const NAMED = new RegExp(
-  `^attached\\b|\\b(?:(?:see|find|view|please|also|(?:i|we)(?:['’]ve| have)?) attached|attached (?:is|are|please|${PAPER})|${PAPER} (?:(?:is|are|was|were|ha(?:s|ve) been) )?attached|attachments?|enclosed|screen ?(?:shots?|prints?|grabs?))\\b`,
-  'gi',
-);
+/**
+ * Words that lead to a file: "see attached", "Attached is …", "layoff letter attached.", "screenshot of …". The
+ * word alone is no sign: services are attached to enrollments, and records have attachments to be deleted.
+ */
+const NAMED =
+  /\b(?:see|find|per|in|on|have|i|we)(?: the)? (?:attached|attachments?|enclosed|screen ?shots?)\b|\bscreen ?shots? (?:of|is|are|shows?|below)\b|(?<=^|[.;!?\n]\s{0,3})(?:attached|enclosed)\b|\battaching\b|\battached(?=\s*(?:[.,;:!?)]|$)| (?:as|by|w|with|please|to (?:this|the) (?:ticket|request))\b)/gi;
 /** How far around those words to look for what takes them back, in characters. */
 const AROUND = 40;
 const NONE = /(?:\b(?:no|not|never|without|nothing|cannot|unable|labor force|workforce)|n['’]t)\b[^.;\n]{0,25}$/i;
@@ -57,10 +55,10 @@ const none = { 'request.attachments': '' };
 export const examples: Examples = {
   flags: [
     { fields: { 'request.description': 'Wrong end date, see attached.', ...none }, at: 'see attached' },
-    { fields: { 'request.description': 'Here is a screenshot of what we see.', ...none }, at: 'screenshot' },
+    { fields: { 'request.description': 'Here is a screenshot of what we see.', ...none }, at: 'screenshot of' },
     {
       fields: { 'request.justification': 'Ended 9/18; the certificate is attached.', ...none },
-      at: 'certificate is attached',
+      at: 'attached',
     },
     { fields: { 'request.justification': 'Attached to this request is the roster.', ...none }, at: 'Attached' },
   ],
@@ -71,7 +69,14 @@ export const examples: Examples = {
       fields: { 'request.description': 'The service is attached to the wrong enrollment.', ...none },
       because: 'no file',
     },
-    { fields: { 'request.description': 'No attachment is needed.', ...none }, because: 'says that there is none' },
+    {
+      fields: { 'request.description': 'Nothing of that is attached, ask me.', ...none },
+      because: 'says that there is none',
+    },
+    {
+      fields: { 'request.description': 'Please delete the attachment uploaded 10/30 to the wrong PID.', ...none },
+      because: 'one in the record',
+    },
     {
       fields: { 'request.justification': 'The screenshot is in the case notes of 9/18.', ...none },
       because: 'it stands in the record',

@@ -8,7 +8,7 @@ export const rule: Rule = {
   cites: [citations.afterHours],
   weight: 'should',
   reads: ['request.date'],
-  why: 'The desk works Monday through Friday, 7:00 AM to 4:00 PM. A deadline is kept by sending the ticket on the day; whatever cannot wait for the work itself needs a call.',
+  why: 'The desk works Monday through Friday, 7:00 AM to 4:00 PM. Sending the ticket on the last day still keeps a deadline; only the work on it waits.',
   check(readings, { today, secondOfDay, policy }) {
     if (!waitsForNextDay({ on: today, secondOfDay }, policy)) return [];
     return readings
@@ -16,7 +16,7 @@ export const rule: Rule = {
       .map(({ key }) => ({
         field: key,
         status: 'check',
-        says: 'The desk has closed for today: it is worked the next business day. The day of submission still counts.',
+        says: 'The desk is closed now, so this ticket is worked the next business day. The day of submission still counts.',
       }));
   },
 };
