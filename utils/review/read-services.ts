@@ -1,0 +1,291 @@
+import { kindNamed } from './kind-of-service.ts';
+import { type RowFault, readDays, type ServiceRow } from './service-row.ts';
+import { type Columns, cellsOf, columnsOf, rowOf } from './table-rows.ts';
+import { afterTo, datesIn, dayWritten, isOpen, joins, type WrittenDate } from './written-dates.ts';
+
+export { kindOf } from './kind-of-service.ts';
+export { readServiceRow, type ServiceRow } from './service-row.ts';
+
+/** What a pasted list of services holds. Lines are counted from 1. */
+export interface PastedServices {
+  /** The lines that read as a service, in their order. */
+  readonly rows: readonly { readonly row: ServiceRow; readonly line: number }[];
+  /** The lines that might have been meant as one: what they say, and why they are none, in a sentence. */
+  readonly faults: readonly { readonly line: number; readonly text: string; readonly why: string }[];
+  /** From a line such as "Period of Participation: 06/03/20 – 5/27/21", as written; the end is empty while open. */
+  readonly period: { readonly start: string; readonly end: string } | null;
+  /** From a line such as "Requested Date: 5/30/2021.", as written. */
+  readonly requestedOn: string | null;
+}
+
+/** What one line is; null: a heading, or nothing that could be meant as a service. */
+type Line =
+  | { readonly row: ServiceRow }
+  | { readonly why: string }
+  | { readonly period: { readonly start: string; readonly end: string } }
+  | { readonly requestedOn: string }
+  | { readonly columns: Columns }
+  | null;
+
+const PERIOD = /^(?:recorded )?(?:period of participation|participation period)\b/i;
+const REQUESTED =
+  /^(?:request(?:ed)? date|date requested|date of (?:the )?request|requested on|request(?:ed)? submitted|submitted on|date submitted)\b/i;
+/** What the directive's examples write around their lists. */
+const AROUND_THE_LIST =
+  /^(?:(?:example(?: \d{1,3})?|requests?|decision|justification)\s*(?::|$)|request(?:s|ing)? (?:is )?to\b)/i;
+const DECISION = /^decision\s*(?::|$)/i;
+const LIST_HEADING =
+  /^(?:(?:actual |list of |all |participant )*(?:services?|activities)(?: (?:provided|received|delivered|list|history|log|plan))?(?: (?:and|&) training(?: (?:plan|list))?)?|pid|participant|state id|required timeline)\s*:?$/i;
+const HEADING_WORD = /^(?:services?|activity|name|type|kind|category|actual|dates?|start|begin|end|status|of|and)$/i;
+/** Dates of the record, which read like a service of one day. */
+const OF_THE_RECORD =
+  /^(?:date of birth|dob|birth ?dates?|(?:participation|exit|enrollment|application|eligibility|registration) date|date of (?:participation|exit|enrollment|application|eligibility)|projected exit(?: date)?|quarter(?: end)?|program year|report due|today(?:'s date)?|printed|as of)\b\s*(?:[:=,;|\-–]|on\b|\d)/i;
+
+const SPACES = ' \t\n';
+const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
+const BULLETS = `${SPACES}${DASHES}>#+*•·▪▫‣⁃◦●○■□➢→☐☑☒✓✔`;
+const AROUND_A_NAME = `${SPACES}${DASHES}:;,|*_=([{`;
+const AROUND_A_REMARK = `${SPACES}:;,.|*_=()[]{}`;
+const START_DATE = /\s(?:actual )?(?:start|begin|beginning|service) date$/i;
+const STARTS = /\s(?:from|on|starting|started|starts|beginning|began|begins)$/i;
+const TO_WORD = / (?:to|through|thru|until|till?)$/i;
+const HALF_A_DATE = /(?:\d[/.]\d{0,2}|\b\d{4}|\/\d{1,4})$/;
+const SENTENCE = /^[a-z]|[.;,](?:\s*(?:and|or))?$/;
+
+/** A cell may hold line breaks; more than this many lines do not make one. */
+const LINES_OF_A_CELL = 6;
+
+/**
+ * Reads a list of services in whatever form it has been pasted or typed, forms mixed: the directive's own lines
+ * (`- **Career Guidance:** 06/03/20 – 06/03/20`), rows copied from a web table or a spreadsheet, CSV. In a line
+ * of text a single date is a service of that one day, and a date with a dash or a word for it and nothing more
+ * is open; in a table with a column of ends an empty one is open. A kind that a column, or the words after the
+ * dates, state stands in `kind` by its own name; otherwise that stays empty, and `readServiceRow` guesses from the name.
+ * @param text the list
+ * @returns its services, each as `readServiceRow` accepts it, with dates as written (weekday and time of day
+ * left out), and a fault for every other line that is neither blank, a heading, nor the reasoning below a
+ * "Decision:". It never throws.
+ */
+export function readPastedServices(text: string): PastedServices {
+  const lines = text.split(/\r\n|\r|\n/);
+  const rows: { row: ServiceRow; line: number }[] = [];
+  const faults: { line: number; text: string; why: string }[] = [];
+  let columns: Columns | null = null;
+  let period: PastedServices['period'] = null;
+  let requestedOn: string | null = null;
+  let isDecided = false;
+
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = index + 1;
+    const raw = lines[index] ?? '';
+    const written = evenSpaces(raw);
+    const bare = withoutMarks(written);
+    if (!/[\p{L}\p{N}]/u.test(bare)) continue;
+
+    const several = rowOfLines(lines, index, columns);
+    if (several) {
+      rows.push({ row: several.row, line });
+      index += several.more;
+      continue;
+    }
+    if (DECISION.test(bare)) isDecided = true;
+    else if (isHeading(bare)) isDecided = false;
+    else if (isDecided && SENTENCE.test(bare) && !/:\s*\d/.test(bare)) continue;
+
+    const found = readLine(written, bare, columns);
+    if (found === null) continue;
+    if ('row' in found) rows.push({ row: found.row, line });
+    else if ('columns' in found) columns = found.columns;
+    else if ('why' in found) faults.push({ line, text: raw, why: found.why });
+    else if ('period' in found) {
+      if (period === null) period = found.period;
+      else if (!isSame(period.start, found.period.start) || !isSame(period.end, found.period.end)) {
+        faults.push({ line, text: raw, why: 'Another period of participation is given above, and only one is used.' });
+      }
+    } else if (requestedOn === null) requestedOn = found.requestedOn;
+    else if (!isSame(requestedOn, found.requestedOn)) {
+      faults.push({ line, text: raw, why: 'Another date of request is given above, and only one is used.' });
+    }
+  }
+  return { rows, faults, period, requestedOn };
+}
+
+function isSame(one: string, other: string): boolean {
+  return one === other || dayWritten(one) === dayWritten(other);
+}
+
+function readLine(written: string, bare: string, columns: Columns | null): Line {
+  const dates = datesIn(bare);
+  if (REQUESTED.test(bare)) return requestDate(bare, dates);
+  if (PERIOD.test(bare)) return participation(bare, dates);
+  if (dates.length === 0) return lineWithoutDate(written, bare);
+  if (OF_THE_RECORD.test(bare)) return { why: 'This is a date of the record, not of a service.' };
+  if (AROUND_THE_LIST.test(bare)) {
+    const range = dates.some((date, index) => index > 0 && isRange(bare, dates[index - 1], date));
+    return range
+      ? { why: 'This reads as a part of the request, not as a service. Put the service alone on a line.' }
+      : null;
+  }
+  const row = rowOf(written, columns) ?? rowInWords(bare, dates);
+  return 'why' in row ? row : checked(row);
+}
+
+function checked(row: ServiceRow): { row: ServiceRow } | RowFault | { why: string } {
+  if (row.name === '') return { why: 'There is no name of a service on this line.' };
+  const read = readDays(row);
+  return 'why' in read ? read : { row };
+}
+
+function lineWithoutDate(written: string, bare: string): Line {
+  const columns = columnsOf(written);
+  if (columns) return { columns };
+  if (isHeading(bare) || bare.endsWith(':') || bare.split(/\s+/).every((word) => HEADING_WORD.test(word))) return null;
+  return /\d\s?[/.]\s?\d/.test(bare)
+    ? { why: 'The date on this line cannot be read. Write it as 6/3/2020.' }
+    : { why: 'There is no date on this line.' };
+}
+
+function isHeading(bare: string): boolean {
+  return AROUND_THE_LIST.test(bare) || LIST_HEADING.test(bare);
+}
+
+function requestDate(bare: string, [date, another]: readonly WrittenDate[]): Line {
+  if (date === undefined) return bare.endsWith(':') ? null : { why: 'The date of the request cannot be read.' };
+  if (another) return { why: 'There is more than one date of request on this line.' };
+  return dayWritten(date.text) === null ? { why: `No such day: ${date.text}.` } : { requestedOn: date.text };
+}
+
+function participation(bare: string, dates: readonly WrittenDate[]): Line {
+  if (dates.length === 0 && bare.endsWith(':')) return null;
+  const [first, second, another] = dates;
+  if (first === undefined || another)
+    return { why: 'The period of participation cannot be read. Write it as 6/3/2020 – 10/20/2020.' };
+  const rest = afterTo(bare.slice(first.to));
+  const end = second ? second.text : rest !== null && isOpen(rest) ? '' : null;
+  if (end === null || (second && !isRange(bare, first, second))) {
+    return { why: 'A period of participation has a start and an end. Write it as 6/3/2020 – 10/20/2020.' };
+  }
+  const row = { name: '', start: first.text, end, kind: '' };
+  const read = readDays(row);
+  return 'why' in read ? read : { period: { start: row.start, end } };
+}
+
+function isRange(bare: string, first: WrittenDate | undefined, second: WrittenDate): boolean {
+  return first !== undefined && joins(bare.slice(0, first.from), bare.slice(first.to, second.from));
+}
+
+/** A line in words: a name, then one date or two; or the dates first. */
+function rowInWords(bare: string, dates: readonly WrittenDate[]): ServiceRow | { why: string } {
+  const [first, second, another] = dates;
+  if (another) return { why: 'There are more than two dates on this line. Put each service on a line of its own.' };
+  if (first === undefined) return { why: 'There is no date on this line.' };
+  const before = bare.slice(0, first.from);
+  const name = nameBefore(before);
+  const after = bare.slice((second ?? first).to);
+
+  if (second) {
+    const between = bare.slice(first.to, second.from);
+    if (joins(before, between)) return finished(name, first.text, second.text, after);
+    if (name === '' && /\p{L}/u.test(between))
+      return { name: trimmed(between, AROUND_A_NAME), start: first.text, end: second.text, kind: '' };
+    return { why: 'There are two dates on this line, and nothing says that one is the start and the other the end.' };
+  }
+
+  // "6/3 – 7/1/2020": the date that reads is not the start.
+  if (endsInHalfADate(before)) return { why: 'The start on this line cannot be read. Write it as 6/3/2020.' };
+  const { remark, kind } = withoutKind(after);
+  const rest = afterTo(remark);
+  if (rest !== null && (rest === '' || isOpen(trimmed(rest, AROUND_A_REMARK)))) {
+    return { name, start: first.text, end: trimmed(rest, AROUND_A_REMARK), kind };
+  }
+  const words = trimmed(remark, AROUND_A_REMARK);
+  if (words === '') return { name, start: first.text, end: first.text, kind };
+  if (isOpen(words)) return { name, start: first.text, end: words, kind };
+  if (name === '') return { name: trimmed(rest ?? words, AROUND_A_NAME), start: first.text, end: first.text, kind };
+  return rest === null
+    ? { why: 'There is one date on this line, and words behind it. Write start and end, or leave the words out.' }
+    : { why: 'The end on this line cannot be read. Write it as 6/3/2020.' };
+}
+
+function finished(name: string, start: string, end: string, after: string): ServiceRow {
+  if (name === '') return { name: trimmed(after, AROUND_A_NAME), start, end, kind: '' };
+  return { name, start, end, kind: withoutKind(after).kind };
+}
+
+/** Takes a kind that stands last, alone or in brackets, from what follows the dates. */
+function withoutKind(after: string): { remark: string; kind: string } {
+  const words = trimmed(after, AROUND_A_REMARK);
+  if (words.length > 60) return { remark: after, kind: '' };
+  // A dash before the bracket says that the service is open.
+  const alone = afterTo(after) === null ? kindNamed(words) : null;
+  if (alone !== null) return { remark: '', kind: alone };
+  const bracket = /[([]([^()[\]]{1,40})[)\]]\s*$/.exec(after.trimEnd().slice(-60));
+  const [whole = '', inside = ''] = bracket ?? [];
+  const kind = kindNamed(inside);
+  return kind === null ? { remark: after, kind: '' } : { remark: after.trimEnd().slice(0, -whole.length), kind };
+}
+
+function nameBefore(before: string): string {
+  const name = trimmed(before, AROUND_A_NAME, 'end');
+  const isSetOff = before.trimEnd() !== name;
+  // "Career Guidance from 6/3/20", but "Kick Start On: 6/3/20".
+  const [words = ''] = START_DATE.exec(name.slice(-30)) ?? (isSetOff ? [] : (STARTS.exec(name.slice(-30)) ?? []));
+  return trimmed(name.slice(0, name.length - words.length), AROUND_A_NAME, 'end').replace(/\s+/g, ' ');
+}
+
+function endsInHalfADate(before: string): boolean {
+  const name = trimmed(before, AROUND_A_NAME, 'end');
+  if (TO_WORD.test(name)) return HALF_A_DATE.test(name.slice(-60).replace(TO_WORD, ''));
+  return afterTo(before.slice(name.length)) !== null && HALF_A_DATE.test(name.slice(-60));
+}
+
+/** Reads a row with a cell of several lines, as spreadsheets write one in quotes. */
+function rowOfLines(
+  lines: readonly string[],
+  index: number,
+  columns: Columns | null,
+): { row: ServiceRow; more: number } | null {
+  if (!hasOpenQuote(lines[index] ?? '')) return null;
+  let joined = lines[index] ?? '';
+  for (let more = 1; more < LINES_OF_A_CELL && index + more < lines.length; more += 1) {
+    const next = lines[index + more] ?? '';
+    joined = `${joined}\n${next}`;
+    if (!hasOpenQuote(next)) continue;
+    const written = evenSpaces(joined);
+    const isOneRow = (['\t', ';', ','] as const).some(
+      (delimiter) => written.includes(delimiter) && cellsOf(written, delimiter).some((cell) => cell.includes('\n')),
+    );
+    const row = isOneRow ? rowOf(written, columns) : null;
+    const read = row && checked(row);
+    return read && 'row' in read ? { row: read.row, more } : null;
+  }
+  return null;
+}
+
+function hasOpenQuote(line: string): boolean {
+  let isOpenQuote = false;
+  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1)) isOpenQuote = !isOpenQuote;
+  return isOpenQuote;
+}
+
+/** Spaces of every kind as the plain one, and without the characters that nobody sees; tabs and line breaks stay. */
+function evenSpaces(line: string): string {
+  return line
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
+    .replace(/[\v\f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g, ' ');
+}
+
+/** The line as words: without bullet, number and emphasis. */
+function withoutMarks(line: string): string {
+  const words = trimmed(line.replaceAll('**', '').replaceAll('__', '').replaceAll('\t', ' '), BULLETS, 'start');
+  return words.replace(/^\(?\d{1,3}[.)]\s+(?=\S)/, '').trim();
+}
+
+/** A loop, since an expression for the end of a text takes the square of its length in the worst case. */
+function trimmed(text: string, junk: string, side: 'both' | 'start' | 'end' = 'both'): string {
+  let from = 0;
+  let to = text.length;
+  if (side !== 'end') while (from < to && junk.includes(text.charAt(from))) from += 1;
+  if (side !== 'start') while (to > from && junk.includes(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
