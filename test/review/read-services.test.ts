@@ -145,9 +145,10 @@ describe('a list of services', () => {
       'His list:',
     ];
     expect(readPastedServices(headings.join('\n'))).toEqual({ rows: [], faults: [], period: null, requestedOn: null });
-    expect(faults('Decision: approved\nCareer Guidance 2/30/21\nmoves the exit to 1/1/21.')).toEqual([
-      '2: No such day: 2/30/21.',
-    ]);
+    const reasons =
+      'Decision: approved\nbus pass 2/30/21\nmoves the exit to 1/1/21.\nGuidance: 1/2/21.\nVisit\t1/3/21\tand,';
+    expect(faults(reasons)).toEqual(['2: No such day: 2/30/21.']);
+    expect(cells(reasons).map(([name]) => name)).toEqual(['Guidance', 'Visit']);
   });
 
   test('uses one period and one date of request, and names those that differ', () => {

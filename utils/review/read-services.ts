@@ -1,7 +1,7 @@
-import { kindNamed } from './kind-of-service.ts';
+import { isRange, rowInWords, withoutMarks } from './row-in-words.ts';
 import { type RowFault, readDays, type ServiceRow } from './service-row.ts';
 import { type Columns, cellsOf, columnsOf, rowOf } from './table-rows.ts';
-import { afterTo, datesIn, dayWritten, isOpen, joins, type WrittenDate } from './written-dates.ts';
+import { afterTo, datesIn, dayWritten, isOpen, type WrittenDate } from './written-dates.ts';
 
 export { kindOf } from './kind-of-service.ts';
 export { readServiceRow, type ServiceRow } from './service-row.ts';
@@ -41,16 +41,7 @@ const HEADING_WORD = /^(?:services?|activity|name|type|kind|category|actual|date
 const OF_THE_RECORD =
   /^(?:date of birth|dob|birth ?dates?|(?:participation|exit|enrollment|application|eligibility|registration) date|date of (?:participation|exit|enrollment|application|eligibility)|projected exit(?: date)?|quarter(?: end)?|program year|report due|today(?:'s date)?|printed|as of)\b\s*(?:[:=,;|\-–]|on\b|\d)/i;
 
-const SPACES = ' \t\n';
-const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
-const BULLETS = `${SPACES}${DASHES}>#+*•·▪▫‣⁃◦●○■□➢→☐☑☒✓✔`;
-const AROUND_A_NAME = `${SPACES}${DASHES}:;,|*_=([{`;
-const AROUND_A_REMARK = `${SPACES}:;,.|*_=()[]{}`;
-const START_DATE = /\s(?:actual )?(?:start|begin|beginning|service) date$/i;
-const STARTS = /\s(?:from|on|starting|started|starts|beginning|began|begins)$/i;
-const TO_WORD = / (?:to|through|thru|until|till?)$/i;
-const HALF_A_DATE = /(?:\d[/.]\d{0,2}|\b\d{4}|\/\d{1,4})$/;
-const SENTENCE = /^[a-z]|[.;,](?:\s*(?:and|or))?$/;
+const SENTENCE = /[.;,](?:\s*(?:and|or))?$/;
 
 /** A cell may hold line breaks; more than this many lines do not make one. */
 const LINES_OF_A_CELL = 6;
@@ -80,7 +71,7 @@ export function readPastedServices(text: string): PastedServices {
     const raw = lines[index] ?? '';
     const written = evenSpaces(raw);
     const bare = withoutMarks(written);
-    if (!/[\p{L}\p{N}]/u.test(bare)) continue;
+    if (!/[\p{L}\p{N}]/u.test(written)) continue;
 
     const several = rowOfLines(lines, index, columns);
     if (several) {
@@ -90,7 +81,7 @@ export function readPastedServices(text: string): PastedServices {
     }
     if (DECISION.test(bare)) isDecided = true;
     else if (isHeading(bare)) isDecided = false;
-    else if (isDecided && SENTENCE.test(bare) && !/:\s*\d/.test(bare)) continue;
+    else if (isDecided && SENTENCE.test(bare) && !/:\s*\d|\t/.test(written)) continue;
 
     const found = readLine(written, bare, columns);
     if (found === null) continue;
@@ -139,7 +130,9 @@ function checked(row: ServiceRow): { row: ServiceRow } | RowFault | { why: strin
 function lineWithoutDate(written: string, bare: string): Line {
   const columns = columnsOf(written);
   if (columns) return { columns };
-  if (isHeading(bare) || bare.endsWith(':') || bare.split(/\s+/).every((word) => HEADING_WORD.test(word))) return null;
+  const words = bare.split(/\s+/);
+  const isHeadings = words.length > 1 && words.every((word) => HEADING_WORD.test(word));
+  if (isHeading(bare) || bare.endsWith(':') || isHeadings) return null;
   return /\d\s?[/.]\s?\d/.test(bare)
     ? { why: 'The date on this line cannot be read. Write it as 6/3/2020.' }
     : { why: 'There is no date on this line.' };
@@ -168,75 +161,6 @@ function participation(bare: string, dates: readonly WrittenDate[]): Line {
   const row = { name: '', start: first.text, end, kind: '' };
   const read = readDays(row);
   return 'why' in read ? read : { period: { start: row.start, end } };
-}
-
-function isRange(bare: string, first: WrittenDate | undefined, second: WrittenDate): boolean {
-  return first !== undefined && joins(bare.slice(0, first.from), bare.slice(first.to, second.from));
-}
-
-/** A line in words: a name, then one date or two; or the dates first. */
-function rowInWords(bare: string, dates: readonly WrittenDate[]): ServiceRow | { why: string } {
-  const [first, second, another] = dates;
-  if (another) return { why: 'There are more than two dates on this line. Put each service on a line of its own.' };
-  if (first === undefined) return { why: 'There is no date on this line.' };
-  const before = bare.slice(0, first.from);
-  const name = nameBefore(before);
-  const after = bare.slice((second ?? first).to);
-
-  if (second) {
-    const between = bare.slice(first.to, second.from);
-    if (joins(before, between)) return finished(name, first.text, second.text, after);
-    if (name === '' && /\p{L}/u.test(between))
-      return { name: trimmed(between, AROUND_A_NAME), start: first.text, end: second.text, kind: '' };
-    return { why: 'There are two dates on this line, and nothing says that one is the start and the other the end.' };
-  }
-
-  // "6/3 – 7/1/2020": the date that reads is not the start.
-  if (endsInHalfADate(before)) return { why: 'The start on this line cannot be read. Write it as 6/3/2020.' };
-  const { remark, kind } = withoutKind(after);
-  const rest = afterTo(remark);
-  if (rest !== null && (rest === '' || isOpen(trimmed(rest, AROUND_A_REMARK)))) {
-    return { name, start: first.text, end: trimmed(rest, AROUND_A_REMARK), kind };
-  }
-  const words = trimmed(remark, AROUND_A_REMARK);
-  if (words === '') return { name, start: first.text, end: first.text, kind };
-  if (isOpen(words)) return { name, start: first.text, end: words, kind };
-  if (name === '') return { name: trimmed(rest ?? words, AROUND_A_NAME), start: first.text, end: first.text, kind };
-  return rest === null
-    ? { why: 'There is one date on this line, and words behind it. Write start and end, or leave the words out.' }
-    : { why: 'The end on this line cannot be read. Write it as 6/3/2020.' };
-}
-
-function finished(name: string, start: string, end: string, after: string): ServiceRow {
-  if (name === '') return { name: trimmed(after, AROUND_A_NAME), start, end, kind: '' };
-  return { name, start, end, kind: withoutKind(after).kind };
-}
-
-/** Takes a kind that stands last, alone or in brackets, from what follows the dates. */
-function withoutKind(after: string): { remark: string; kind: string } {
-  const words = trimmed(after, AROUND_A_REMARK);
-  if (words.length > 60) return { remark: after, kind: '' };
-  // A dash before the bracket says that the service is open.
-  const alone = afterTo(after) === null ? kindNamed(words) : null;
-  if (alone !== null) return { remark: '', kind: alone };
-  const bracket = /[([]([^()[\]]{1,40})[)\]]\s*$/.exec(after.trimEnd().slice(-60));
-  const [whole = '', inside = ''] = bracket ?? [];
-  const kind = kindNamed(inside);
-  return kind === null ? { remark: after, kind: '' } : { remark: after.trimEnd().slice(0, -whole.length), kind };
-}
-
-function nameBefore(before: string): string {
-  const name = trimmed(before, AROUND_A_NAME, 'end');
-  const isSetOff = before.trimEnd() !== name;
-  // "Career Guidance from 6/3/20", but "Kick Start On: 6/3/20".
-  const [words = ''] = START_DATE.exec(name.slice(-30)) ?? (isSetOff ? [] : (STARTS.exec(name.slice(-30)) ?? []));
-  return trimmed(name.slice(0, name.length - words.length), AROUND_A_NAME, 'end').replace(/\s+/g, ' ');
-}
-
-function endsInHalfADate(before: string): boolean {
-  const name = trimmed(before, AROUND_A_NAME, 'end');
-  if (TO_WORD.test(name)) return HALF_A_DATE.test(name.slice(-60).replace(TO_WORD, ''));
-  return afterTo(before.slice(name.length)) !== null && HALF_A_DATE.test(name.slice(-60));
 }
 
 /** Reads a row with a cell of several lines, as spreadsheets write one in quotes. */
@@ -273,19 +197,4 @@ function evenSpaces(line: string): string {
   return line
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
     .replace(/[\v\f\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g, ' ');
-}
-
-/** The line as words: without bullet, number and emphasis. */
-function withoutMarks(line: string): string {
-  const words = trimmed(line.replaceAll('**', '').replaceAll('__', '').replaceAll('\t', ' '), BULLETS, 'start');
-  return words.replace(/^\(?\d{1,3}[.)]\s+(?=\S)/, '').trim();
-}
-
-/** A loop, since an expression for the end of a text takes the square of its length in the worst case. */
-function trimmed(text: string, junk: string, side: 'both' | 'start' | 'end' = 'both'): string {
-  let from = 0;
-  let to = text.length;
-  if (side !== 'end') while (from < to && junk.includes(text.charAt(from))) from += 1;
-  if (side !== 'start') while (to > from && junk.includes(text.charAt(to - 1))) to -= 1;
-  return text.slice(from, to);
 }

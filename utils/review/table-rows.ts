@@ -195,7 +195,7 @@ function rowByShape(cells: readonly string[]): ServiceRow | null {
 
   const words = cells.filter((cell, index) => !dates.includes(index) && index !== openAt && /\p{L}/u.test(cell));
   const named = words.filter((cell) => kindNamed(cell) === null);
-  const known = named.filter((cell) => kindSaid(cell) !== null);
+  const known = named.length > 1 ? named.filter((cell) => kindSaid(cell) !== null) : [];
   const name = longest(known) ?? longest(named) ?? words[0] ?? '';
   const kind = words.findLast((cell) => cell !== name && kindNamed(cell) !== null) ?? '';
   return { name: oneLine(name), start, end, kind: kindIn(kind, name) };
@@ -221,6 +221,7 @@ function oneLine(text: string): string {
  * the row, and a youth's program still tells whose support it is.
  */
 function kindIn(cell: string, name: string): string {
+  if (cell === '') return '';
   const named = kindNamed(cell);
   if (named !== null) return named;
   return kindOf(`${name} ${cell}`) === 'youth-supportive' ? 'youth-supportive' : '';

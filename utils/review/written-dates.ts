@@ -5,18 +5,20 @@ import { readDate } from '../dates/read-date.ts';
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
-const WEEKDAY = String.raw`(?:\b(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,?\s{1,3})?`;
+const WEEKDAY = String.raw`(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,?\s{1,3})?`;
+// The day is group 1; 2 and 3 are what stands between its numbers.
 const DAY = [
-  String.raw`(?<![\d/])\d{4}(?<y>[-/.])\d{1,2}\k<y>\d{1,2}`,
-  String.raw`(?<![\d/])\d{1,3}/\d{1,2}/\d{1,5}`,
-  String.raw`(?<![\d/])\d{1,2}(?<m>[.-])\d{1,2}\k<m>(?:\d{4}|\d{2})`,
-  String.raw`(?<![a-z\d])${MONTH}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?(?:,\s{0,3}(?:\d{4}|\d{2})|\s{1,3}\d{4})`,
-  String.raw`(?<![\d/])\d{1,2}\s{1,3}(?:de\s{1,3})?${MONTH}\.?,?\s{1,3}(?:del?\s{1,3})?\d{4}`,
+  String.raw`\d{4}([-/.])\d{1,2}\2\d{1,2}`,
+  String.raw`\d{1,3}/\d{1,2}/\d{1,5}`,
+  String.raw`\d{1,2}([.-])\d{1,2}\3(?:\d{4}|\d{2})`,
+  String.raw`${MONTH}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?(?:,\s{0,3}(?:\d{4}|\d{2})|\s{1,3}\d{4})`,
+  String.raw`\d{1,2}\s{1,3}(?:de\s{1,3})?${MONTH}\.?,?\s{1,3}(?:del?\s{1,3})?\d{4}`,
 ].join('|');
 const TIME = String.raw`(?:(?:T|,?\s{1,3}|\s{1,3}at\s{1,3})\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\s{0,3}[ap]\.?m\b\.?)?(?:\s?Z|[+-]\d{2}:?\d{2})?)?`;
-const WRITTEN = String.raw`${WEEKDAY}(?<day>${DAY})(?![\d/])${TIME}`;
+const WRITTEN = String.raw`${WEEKDAY}(${DAY})(?![\d/])${TIME}`;
 
-const ANYWHERE = new RegExp(WRITTEN, 'gi');
+// Neither inside a word nor inside a longer number.
+const ANYWHERE = new RegExp(String.raw`(?<![\d/]|[a-z](?=[a-z]))${WRITTEN}`, 'gi');
 const ALONE = new RegExp(`^${WRITTEN}$`, 'i');
 /** Longer than any date with its weekday and time. */
 const LONGEST = 80;
@@ -48,11 +50,12 @@ export interface WrittenDate {
 export function datesIn(line: string): readonly WrittenDate[] {
   // Most lines of a long paste that hold no date hold no digit either.
   if (!/\d/.test(line)) return [];
-  return Array.from(line.matchAll(ANYWHERE), ({ 0: all, index, groups }) => ({
-    text: groups?.day ?? '',
-    from: index,
-    to: index + all.length,
-  }));
+  const dates: WrittenDate[] = [];
+  ANYWHERE.lastIndex = 0;
+  for (let found: RegExpExecArray | null; (found = ANYWHERE.exec(line)); ) {
+    dates.push({ text: found[1] ?? '', from: found.index, to: found.index + found[0].length });
+  }
+  return dates;
 }
 
 /**
@@ -62,7 +65,7 @@ export function datesIn(line: string): readonly WrittenDate[] {
  */
 export function dateAlone(text: string): string | null {
   const cell = text.trim();
-  return cell.length > LONGEST ? null : (ALONE.exec(cell)?.groups?.day ?? null);
+  return cell.length > LONGEST || !/\d/.test(cell) ? null : (ALONE.exec(cell)?.[1] ?? null);
 }
 
 /**
