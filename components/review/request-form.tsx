@@ -1,6 +1,6 @@
 import { sayDate } from '../../utils/dates/say-date.ts';
 import { type DraftFault, kindNames, type ReviewDraft } from '../../utils/review/draft.ts';
-import type { ServiceList } from '../../utils/review/read-services.ts';
+import type { ServiceList } from '../../utils/review/service-list.ts';
 import { Choice } from './choice.tsx';
 import { TextBox } from './text-box.tsx';
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { sayDate } from '../../utils/dates/say-date.ts';
 import type { ServiceKind } from '../../utils/policy/service-kinds.ts';
 import { kindNames } from '../../utils/review/draft.ts';
-import type { ServiceList } from '../../utils/review/read-services.ts';
+import type { ServiceList } from '../../utils/review/service-list.ts';
 
 interface ServicesListProps {
   /** The list as typed. */

@@ -9,7 +9,13 @@ import type { ReviewDraft } from '../../utils/review/draft.ts';
  */
 export function withHandedOver(draft: ReviewDraft, handover: Handover): ReviewDraft {
   const { action, target, dated, requestedOn, services } = handover;
-  if (services.length > 0) return { ...draft, list: services.map(asLine).join('\n'), kinds: {}, serviceId: '' };
+  if (services.length > 0)
+    return {
+      ...draft,
+      list: [COLUMNS, ...services.map(asRow)].map((cells) => cells.join('\t')).join('\n'),
+      kinds: {},
+      serviceId: '',
+    };
   const asked: ReviewDraft = {
     ...draft,
     target,
@@ -32,8 +38,11 @@ export function withHandedOver(draft: ReviewDraft, handover: Handover): ReviewDr
 
 const TICKET_SERVICE = 'Service of the ticket';
 
-function asLine({ name, start, end, kind }: Handover['services'][number]): string {
-  return `${name}${kind === '' ? '' : ` (${kind})`}: ${start} – ${end}`;
+/** As a table copied from the page would look. */
+const COLUMNS = ['Service', 'Start', 'End', 'Type'];
+
+function asRow({ name, start, end, kind }: Handover['services'][number]): string[] {
+  return [name, start, end, kind].map((cell) => cell.replace(/\s+/g, ' '));
 }
 
 /**

@@ -226,7 +226,7 @@ describe.each(browsers)('in $name', ({ open, extensionDir, name }) => {
     const faults = await tab.evaluate(() => document.querySelector('.faults')?.textContent ?? '');
     expect(faults).toContain('3 lines were left out');
     expect(faults).toContain('Line 10: No such day: 2/30/2021.');
-    expect(faults).toContain('Line 20: It ends before it starts.');
+    expect(faults).toContain('Line 20: The end, 3/1/2021, is before the start, 3/2/2021.');
     expect(faults).toContain('Line 30: There is no date on this line.');
     expect(await tab.evaluate(() => document.querySelector('.services caption')?.textContent)).toBe(
       '397 services read',

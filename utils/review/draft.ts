@@ -2,7 +2,7 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
 import { readDate } from '../dates/read-date.ts';
 import { type ServiceKind, serviceKinds } from '../policy/service-kinds.ts';
 import type { EditRequest, ServiceChanges } from './edit-request.ts';
-import { type ListedService, readServiceList, type ServiceList } from './read-services.ts';
+import { type ListedService, readServiceList, type ServiceList } from './service-list.ts';
 
 /** An answer the reviewer gives; empty while nobody has looked. */
 export type Answer = '' | 'yes' | 'no';
