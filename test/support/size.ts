@@ -41,7 +41,7 @@ const shipped = (files: readonly string[]) =>
 const reading = weigh(await bundled(READING));
 const weights = [
   // The aim is 30: words that people really use are what it weighs, and each is worth more than its bytes.
-  { what: 'reading of free text', kB: reading, limit: 41 },
+  { what: 'reading of free text', kB: reading, limit: 42 },
   { what: 'content script beside it', kB: shipped(['content-scripts/page-check.js']) - reading, limit: 33 },
   { what: 'popup', kB: shipped(scriptsOf('popup.html')), limit: 25 },
 ];

@@ -98,7 +98,27 @@ blood clot|thinner|disorder|transfusion,wears|wearing diapers|depends|a brace|pa
 feeding|oxygen tube,symptoms,relapse,triggers,overstimulated,sickle cell,panic in|at|on|hits
 handle|do|tolerate|around|in|with any|the|big|large|loud|a~lot~of? crowds|heights
 afraid|scared|terrified|fear of @trigger,sensitive|sensitivity|allergic|allergy to
-latex|peanut|bee|food|nut|shellfish|penicillin|seasonal|severe allergy|allergies|allergic`;
+latex|peanut|bee|food|nut|shellfish|penicillin|seasonal|severe allergy|allergies|allergic
+never|not|@neg heal right|properly|correctly|straight,limp some|little|bit|badly|slightly?,hurts|hurt @self|him|her? to stand|walk|sit|bend|lift|drive|type|write|breathe|chew|swallow|climb
+typing|standing|sitting|walking|lifting|bending|driving|kneeling|writing hurts|hurt @owner|@self|too?
+any|no|other|@owner physical|mental or|and|nor mental|physical? condition|limitation|issue|impairment|problem
+no bending|pushing|pulling|kneeling|stooping|ladders|squatting|twisting|overhead~work|driving~at~night
+no lifting|standing|overhead more|over|reaching|past
+@cant|not be on @owner? feet,@cant be|work|sit|stay around|near|by loud|kids|noise|crowds|lights|dust|fumes|chemicals|smells|perfume
+@cant|hard~time hear|hearing on|over|phone|well|anything|low,@cant read small|fine|normal|regular print|writing,@cant handle|take stress|pressure|heat|cold|noise|crowds
+@owner vision|sight|hearing|eyesight|memory is? going|failing|fading|gone,# month|day|year chip|coin,sobriety|sober chip|coin|date
+do|does|did|attend|go~to|goes~to|went~to|work|works na|aa,na|aa twice|weekly|sponsor|group|meeting|steps,nerves are? shot,in|to bathroom|restroom|toilet a~lot|often|all|constantly
+flickering|flashing|bright|fluorescent|strobe light set|bother|trigger|give|hurt|cause
+need|needs|needed|require|request a|an? sign~language|asl|deaf interpreter,interpreter needed? for? asl|sign~language|deaf|hearing
+resource room|class|classes through|thru|in|until|for|all|during #|grade|school|high|middle|reading|math|elementary|12th,self contained class|classroom
+va rating|rated|rating|disability at|of|is? #,service connected at|for|with|disability|injury|#,vr|voc~rehab|vocational~rehab|drs case|counselor|client|caseload
+missing part|some|one|two|three|2|3|# of? @owner? finger|toe|foot|hand|leg|arm,lost a|an|@owner|one|two leg|arm|hand|foot|eye|finger|toe|thumb|kidney
+case~worker|caseworker|case~manager|worker|therapist|counselor from|at|w|with _? _? mental health,counselor|therapist|counseling|somebody|someone at|w|with|through red~rock|creoks|grand~lake|edwin~fair|lighthouse|carl~albert|griffin
+inpatient|hospitalized|admitted|discharged|released at|for|to|from nerves|griffin|parkside|laureate|psych|shadow~mountain|red~rock
+comp|workers~comp claim|case|settlement|settled for|on @owner? @body,disability yes|none|y|no|n,not disabled per|at,no known|reported|disclosed? disability,restriction|restrictions from doctor|dr|doc
+sit~down|seated|desk work|job|duty only? because|bc|due of|to? @owner? @body,hard time walking|standing|hearing|seeing|breathing|bending|climbing
+tell red from green,latex|peanut|severe|food|bee allergy,allergic to latex|peanut|bee|nuts,on blood~thinner,psych|psychiatric|mental~health hold,mental|nervous breakdown,court ordered counseling|treatment|rehab for|at?,halfway house for addicts|recovery,transplant list,weighs # and @cant,melts|melted down,meltdowns,social phobia,drink|drank a fifth|case|pint,committed for # days,can~only|only see|hear out~of|with one|1|@owner @side? eye|ear,ssi|ssdi|ssa award,lose @owner disability,ticket to~work holder|participant|assigned,job coach thru|through|from|due|because|by drs?|to?|of?,goes~to|attends|in group at|for family~and~children|depression|addiction|grief|anger,speech hard|difficult to? understand|follow
+`;
 
 /** Injuries, old and new. Rule 6 lets them be either type; new ones are mostly short-term. */
 export const injuries = `
@@ -113,7 +133,9 @@ got|was|been shot|stabbed|electrocuted|thrown|kicked|struck|bit in|by|off,stitch
 hit @owner head,pinched nerve
 ruptured|torn|herniated|bulging|slipped|blown|crushed|busted appendix|achilles|disc|disk|acl|meniscus|spleen|vertebrae|eardrum|tendon|ligament
 second|third|2nd|3rd degree burns?,heat stroke|exhaustion,rotator cuff,injury,dog|snake|spider bite,swelled up
-face swelled`;
+face swelled
+shot in @owner leg|back|arm|knee|hip|stomach|head|chest|shoulder|foot|hand,burn|burned on|over both|@owner|half|most? arm|hand|face|leg|body
+`;
 
 /** Limits told so plainly that they are one wherever they stand. */
 export const plainLimits = `

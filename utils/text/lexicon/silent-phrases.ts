@@ -47,4 +47,6 @@ reach out|me|her|him|@self,look forward to hearing,hearing from|on|at|date|offic
 talking|speaking to|with|about,balance the|due|sheet|of,move on|to|in|forward|into,pull up,drive to|a|the
 resource room,deaf|blind to,allergic to work|morning|paperwork,slow to _,special education|ed para
 could|can|did|does|do not reach|drive|carry|pull|push|move|sleep|sit|balance|climb|focus|remember|see|hear
-back order|pay|tax|log`;
+back order|pay|tax|log
+trouble standing out,stomach bug,hard hat,hearing protection,depressed about the|a? test|score|grade|market,nerves got|get,limp handshake|noodle|wrist,rotation wound care,wound care and|& hospice|rotation,psych unit and,resource room printing|computers|visit|open|hours
+`;
