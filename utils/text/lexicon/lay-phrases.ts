@@ -118,6 +118,7 @@ inpatient|hospitalized|admitted|discharged|released at|for|to|from nerves|griffi
 comp|workers~comp claim|case|settlement|settled for|on @owner? @body,disability yes|none|y|no|n,not disabled per|at,no known|reported|disclosed? disability,restriction|restrictions from doctor|dr|doc
 sit~down|seated|desk work|job|duty only? because|bc|due of|to? @owner? @body,hard time walking|standing|hearing|seeing|breathing|bending|climbing
 tell red from green,latex|peanut|severe|food|bee allergy,allergic to latex|peanut|bee|nuts,on blood~thinner,psych|psychiatric|mental~health hold,mental|nervous breakdown,court ordered counseling|treatment|rehab for|at?,halfway house for addicts|recovery,transplant list,weighs # and @cant,melts|melted down,meltdowns,social phobia,drink|drank a fifth|case|pint,committed for # days,can~only|only see|hear out~of|with one|1|@owner @side? eye|ear,ssi|ssdi|ssa award,lose @owner disability,ticket to~work holder|participant|assigned,job coach thru|through|from|due|because|by drs?|to?|of?,goes~to|attends|in group at|for family~and~children|depression|addiction|grief|anger,speech hard|difficult to? understand|follow
+learning|memory|vision|hearing|mental~health|health issue|barrier,limited to part~time|# hours? by|per ssa|doctor|dr,unable to work since,disability status? yes|no|y|n,identifies|identify|identified|self~identifies as? disabled|a|having|with disability?
 `;
 
 /** Injuries, old and new. Rule 6 lets them be either type; new ones are mostly short-term. */
