@@ -5,7 +5,7 @@ import { evidence, weigh } from './judge.ts';
 import { ACCOM, AFTER_WORD, CAUSE, PREP } from './lexicon/frame-words.ts';
 import { INJURY, MEDICAL, NEEDY_MEDICAL, NEEDY_MEDICINE } from './lexicon/groups.ts';
 import { before, behind } from './nearby.ts';
-import { COMMA, type Tokens } from './tokens.ts';
+import { STOP, type Tokens } from './tokens.ts';
 import { type Whose, whose } from './whose.ts';
 
 /** A finding in tokens: `from` up to, not including, `to`. */
@@ -40,12 +40,12 @@ export function findHealth(tokens: Tokens): HealthFinding[] {
 /** "Was diagnosed with epilepsy", "can't lift with his bad back": one statement, one finding. */
 function goesOn(tokens: Tokens, last: HealthFinding, next: HealthFinding): boolean {
   if (last.type !== next.type || last.variant !== next.variant || next.from - last.to > CLOSE) return false;
-  for (let i = last.to; i <= next.from; i++) if ((tokens.gap[i] as number) >= COMMA) return false;
+  for (let i = last.to; i <= next.from; i++) if ((tokens.gap[i] as number) >= STOP) return false;
   return true;
 }
 
 /** Findings with no more tokens than this between them are one. */
-const CLOSE = 3;
+const CLOSE = 5;
 
 /** A phrase that may be said of somebody. */
 export interface Candidate {
