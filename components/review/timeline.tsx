@@ -166,7 +166,7 @@ export function TimelinePicture({ timeline, nameOf, selected, onSelect, onMoveEn
           )}
         </svg>
       </section>
-      <p class="timeline-told" role="status">
+      <p class="timeline-told">
         {told ||
           'Point at a service, or move to one with Tab and the arrow keys, for its dates. Enter asks what its deletion would do; Shift with an arrow moves its end.'}
       </p>

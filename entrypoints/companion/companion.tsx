@@ -12,7 +12,7 @@ import type { Handover } from '../../utils/messages/review-handover.ts';
 import { directive } from '../../utils/policy/directive.ts';
 import { type LocalOpinion, noOpinion, parseRecord, printRecord } from '../../utils/records/review-record.ts';
 import { emptyDraft, type ReviewDraft, readDraft, readDraftList, stillMissing } from '../../utils/review/draft.ts';
-import { reviewRequest } from '../../utils/review/review-request.ts';
+import { type Review, reviewRequest } from '../../utils/review/review-request.ts';
 import type { Service } from '../../utils/review/service.ts';
 import { readServiceList } from '../../utils/review/service-list.ts';
 import { timelineOf } from '../../utils/review/timeline.ts';
@@ -70,15 +70,22 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
     setWork({ ...work, draft: { ...draft, ...part }, own: true });
     setWhatIf(null);
   };
-  const write = (list: string) => {
-    const { period, requestedOn, deletes } = readServiceList(list);
-    const blank = draft.recorded.every(({ start, end }) => start === '' && end === '');
+  const write = (written: string) => {
+    const next = readServiceList(written);
+    const [recorded] = draft.recorded;
+    // A list pasted from the directive brings its period, its day and its request along, in place of what the
+    // last such list brought or of nothing; what a person typed there stays.
+    const takesPeriod =
+      draft.recorded.length === 1 &&
+      (recorded?.start ?? '') === (list.period?.start ?? '') &&
+      recorded?.end === (list.period?.end ?? '');
+    const takesDay = draft.requestedOn === today || draft.requestedOn === list.requestedOn;
+    const takesRequest = draft.action === '' || (draft.serviceId !== '' && draft.serviceId === list.deletes?.id);
     change({
-      list,
-      // A list pasted from the directive brings its period, its day and its request along.
-      ...(period && blank && { recorded: [{ start: period.start, end: period.end ?? '' }] }),
-      ...(requestedOn && draft.requestedOn === today && { requestedOn }),
-      ...(deletes && draft.action === '' && { action: 'delete', serviceId: deletes.id }),
+      list: written,
+      ...(next.period && takesPeriod && { recorded: [{ start: next.period.start, end: next.period.end ?? '' }] }),
+      ...(next.requestedOn && takesDay && { requestedOn: next.requestedOn }),
+      ...(next.deletes && takesRequest && { action: 'delete', serviceId: next.deletes.id }),
     });
   };
   const replace = (next: Omit<Work, 'own'>) => {
@@ -165,7 +172,9 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
     <>
       <header>
         <p class="brand">Steward</p>
-        <h1>Review an edit request</h1>
+        <h1 id="title" tabIndex={-1}>
+          Review an edit request
+        </h1>
         <p>
           What the State would decide under {directive.number}, and why. Nothing leaves this page, and nothing is kept
           when it closes unless you save it.
@@ -198,6 +207,7 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
                 setWork(earlier);
                 setEarlier(null);
                 setWhatIf(null);
+                focusOn('title');
               }}
             >
               Bring back what stood here before
@@ -215,7 +225,12 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
           {requestForm}
         </div>
         <section class="answer" aria-labelledby="answer-title">
-          <h2 id="answer-title">{whatIf ? 'What if' : 'The answer'}</h2>
+          <h2 id="answer-title" tabIndex={-1}>
+            {whatIf ? 'What if' : 'The answer'}
+          </h2>
+          <p class="heard" role="status">
+            {isAnswered ? sayBriefly(shown) : 'Not enough to tell yet'}
+          </p>
           {whatIf && tried && (
             <div class="what-if" role="status">
               <p>
@@ -224,12 +239,19 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
                   : `As if ${tried.name} of ${sayDate(tried.start)} ended on ${sayDate(whatIf.end)}.`}{' '}
                 This is not the request.
               </p>
-              <button type="button" onClick={() => setWhatIf(null)}>
+              <button
+                type="button"
+                onClick={() => {
+                  setWhatIf(null);
+                  focusOn('answer-title');
+                }}
+              >
                 Back to the request
               </button>
               <button
                 type="button"
-                onClick={() =>
+                onClick={() => {
+                  focusOn('answer-title');
                   change(
                     whatIf.end === null
                       ? { target: 'service', action: 'delete', serviceId: whatIf.serviceId }
@@ -239,8 +261,8 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
                           serviceId: whatIf.serviceId,
                           changes: { ...draft.changes, end: whatIf.end, noEnd: false },
                         },
-                  )
-                }
+                  );
+                }}
               >
                 Make it the request
               </button>
@@ -313,4 +335,15 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
       </footer>
     </>
   );
+}
+
+/** A button that goes away when pressed gives the focus to what it was about. */
+function focusOn(id: string): void {
+  document.getElementById(id)?.focus();
+}
+
+/** The answer for who listens: told when it changes, and only what it comes to. */
+function sayBriefly({ decision, reasons }: Review): string {
+  const count = reasons.length === 1 ? '1 reason' : `${reasons.length} reasons`;
+  return `${decisionWords[decision]}${reasons.length > 0 ? `, ${count}` : ''}`;
 }

@@ -139,6 +139,8 @@ describe.each(browsers)('in $name', ({ open, extensionDir, name }) => {
     await tab.focus('.what-if button');
     await tab.press('Enter');
     await tab.waitFor(() => document.querySelector('.what-if') === null);
+    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('answer-title');
+    expect(await tab.evaluate(() => document.querySelector('.heard')?.textContent)).toBe(await decision(tab));
     await tab.close();
   });
 

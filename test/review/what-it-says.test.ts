@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { calendarDateFrom, daysBetween } from '../../utils/dates/calendar-date.ts';
 import { statePolicy } from '../../utils/policy/directive.ts';
 import { emptyDraft, type ReviewDraft, readDraft, stillMissing } from '../../utils/review/draft.ts';
+import type { EditRequest } from '../../utils/review/edit-request.ts';
 import { explain } from '../../utils/review/explain.ts';
 import { reviewRequest } from '../../utils/review/review-request.ts';
 import { timelineOf, timelineRows } from '../../utils/review/timeline.ts';
 import { otherReading, waysToApproval } from '../../utils/review/ways-to-approval.ts';
 import { exampleDraft, workedExamples } from '../../utils/review/worked-examples.ts';
 import { rows as vectors } from '../vectors/examples.json';
+import { requests } from './histories.ts';
+import type { NaiveRequest } from './naive.ts';
 
 const today = calendarDateFrom('2026-11-23');
 const reviewed = (draft: ReviewDraft) => {
@@ -115,6 +118,52 @@ describe('what would make it approvable', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('whatever is asked', () => {
+  /** A random request as the engine takes it; the histories are those of the agreement with the day-by-day walk. */
+  const asRequest = (line: NaiveRequest): EditRequest =>
+    ({
+      pids: line.pids ?? [],
+      action: line.action ?? '',
+      target: (line.target ?? 'service') === 'service' ? 'service' : 'other',
+      requestedOn: line.requested_on ?? null,
+      services: line.services,
+      serviceId: line.service_id ?? null,
+      service: line.service ?? null,
+      changes: line.changes ? { ...line.changes, otherFields: Object.keys(line.changes) } : null,
+      dated: { date: line.msg?.date ?? null, newDate: line.msg?.new_date ?? null },
+      recordedPeriods: line.recorded_periods ?? null,
+      justification: line.justification ?? '',
+      supported: line.supported ?? null,
+      policyOk: line.policy_ok ?? null,
+    }) as unknown as EditRequest;
+  /** Codes that come with dates to add up. */
+  const dated = /WINDOW|GAP|EXIT|NEW_PERIOD|PARTICIPATION|PERIODS_MERGED|MISMATCH|DELIVERED/;
+
+  test('each code with dates says them, the picture can be drawn, and every row of it is whole', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(requests, (line) => {
+        const request = asRequest(JSON.parse(JSON.stringify(line)));
+        const review = reviewRequest(request);
+        for (const code of [...review.reasons, ...review.also, ...review.review, ...review.cautions]) {
+          seen.add(code);
+          const sentences = explain(code, request, review);
+          for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|NaN|null|Invalid| -\d/);
+          if (dated.test(code) && review.edit) expect([code, sentences.length > 0]).toEqual([code, true]);
+        }
+        for (const says of waysToApproval(request, review).says) expect(says).not.toMatch(/undefined|NaN|Invalid/);
+        const timeline = timelineOf(request, review);
+        expect(timeline === null).toBe(review.edit === null);
+        for (const row of timeline ? timelineRows(timeline, ({ id }) => id) : []) {
+          expect(Object.values(row).every((cell) => cell !== '' && !/undefined|NaN|Invalid/.test(cell))).toBe(true);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+    expect(seen.size).toBeGreaterThan(20);
   });
 });
 

@@ -63,7 +63,7 @@ export function explain(
       return followed.flatMap(({ period, images }) => (images.length === 0 ? [`It is ${sayPeriod(period)}.`] : []));
     case 'PERIODS_MERGED':
       return after.flatMap((image) => {
-        const sources = followed.filter(({ images }) => images[0] === image).map(({ period }) => sayPeriod(period));
+        const sources = followed.filter(({ images }) => images.includes(image)).map(({ period }) => sayPeriod(period));
         return sources.length > 1 ? [`${sources.join(' and ')} become ${sayPeriod(image)}.`] : [];
       });
     case 'NEW_PERIOD_FROM_EDIT':
