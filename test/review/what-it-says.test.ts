@@ -142,7 +142,9 @@ describe('whatever is asked', () => {
   /** Codes that come with dates to add up. */
   const dated = /WINDOW|GAP|EXIT|NEW_PERIOD|PARTICIPATION|PERIODS_MERGED|MISMATCH|DELIVERED/;
 
-  test('each code with dates says them, the picture can be drawn, and every row of it is whole', () => {
+  test('each code with dates says them, the picture can be drawn, and every row of it is whole', {
+    timeout: 60_000,
+  }, () => {
     const seen = new Set<string>();
     fc.assert(
       fc.property(requests, (line) => {
