@@ -291,6 +291,9 @@ describe.each(browsers)('in $name', ({ open, extensionDir, name }) => {
     await tab.waitFor(() => document.querySelector('.timeline svg') !== null);
     await tab.click('.picture summary');
     expect(await faults()).toEqual([]);
+    // At 320 px, which is 400 % zoom of a common screen, nothing is cut off and nothing scrolls sideways.
+    await tab.setViewport({ width: 320, height: 700 });
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await tab.close();
   });
 });

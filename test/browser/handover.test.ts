@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
 import { askUntil } from '../support/driven-browser.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
-import { fieldLabelled, openCard, shownOn, untilMarked, untilWatched } from '../support/watched-tab.ts';
+import { fieldLabelled, openCard, popupOver, shownOn, untilMarked, untilWatched } from '../support/watched-tab.ts';
 
 const browsers = [
   { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
@@ -154,22 +154,9 @@ describe.each(browsers)('in $name', ({ open, extensionDir }) => {
     },
   );
 
-  /** The popup as it opens over a tab: it asks the tab in front, so that one is in front while it loads. */
-  async function popupOver(front: Tab): Promise<Tab> {
-    const popup = await browser.extensionPage('popup.html');
-    await popup.waitFor(() => document.querySelector('.quarter') !== null);
-    await popup.evaluate(() => {
-      document.querySelector('main')?.replaceChildren();
-      setTimeout(() => location.reload(), 400);
-    });
-    await front.bringToFront();
-    await popup.waitFor(() => document.querySelector('.quarter') !== null);
-    return popup;
-  }
-
   test('the services that a page lists are counted in the popup, and taken into the review as the page shows them', async () => {
     const tab = await browser.open(pages.urls.caseServices);
-    const popup = await popupOver(tab);
+    const popup = await popupOver(browser, tab);
     const buttons = () => [...document.querySelectorAll('.opens')].map(({ textContent }) => textContent);
     expect(await popup.evaluate(buttons)).toEqual(['Review an edit request', 'Use these services (10)']);
     // As in a popup, the click does not bring another tab to the front.
@@ -196,7 +183,7 @@ describe.each(browsers)('in $name', ({ open, extensionDir }) => {
 
   test('a page that lists none offers none', async () => {
     const tab = await browser.open(pages.urls.jobSearch);
-    const popup = await popupOver(tab);
+    const popup = await popupOver(browser, tab);
     expect(await popup.evaluate(() => document.querySelectorAll('.opens').length)).toBe(1);
     await popup.close();
     await tab.close();

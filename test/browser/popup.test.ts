@@ -7,7 +7,7 @@ import { sayDate } from '../../utils/dates/say-date.ts';
 import { openWindows } from '../../utils/policy/edit-window.ts';
 import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
-import { fieldLabelled, openCard, untilMarked, untilWatched } from '../support/watched-tab.ts';
+import { fieldLabelled, openCard, popupOver, untilMarked, untilWatched } from '../support/watched-tab.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browsers = [
@@ -44,19 +44,6 @@ describe.each(browsers)('in $name', ({ open, extensionDir, name }) => {
 
   const text = (tab: Tab) => tab.evaluate(() => document.querySelector('main')?.innerText ?? '');
 
-  /** The popup as it opens over a tab: it asks the tab in front, so that one is in front while it loads. */
-  async function popupOver(front: Tab): Promise<Tab> {
-    const popup = await browser.extensionPage('popup.html');
-    await popup.waitFor(() => document.querySelector('.quarter') !== null);
-    await popup.evaluate(() => {
-      document.querySelector('main')?.replaceChildren();
-      setTimeout(() => location.reload(), 400);
-    });
-    await front.bringToFront();
-    await popup.waitFor(() => document.querySelector('.quarter') !== null);
-    return popup;
-  }
-
   test('the popup says today in program-year terms and each open quarter, the next close first', async () => {
     const popup = await browser.extensionPage('popup.html');
     await popup.waitFor(() => document.querySelector('.quarter') !== null);
@@ -92,7 +79,7 @@ describe.each(browsers)('in $name', ({ open, extensionDir, name }) => {
     await tab.paste('Verified her card, 219-09-9999, at intake.');
     await untilMarked(tab, 'Notes', true);
 
-    const popup = await popupOver(tab);
+    const popup = await popupOver(browser, tab);
     await popup.waitFor(() => document.querySelector('main')?.innerText.includes('3 of 3 expected fields found'));
     expect(await text(popup)).toContain('1 to check');
     expect(await text(popup)).not.toContain('219');
@@ -117,7 +104,7 @@ describe.each(browsers)('in $name', ({ open, extensionDir, name }) => {
     await untilMarked(tab, 'Notes', true);
     const [watched] = await look(tab);
 
-    const popup = await popupOver(tab);
+    const popup = await popupOver(browser, tab);
     await popup.bringToFront();
     await popup.click('#check-okjobmatch');
     await tab.waitFor(() => document.querySelector('steward-marks') === null);

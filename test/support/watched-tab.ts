@@ -1,6 +1,6 @@
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { demoUrls } from '../pages/urls.ts';
-import type { Tab } from './browsers.ts';
+import type { DrivenBrowser, Tab } from './browsers.ts';
 import { type Slip, withRichEditor } from './practice.ts';
 
 /** What Steward shows on a tab, read as a person or a screen reader would: from its own element. */
@@ -129,4 +129,22 @@ export function readStopwatch(tab: Tab): Promise<number> {
 /** @returns what the card of a rule says in its heading */
 export function titleOf(ruleId: string): string {
   return ruleNamed(ruleId)?.title ?? ruleId;
+}
+
+/**
+ * The popup as it opens over a tab: it asks the tab in front, so that one is in front while it loads.
+ * @param browser the browser with the extension
+ * @param front the tab to be asked
+ * @returns the popup, once it shows
+ */
+export async function popupOver(browser: DrivenBrowser, front: Tab): Promise<Tab> {
+  const popup = await browser.extensionPage('popup.html');
+  await popup.waitFor(() => document.querySelector('.quarter') !== null);
+  await popup.evaluate(() => {
+    document.querySelector('main')?.replaceChildren();
+    setTimeout(() => location.reload(), 400);
+  });
+  await front.bringToFront();
+  await popup.waitFor(() => document.querySelector('.quarter') !== null);
+  return popup;
 }
