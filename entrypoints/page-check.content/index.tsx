@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { openRoot } from '../../utils/browser.ts';
 import { oklahomaClock } from '../../utils/dates/clock.ts';
 import { errorName, logFault } from '../../utils/log.ts';
 import { answerPageSummary } from '../../utils/messages/answer-page-summary.ts';
@@ -41,6 +42,7 @@ export default defineContentScript({
         clock: oklahomaClock(),
         draw: layer.draw,
         isOurs: host.isOurs,
+        openRoot,
         onFault: (error) => logFault('session-fault', errorName(error)),
         signal,
       });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { locateFields, recognisePage } from '../../utils/page/locate-fields.ts';
+import { locateFields } from '../../utils/page/locate-fields.ts';
 import { namesOf, normaliseLabel } from '../../utils/page/name-control.ts';
 import { textOf } from '../../utils/page/read-field.ts';
+import { recognisePage } from '../../utils/page/recognise-page.ts';
 import { okjobmatch } from '../../utils/sites/okjobmatch.ts';
 import type { PageProfile } from '../../utils/sites/profile.ts';
 
@@ -28,7 +29,7 @@ describe('what a control is called', () => {
     ['<input id="a">', ''],
   ])('%s', (html, label) => {
     document.body.innerHTML = html;
-    expect(namesOf(document.querySelector('#a') as HTMLElement).label).toBe(label);
+    expect(namesOf(document.querySelector('#a') as HTMLElement).wordings[0]?.label ?? '').toBe(label);
   });
 
   test('labels are compared without their decoration', () => {

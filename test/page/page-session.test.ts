@@ -46,6 +46,7 @@ function start(on: readonly Rule[] = rules, site = okjobmatch) {
     clock,
     draw: (view) => views.push(view),
     isOurs: (node) => node instanceof Element && node.id === 'ours',
+    openRoot: (element) => element.shadowRoot,
     onFault: (error) => faults.push(error),
     signal: stop.signal,
   });

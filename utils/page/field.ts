@@ -1,5 +1,21 @@
 import type { FieldKind } from '../rules/rule.ts';
 
+/**
+ * What says that a control is a certain field, the strongest first: a person pointed at it, the profile's
+ * own selector, the name under which it is sent, its label, the hint inside it, the words beside it.
+ */
+export type Evidence = 'taught' | 'selector' | 'name' | 'label' | 'placeholder' | 'nearby';
+
+/** How much each counts. Only the order decides; the figures are for reports to whoever mends a profile. */
+export const WEIGHT_OF: Readonly<Record<Evidence, number>> = {
+  taught: 100,
+  selector: 90,
+  name: 85,
+  label: 70,
+  placeholder: 55,
+  nearby: 45,
+};
+
 /** A control of the page that Steward has recognised. */
 export interface Field {
   /** Names it within its page; the same as long as the control stays. */
@@ -12,15 +28,7 @@ export interface Field {
   /** The hidden field that holds the value, where the page keeps it elsewhere. */
   readonly carrier: HTMLInputElement | HTMLTextAreaElement | null;
   /** Which evidence decided. */
-  readonly foundBy: 'name' | 'label';
-}
-
-/** A control of the browser that holds plain text. */
-export type TextControl = HTMLInputElement | HTMLTextAreaElement;
-
-/** @returns true for inputs and textareas, false for editing areas */
-export function isTextControl(element: Element): element is TextControl {
-  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  readonly foundBy: Evidence;
 }
 
 /** @returns true while what is typed goes into this element */

@@ -1,3 +1,5 @@
+import { isElement } from './element-kinds.ts';
+
 /** One stretch of the flat text that comes from one text node. */
 interface Segment {
   /** Where it starts in the flat text, in UTF-16 code units. */
@@ -71,7 +73,7 @@ export function flattenText(root: Node): FlatText {
       }
       return;
     }
-    if (node instanceof Element && node.tagName === 'BR') {
+    if (isElement(node) && node.tagName === 'BR') {
       // The filler <br> at the end of a block is no line of its own.
       if (node.nextSibling || !isBlock(node.parentNode)) text += '\n';
       return;
@@ -86,7 +88,7 @@ export function flattenText(root: Node): FlatText {
 }
 
 function isBlock(node: Node | null): boolean {
-  return node instanceof Element && BLOCKS.has(node.tagName);
+  return isElement(node) && BLOCKS.has(node.tagName);
 }
 
 /**

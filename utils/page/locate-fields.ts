@@ -1,93 +1,178 @@
-import type { ControlShape, FieldProfile, PageProfile, SiteProfile } from '../sites/profile.ts';
-import type { Field } from './field.ts';
-import { type ControlNames, carrierOf, namesOf } from './name-control.ts';
-import { isSeen } from './place-marks.ts';
+import type { ControlShape, FieldProfile, PageProfile } from '../sites/profile.ts';
+import { isInput, isSelect, isTextControl } from './element-kinds.ts';
+import { sectionsAround } from './enclosing-section.ts';
+import { type Evidence, type Field, WEIGHT_OF } from './field.ts';
+import { fits } from './fits.ts';
+import { type ControlNames, carrierOf, type LabelsOf, labelFinder, namesOf, type Wording } from './name-control.ts';
+import { inPageOrder, isWithin, type PageRoot } from './page-roots.ts';
+import { isShown } from './visibility.ts';
 
 /** What was found of a page's fields. */
 export interface Located {
   readonly fields: readonly Field[];
   /** Profiles of expected fields that are not there, or that two controls claim alike. */
   readonly missing: readonly FieldProfile[];
+  /** Those of all fields that two controls claim alike: neither is looked at. */
+  readonly unsure: readonly FieldProfile[];
 }
 
-const CONTROLS =
+/** What people type into or choose from, in whatever way a page builds it. */
+export const CONTROLS =
   'input:not([type]), input[type=text], input[type=tel], input[type=date], input[type=search], input[type=number], textarea, select, [contenteditable=true], [contenteditable=""], [contenteditable=plaintext-only], [role=combobox], a[aria-haspopup], input[type=file]';
 
-/**
- * @param site the profile of the host
- * @param document the page
- * @returns the kind of page this is by its path and heading and the part that holds its fields, or null
- * when the profile knows no such page
- */
-export function recognisePage(site: SiteProfile, document: Document): { page: PageProfile; root: Element } | null {
-  const path = document.location.pathname;
-  for (const page of site.pages) {
-    if (page.path && !fits(page.path, path)) continue;
-    if (page.heading && !headings(document).some((heading) => fits(page.heading ?? [], heading))) continue;
-    const root = page.within.map((css) => document.querySelector(css)).find((found) => found !== null);
-    if (root) return { page, root };
-  }
-  return null;
+/** A control with what is known of it, whether or not it is any of the page's fields. */
+export interface Considered {
+  readonly control: HTMLElement;
+  /** What people press or type into: for a hidden box for files, what is around it. */
+  readonly element: HTMLElement;
+  readonly shape: ControlShape;
+  readonly names: ControlNames;
+  readonly claims: readonly Claim[];
 }
 
-function headings(document: Document): string[] {
-  return [...document.querySelectorAll('h1')].map((h1) => (h1.textContent ?? '').replace(/\s+/g, ' ').trim());
+/** One reason to take a control for a field. */
+export interface Claim {
+  readonly profile: FieldProfile;
+  readonly by: Evidence;
+  readonly label: string;
 }
 
+/** What was worked out of controls before; a control whose words may have changed is to be taken out of it. */
+export type Memory = WeakMap<HTMLElement, Considered>;
+
 /**
- * Finds a page's fields by what people and the form call them. A submitted name is stronger than a
- * label; two controls with equal claims are both left alone, since acting on a guess costs trust.
+ * Finds a page's fields by what people and the form call them. The stronger evidence decides; two controls
+ * with equal claims are both left alone, and so is a control that could be two fields alike, since acting
+ * on a guess costs trust.
  * @param page the page's profile
  * @param root the part of the page that holds the fields
- * @returns the fields in page order, and the expected ones that were not found
+ * @param roots the page's trees, from `rootsOf`
+ * @param memory what is known of controls from the look before, on the same page
+ * @returns the fields in page order, and those that were not found
  */
-export function locateFields(page: PageProfile, root: Element): Located {
-  const controls = [...root.querySelectorAll<HTMLElement>(CONTROLS)]
-    .map((control) => ({ control, element: placeOf(control) }))
-    .filter(({ element }) => isWritable(element))
-    .map(({ control, element }) => ({ element, names: namesOf(control), shape: shapeOf(control) }));
-
-  const fields: Field[] = [];
-  const missing: FieldProfile[] = [];
+export function locateFields(
+  page: PageProfile,
+  root: Element,
+  roots: readonly PageRoot[] = [root.ownerDocument],
+  memory: Memory = new WeakMap(),
+): Located {
+  const claims = consider(page, root, roots, memory).flatMap((one) =>
+    one.claims.length > 0 && isWritable(one.element) ? one.claims.map((claim) => ({ ...claim, ...one })) : [],
+  );
+  const decided = new Map<FieldProfile, (typeof claims)[number]>();
+  const unsure = new Set<FieldProfile>();
   for (const profile of page.fields) {
-    const claims = controls
-      .filter(({ shape }) => suits(profile.shape, shape))
-      .map(({ element, names }) => ({ element, label: names.shown, foundBy: evidence(profile, names) }))
-      .filter((claim) => claim.foundBy !== null);
-    const byName = claims.filter(({ foundBy }) => foundBy === 'name');
-    const best = byName.length > 0 ? byName : claims;
-    const [claim] = best;
-    if (best.length === 1 && claim?.foundBy) {
-      fields.push({
-        key: profile.kind,
-        kind: profile.kind,
-        label: claim.label || profile.title,
-        element: claim.element,
-        carrier: carrierOf(claim.element),
-        foundBy: claim.foundBy,
-      });
-    } else if (profile.expected) {
-      missing.push(profile);
+    const [best, second] = claims
+      .filter((claim) => claim.profile === profile)
+      .sort((a, b) => WEIGHT_OF[b.by] - WEIGHT_OF[a.by]);
+    if (best && second && best.by === second.by) unsure.add(profile);
+    else if (best) decided.set(profile, best);
+  }
+  // One control that could be two things: the stronger reason stands, equal ones fall.
+  for (const [profile, claim] of decided) {
+    for (const [otherProfile, other] of decided) {
+      if (other === claim || other.element !== claim.element) continue;
+      if (WEIGHT_OF[other.by] < WEIGHT_OF[claim.by]) continue;
+      decided.delete(profile);
+      unsure.add(profile);
+      if (other.by === claim.by) {
+        decided.delete(otherProfile);
+        unsure.add(otherProfile);
+      }
+      break;
     }
   }
-  return { fields: fields.sort(inPageOrder), missing };
+  const fields = [...decided.values()].map(({ profile, element, label, by }) => ({
+    key: profile.kind,
+    kind: profile.kind,
+    label: label || profile.title,
+    element,
+    carrier: carrierOf(element),
+    foundBy: by,
+  }));
+  return {
+    fields: fields.sort((a, b) => inPageOrder(a.element, b.element)),
+    missing: page.fields.filter((profile) => profile.expected && !decided.has(profile)),
+    unsure: [...unsure],
+  };
 }
 
-function evidence(profile: FieldProfile, { label, name }: ControlNames): Field['foundBy'] | null {
-  if (profile.not && fits(profile.not, label)) return null;
-  if (profile.name && name && fits(profile.name, name)) return 'name';
-  return label && fits(profile.label, label) ? 'label' : null;
+/**
+ * @param page the page's profile
+ * @param root the part of the page that holds the fields
+ * @param roots the page's trees
+ * @param memory what is known already; what is new is added
+ * @returns every control there with what speaks for its being a field; hidden ones too
+ */
+export function consider(page: PageProfile, root: Element, roots: readonly PageRoot[], memory: Memory): Considered[] {
+  const labelsOf = labelFinder();
+  const trees = roots.filter((tree) => tree === root.getRootNode() || isHeldIn(tree, root));
+  return trees
+    .flatMap((tree) => [...(tree === root.getRootNode() ? root : tree).querySelectorAll<HTMLElement>(CONTROLS)])
+    .concat(trees.flatMap(editedBodies))
+    .map((control) => {
+      const known = memory.get(control);
+      if (known) return known;
+      const considered = considerOne(page, root, control, labelsOf);
+      memory.set(control, considered);
+      return considered;
+    });
 }
 
-const compiled = new Map<string, RegExp>();
-
-/** @returns whether a text fits one of a profile's patterns */
-export function fits(patterns: readonly string[], text: string): boolean {
-  return patterns.some((source) => {
-    let pattern = compiled.get(source);
-    if (!pattern) compiled.set(source, (pattern = new RegExp(source, 'i')));
-    return pattern.test(text);
+function considerOne(page: PageProfile, root: Element, control: HTMLElement, labelsOf: LabelsOf): Considered {
+  const names = namesOf(control, labelsOf);
+  const shape = shapeOf(control);
+  const claims = page.fields.flatMap((profile): Claim[] => {
+    if (!suits(profile.shape, shape)) return [];
+    const claim = evidenceFor(profile, control, names);
+    return claim ? [{ profile, ...claim }] : [];
   });
+  const allowed = claims.length > 0 && !isForSearching(control);
+  const sections = allowed ? sectionsAround(control, root) : [];
+  return {
+    control,
+    element: placeOf(control),
+    shape,
+    names,
+    claims: allowed
+      ? claims.filter(({ profile }) => !sections.some((words) => fits(profile.notIn ?? NOWHERE, words)))
+      : [],
+  };
+}
+
+/** Sections in which no field of a form stands, whatever its label. */
+const NOWHERE = ['\\b(search|filter|find)\\b'];
+
+function isForSearching(control: Element): boolean {
+  return control.closest('search, [role=search]') !== null;
+}
+
+function evidenceFor(profile: FieldProfile, control: Element, names: ControlNames): Omit<Claim, 'profile'> | null {
+  const [first] = names.wordings;
+  if (first && profile.not && (fits(profile.not, first.label) || fits(profile.not, first.core))) return null;
+  if (profile.selector?.some((css) => control.matches(css))) return { by: 'selector', label: first?.shown ?? '' };
+  if (profile.name && names.name && fits(profile.name, names.name)) return { by: 'name', label: first?.shown ?? '' };
+  const wording = names.wordings.find((one) => isCalled(profile, one));
+  return wording ? { by: wording.source, label: wording.shown } : null;
+}
+
+function isCalled({ label: patterns, not }: FieldProfile, { label, core }: Wording): boolean {
+  if (not && (fits(not, label) || fits(not, core))) return false;
+  return fits(patterns, label) || (core !== '' && fits(patterns, core));
+}
+
+function isHeldIn(tree: PageRoot, root: Element): boolean {
+  const holder = 'host' in tree ? tree.host : frameOf(tree);
+  return holder !== null && isWithin(holder, root);
+}
+
+function frameOf(tree: Document): Element | null {
+  return tree.defaultView?.frameElement ?? null;
+}
+
+/** A frame may be an editor as a whole. */
+function editedBodies(tree: PageRoot): HTMLElement[] {
+  return 'designMode' in tree && tree.designMode === 'on' && !tree.body.matches(CONTROLS) ? [tree.body] : [];
 }
 
 // A page may hide the browser's own box for files and have people press what is around it.
@@ -96,12 +181,12 @@ function placeOf(control: HTMLElement): HTMLElement {
   return (hidden && control.parentElement) || control;
 }
 
-function shapeOf(element: HTMLElement): ControlShape {
-  if (element instanceof HTMLInputElement && element.type === 'file') return 'files';
-  if (element instanceof HTMLInputElement) return element.type === 'date' ? 'date' : 'line';
+function shapeOf(control: HTMLElement): ControlShape {
+  if (isInput(control) && control.type === 'file') return 'files';
+  if (isInput(control)) return control.type === 'date' ? 'date' : 'line';
   // Lists drawn by the page: a box with a role, and in the helpdesk's older theme a link that opens a panel.
-  const drawn = element.getAttribute('role') === 'combobox' || element instanceof HTMLAnchorElement;
-  if (drawn || element instanceof HTMLSelectElement) return 'choice';
+  const drawn = control.getAttribute('role') === 'combobox' || control.localName === 'a';
+  if (drawn || isSelect(control)) return 'choice';
   return 'prose';
 }
 
@@ -112,18 +197,6 @@ function suits(wanted: ControlShape, shape: ControlShape): boolean {
 }
 
 function isWritable(element: HTMLElement): boolean {
-  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
-    if (element.disabled || element.readOnly) return false;
-  }
+  if (isTextControl(element) && (element.disabled || element.readOnly)) return false;
   return isShown(element);
-}
-
-/** @returns whether a person sees it, as far as styles and `hidden` decide */
-export function isShown(element: HTMLElement): boolean {
-  if (element.style.display === 'none' || element.closest('[hidden]')) return false;
-  return isSeen(element);
-}
-
-function inPageOrder(a: Field, b: Field): number {
-  return a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }

@@ -1,74 +1,144 @@
+import { isElement, isInput, isTextArea, isTextControl } from './element-kinds.ts';
+import type { Evidence } from './field.ts';
+import { nearbyText } from './nearby-text.ts';
+import { holderOf } from './page-roots.ts';
+
+/** Words by which a person knows a control. */
+export interface Wording {
+  readonly source: Extract<Evidence, 'label' | 'placeholder' | 'nearby'>;
+  /** As people read them. */
+  readonly shown: string;
+  /** Normalised for comparing. */
+  readonly label: string;
+  /** What is left without the words that every label may have: "Please enter the date of your request" is "date request". */
+  readonly core: string;
+}
+
 /** What a person calls a control, and what the page calls it when it is sent. */
 export interface ControlNames {
-  /** The label, normalised for comparing; empty when there is none. */
-  readonly label: string;
-  /** The label as people read it. */
-  readonly shown: string;
+  /** The strongest first; none where nothing names it. A label leaves no room for weaker ones. */
+  readonly wordings: readonly Wording[];
   /** Its own submitted name, or that of the hidden field that carries its value. */
   readonly name: string;
 }
 
+/** Finds the labels that point at a control. */
+export type LabelsOf = (control: Element) => readonly Element[];
+
+/**
+ * The browser's own list of a control's labels is worked out anew for every control, by walking the whole
+ * page; this one walks each tree once.
+ * @returns a finder to be used for one look
+ */
+export function labelFinder(): LabelsOf {
+  const byId = new Map<Node, Map<string, Element[]>>();
+  return (control) => {
+    const root = control.getRootNode() as Document | ShadowRoot;
+    let labels = byId.get(root);
+    if (!labels) {
+      byId.set(root, (labels = new Map()));
+      for (const label of root.querySelectorAll('label[for]')) {
+        const id = label.getAttribute('for') ?? '';
+        labels.set(id, [...(labels.get(id) ?? []), label]);
+      }
+    }
+    const around = control.closest('label:not([for])');
+    return [...(around ? [around] : []), ...((control.id && labels.get(control.id)) || [])];
+  };
+}
+
 /**
  * @param control an input, textarea or editing area
- * @returns its label and name as evidence of what it is
+ * @param labelsOf finds its labels
+ * @returns its words and its name, as evidence of what it is
  */
-export function namesOf(control: HTMLElement): ControlNames {
-  const shown = cleanLabel(labelText(control));
-  return { label: normaliseLabel(shown), shown, name: ownName(control) || (carrierOf(control)?.name ?? '') };
+export function namesOf(control: Element, labelsOf: LabelsOf = labelFinder()): ControlNames {
+  return { wordings: wordingsOf(control, labelsOf), name: ownName(control) || (carrierOf(control)?.name ?? '') };
+}
+
+function wordingsOf(control: Element, labelsOf: LabelsOf): Wording[] {
+  const label = wording('label', labelText(control, labelsOf));
+  if (label) return [label];
+  const hint = control.getAttribute('title') || control.getAttribute('placeholder') || '';
+  // A frame's editing area has its words outside the frame.
+  const place = control.localName === 'body' ? holderOf(control.getRootNode()) : control;
+  const beside = place ? nearbyText(place, (element) => visibleText(element)) : '';
+  return [wording('placeholder', hint), wording('nearby', beside)].filter((one) => one !== null);
+}
+
+function wording(source: Wording['source'], text: string): Wording | null {
+  const shown = cleanLabel(text);
+  return shown ? { source, shown, label: shown.toLowerCase(), core: coreOf(shown) } : null;
 }
 
 /**
  * The hidden field that holds what a control shows: Zendesk keeps the date in ISO form in a hidden
- * sibling of the box, and the rich editor's text in the textarea before it.
+ * sibling of the box, and rich editors the text in the textarea that they took the place of.
  * @param control an input or editing area
  * @returns the field, or null when the control carries its value itself
  */
-export function carrierOf(control: HTMLElement): HTMLInputElement | HTMLTextAreaElement | null {
-  if (control instanceof HTMLInputElement && !control.name) {
+export function carrierOf(control: Element): HTMLInputElement | HTMLTextAreaElement | null {
+  if (isInput(control) && !control.name) {
     for (let next = control.nextElementSibling; next; next = next.nextElementSibling) {
-      if (next instanceof HTMLInputElement && next.type === 'hidden' && next.name) return next;
+      if (isInput(next) && next.type === 'hidden' && next.name) return next;
     }
     return null;
   }
   const before = control.closest('.ck-editor')?.previousElementSibling;
-  return before instanceof HTMLTextAreaElement ? before : null;
+  if (isTextArea(before)) return before;
+  // TinyMCE: the frame of the textarea "x" is "x_ifr".
+  const frame = control.localName === 'body' ? holderOf(control.getRootNode()) : null;
+  const replaced = frame?.id.endsWith('_ifr') ? frame.ownerDocument.getElementById(frame.id.slice(0, -4)) : null;
+  return isTextArea(replaced) ? replaced : null;
 }
 
-function ownName(control: HTMLElement): string {
-  return control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? control.name : '';
+function ownName(control: Element): string {
+  if (isTextControl(control)) return control.name;
+  // A list that the page draws has the field that it sends inside.
+  if (control.getAttribute('role') === 'combobox')
+    return control.querySelector('input[name]')?.getAttribute('name') ?? '';
+  const before = control.localName === 'a' ? control.previousElementSibling : null;
+  return isInput(before) ? before.name : '';
 }
 
 // The order of the accessible name computation, as far as form controls need it.
-function labelText(control: HTMLElement): string {
+function labelText(control: Element, labelsOf: LabelsOf): string {
   const root = control.getRootNode() as Document | ShadowRoot;
   const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const referred = ids.map((id) => (id ? root.getElementById(id) : null)).filter((node) => node !== null);
   if (referred.length > 0) return referred.map((node) => visibleText(node)).join(' ');
 
-  const labelled = (control as HTMLInputElement).labels;
-  if (labelled && labelled.length > 0) return [...labelled].map((label) => visibleText(label, control)).join(' ');
+  const labels = labelsOf(control);
+  if (labels.length > 0) return labels.map((label) => visibleText(label)).join(' ');
 
-  const said = control.getAttribute('aria-label');
-  if (said) return said;
-  // A rich editor leaves the label pointing at the textarea it replaced.
+  // A rich editor leaves the label pointing at the textarea it replaced, and may call itself only that.
   const replaced = carrierOf(control);
-  if (replaced?.labels && replaced.labels.length > 0) return [...replaced.labels].map((l) => visibleText(l)).join(' ');
-  return control.getAttribute('title') ?? control.getAttribute('placeholder') ?? '';
+  const left = replaced ? labelsOf(replaced) : [];
+  if (left.length > 0) return left.map((label) => visibleText(label)).join(' ');
+  const said = control.getAttribute('aria-label') ?? '';
+  return EDITOR.test(said) ? '' : said;
 }
 
-/** The words of an element that a person reads: nothing hidden, and not the control a label may wrap. */
-function visibleText(element: Element, except?: Element): string {
+/** What editors call themselves, whatever they are for. */
+const EDITOR = /^\s*(rich text (area|editor)|(rich text )?editor( editing area: main)?|editing area)\b/i;
+
+/** What holds what people chose or wrote; it is no part of a label, even where a label is wrapped around it. */
+const HELD = new Set(['input', 'select', 'textarea', 'button', 'script', 'style', 'template', 'option']);
+
+/** The words of an element that a person reads: nothing hidden, and nothing that anyone typed. */
+function visibleText(element: Element): string {
   let text = '';
   for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    if (!(node instanceof Element) || node === except) continue;
+    if (!isElement(node) || HELD.has(node.localName) || node.hasAttribute('contenteditable')) continue;
     if (node.getAttribute('aria-hidden') === 'true' || node.hasAttribute('hidden')) continue;
-    text += ` ${visibleText(node, except)} `;
+    if (node.getAttribute('role') === 'combobox' || node.getAttribute('role') === 'textbox') continue;
+    text += ` ${visibleText(node)} `;
   }
   return text;
 }
 
-const DECORATION = /\((optional|required)\)|press alt\s?\+\s?\w+ for help\.?|[*:]/gi;
+const DECORATION = /\((optional|required)\)|press alt\s?[+-]\s?\w+ for help\.?|[*:]/gi;
 
 function cleanLabel(text: string): string {
   return text
@@ -85,4 +155,20 @@ function cleanLabel(text: string): string {
  */
 export function normaliseLabel(text: string): string {
   return cleanLabel(text).toLowerCase();
+}
+
+/** Words that a label may have or not have, and remarks in brackets. */
+const PADDING =
+  /\([^)]*\)|\b(please|kindly|enter|provide|type in|fill in|select|choose|pick|list|give|tell us|your|the|an?|this|that|of|for|in|on|at|to be|here|below|was|is|were|are|being|required|optional|field|box)\b/g;
+
+function coreOf(shown: string): string {
+  return shown
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(PADDING, ' ')
+    .replace(/\bno\.(?=\s|$)|#/g, ' number ')
+    .replace(/[^\p{L}\d' &/-]+/gu, ' ')
+    .replace(/\s*[/&]\s*/g, '/')
+    .replace(/\s+/g, ' ')
+    .replace(/^[- ]+|[- ]+$/g, '');
 }

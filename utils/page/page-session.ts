@@ -5,9 +5,11 @@ import type { Reading, Rule } from '../rules/rule.ts';
 import { type Finding, type RuleFault, runRules } from '../rules/run-rules.ts';
 import type { FieldProfile, PageProfile, SiteProfile } from '../sites/profile.ts';
 import type { Field } from './field.ts';
-import { type Located, locateFields, recognisePage } from './locate-fields.ts';
+import { type Located, locateFields, type Memory } from './locate-fields.ts';
+import { type OpenRoot, type PageRoot, rootsOf } from './page-roots.ts';
 import { fieldReader } from './read-field.ts';
-import { watchPage } from './watch-page.ts';
+import { type KnownPage, recognisePage } from './recognise-page.ts';
+import { type Happened, watchPage } from './watch-page.ts';
 import { type WriteOutcome, writeField } from './write-field.ts';
 
 /** A field with what was seen in it. */
@@ -22,6 +24,8 @@ export interface PageView {
   readonly page: PageProfile;
   readonly fields: readonly FieldView[];
   readonly missing: readonly FieldProfile[];
+  /** Fields that two controls claim alike; neither is checked. */
+  readonly unsure: readonly FieldProfile[];
   readonly faults: readonly RuleFault[];
 }
 
@@ -36,6 +40,8 @@ export interface SessionOptions {
   /** Draws a view; null when the page is none of the site's known ones. */
   readonly draw: (view: PageView | null) => void;
   readonly isOurs: (node: Node) => boolean;
+  /** Opens the shadow roots of the page. */
+  readonly openRoot: OpenRoot;
   /** Called when our own code threw; the page is left alone and the next change is looked at afresh. */
   readonly onFault: (error: unknown) => void;
   readonly signal: AbortSignal;
@@ -53,28 +59,34 @@ export interface PageSession {
   fix(finding: Finding): Promise<WriteOutcome>;
 }
 
+const NOTHING: Happened = { structure: false, trees: false, typing: false, renamed: new Set() };
+const EVERYTHING: Happened = { ...NOTHING, structure: true, trees: true };
+
 /**
  * Watches one page until the signal ends: finds its fields, reads them, runs the rules and draws what
  * they saw. It keeps nothing of what people type beyond the last readings.
  * @returns the running session
  */
 export function startSession(options: SessionOptions): PageSession {
-  const { window, site, policy, clock, draw, isOurs, onFault, signal } = options;
+  const { window, site, policy, clock, draw, isOurs, openRoot, onFault, signal } = options;
+  let roots: readonly PageRoot[] = [];
+  let memory: Memory = new WeakMap();
+  let here: KnownPage | null = null;
   let reader = fieldReader(isOurs);
   let seenAt = '';
-  let known: { page: PageProfile; located: Located } | null = null;
+  let located: Located = { fields: [], missing: [], unsure: [] };
   let view: PageView | null = null;
 
-  const look = (structure: boolean, typing = false) => {
+  const look = ({ structure, trees, typing, renamed }: Happened) => {
     try {
       const { href } = window.location;
-      if (href !== seenAt) reader = fieldReader(isOurs);
-      if (structure || href !== seenAt || known?.located.fields.some(({ element }) => !element.isConnected)) {
-        const here = recognisePage(site, window.document);
-        known = here && { page: here.page, located: locateFields(here.page, here.root) };
+      const isAnother = href !== seenAt;
+      if (isAnother) reader = fieldReader(isOurs);
+      if (structure || isAnother || located.fields.some(({ element }) => !element.isConnected)) {
+        find(trees, isAnother, renamed);
         seenAt = href;
       }
-      view = known && seen(known.page, known.located, typing);
+      view = here && seen(here.page, located, typing);
       draw(view);
     } catch (error) {
       view = null;
@@ -82,7 +94,20 @@ export function startSession(options: SessionOptions): PageSession {
     }
   };
 
-  const seen = (page: PageProfile, { fields, missing }: Located, typing: boolean): PageView => {
+  const find = (trees: boolean, isAnother: boolean, renamed: ReadonlySet<HTMLElement>) => {
+    if (trees || isAnother) {
+      roots = rootsOf(window.document, openRoot);
+      for (const root of roots) watch.also(root);
+    }
+    const before = here;
+    here = recognisePage(site, window.document, roots);
+    // What a control is called is worked out once, until something near it changes.
+    if (isAnother || here?.page !== before?.page || here?.root !== before?.root) memory = new WeakMap();
+    for (const control of renamed) memory.delete(control);
+    located = here ? locateFields(here.page, here.root, roots, memory) : { fields: [], missing: [], unsure: [] };
+  };
+
+  const seen = (page: PageProfile, { fields, missing, unsure }: Located, typing: boolean): PageView => {
     const readings = fields.map((field) => reader.read(field, typing));
     const { on: today, secondOfDay } = clock.now();
     const unfinished = new Set(fields.filter(reader.isUnfinished).map(({ key }) => key));
@@ -94,6 +119,7 @@ export function startSession(options: SessionOptions): PageSession {
     return {
       page,
       missing,
+      unsure,
       faults,
       fields: fields.map((field, index) => ({
         field,
@@ -103,18 +129,18 @@ export function startSession(options: SessionOptions): PageSession {
     };
   };
 
-  watchPage(window, ({ structure, typing }) => look(structure, typing), { signal, isOurs });
-  look(true);
+  const watch = watchPage(window, look, { signal, isOurs });
+  look(EVERYTHING);
 
   return {
     view: () => view,
-    lookAgain: () => look(true),
+    lookAgain: () => look(EVERYTHING),
     async fix(finding) {
       const id = findingId(finding);
       const at = view?.fields.find(({ findings }) => findings.some((other) => findingId(other) === id));
       if (!at || !finding.fix) return 'moved-on';
       const outcome = await writeField(at.field, at.reading.text, finding.span ?? null, finding.fix.replacement);
-      look(false);
+      look(NOTHING);
       return outcome;
     },
   };

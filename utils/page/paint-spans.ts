@@ -1,7 +1,8 @@
 import type { Span } from '../rules/rule.ts';
-import { type Field, isTextControl, type TextControl } from './field.ts';
+import { isTextControl, type TextControl } from './element-kinds.ts';
+import type { Field } from './field.ts';
 import { type FlatText, flattenText, rangeIn } from './flatten-text.ts';
-import { type Box, visibleBox } from './place-marks.ts';
+import { type Box, offsetOf, visibleBox } from './place-marks.ts';
 
 /** Names in the page's highlight registry, which the page shares; styled in `highlights.css`. */
 const NAMES = { breaks: 'steward-breaks', check: 'steward-check' } as const;
@@ -21,8 +22,12 @@ interface ValueRanges {
 /** A live range that can tell where on the screen it is. */
 type MeasuredRange = AbstractRange & Pick<Range, 'getBoundingClientRect'>;
 
+/** A window with a registry of highlights; a frame has its own. */
+type Painted = Window & Pick<typeof globalThis, 'CSS' | 'Highlight'>;
+
 /** A live range over a painted span; it follows what is typed before it. */
 interface LiveSpan {
+  readonly window: Painted;
   readonly range: MeasuredRange;
   readonly status: PaintedSpan['status'];
 }
@@ -47,8 +52,7 @@ export interface SpanPainter {
  * @returns a painter that holds nothing yet
  */
 export function spanPainter(window: Window & typeof globalThis): SpanPainter {
-  const registry = window.CSS?.highlights;
-  if (!registry || typeof window.Highlight !== 'function') return { hold() {}, show() {} };
+  if (!window.CSS?.highlights || typeof window.Highlight !== 'function') return { hold() {}, show() {} };
   let held = new Map<HTMLElement, LiveSpan[]>();
   let shown: readonly LiveSpan[] = [];
 
@@ -59,21 +63,32 @@ export function spanPainter(window: Window & typeof globalThis): SpanPainter {
       for (const { field, span, status } of spans) {
         const range = rangesOver(field, span);
         const others = held.get(field.element);
-        if (range && others) others.push({ range, status });
-        else if (range) held.set(field.element, [{ range, status }]);
+        const its = field.element.ownerDocument.defaultView as Painted | null;
+        if (range && its && others) others.push({ range, status, window: its });
+        else if (range && its) held.set(field.element, [{ range, status, window: its }]);
       }
     },
     show() {
-      const inSight = [...held].flatMap(([element, spans]) => within(spans, visibleBox(element)));
+      const inSight = [...held].flatMap(([element, spans]) => within(spans, boxOf(element)));
       if (inSight.length === shown.length && inSight.every((one, index) => one === shown[index])) return;
+      const windows = new Set([...shown, ...inSight].map((one) => one.window));
       shown = inSight;
-      for (const status of ['breaks', 'check'] as const) {
-        const ranges = inSight.filter((one) => one.status === status).map(({ range }) => range);
-        if (ranges.length === 0) registry.delete(NAMES[status]);
-        else registry.set(NAMES[status], new window.Highlight(...ranges));
+      for (const its of windows) {
+        for (const status of ['breaks', 'check'] as const) {
+          const ranges = inSight.filter((one) => one.window === its && one.status === status).map(({ range }) => range);
+          if (ranges.length === 0) its.CSS.highlights.delete(NAMES[status]);
+          else its.CSS.highlights.set(NAMES[status], new its.Highlight(...ranges));
+        }
       }
     },
   };
+}
+
+/** @returns what of a field is in sight, in pixels of its own window, as its ranges are measured */
+function boxOf(element: HTMLElement): Box | null {
+  const box = visibleBox(element);
+  const { left, top } = offsetOf(element.ownerDocument);
+  return box && { ...box, left: box.left - left, top: box.top - top };
 }
 
 /** @returns of spans by place in a field, those that a box shows in part or nearly shows */

@@ -1,3 +1,6 @@
+import { holderOf, parentAcross } from './page-roots.ts';
+import { isSeen } from './visibility.ts';
+
 /** A rectangle in pixels of the viewport. */
 export interface Box {
   readonly left: number;
@@ -99,26 +102,62 @@ export function commonBox(a: Box, b: Box): Box | null {
 
 /**
  * @param element a control of the page
- * @returns the part of it that is in sight: inside the window and inside every box that scrolls it
+ * @returns the part of it that is in sight, in pixels of the outermost window: inside every window and inside
+ * every box that scrolls it
  */
 export function visibleBox(element: Element): Box | null {
   const window = element.ownerDocument.defaultView;
   if (!window || !element.isConnected) return null;
   if (!isSeen(element)) return null;
-  let box: Box | null = element.getBoundingClientRect();
-  // Only the boxes that hold it by layout cut it off: none for a fixed one, for an absolute one those placed themselves.
-  let { position } = window.getComputedStyle(element);
-  for (let parent = element.parentElement; parent && box && position !== 'fixed'; parent = parent.parentElement) {
-    if (parent === element.ownerDocument.body || parent === element.ownerDocument.documentElement) break;
-    const style = window.getComputedStyle(parent);
-    if (position === 'absolute' && style.position === 'static') continue;
-    position = style.position;
-    if (style.overflow !== 'visible') box = commonBox(box, parent.getBoundingClientRect());
-  }
-  return box && commonBox(box, { left: 0, top: 0, width: window.innerWidth, height: window.innerHeight });
+  // An editor that is a frame's whole body is as large as the frame, however little stands in it.
+  const whole = element.localName === 'body';
+  const box = whole ? windowBox(window) : clipped(element, element.getBoundingClientRect(), window);
+  const inSight = box && commonBox(box, windowBox(window));
+  const frame = holderOf(element.ownerDocument);
+  if (!inSight || !frame?.ownerDocument.defaultView) return inSight;
+  if (!isSeen(frame)) return null;
+  return outOf(frame, inSight);
 }
 
-/** @returns false for what is not displayed, or made invisible with everything around it */
-export function isSeen(element: Element): boolean {
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+/** @returns a box in a frame as the outermost window sees it */
+function outOf(frame: Element, box: Box): Box | null {
+  const around = visibleBox(frame);
+  const { left, top } = offsetIn(frame);
+  return around && commonBox({ ...box, left: box.left + left, top: box.top + top }, around);
+}
+
+/** @returns how far the window inside a frame lies from the outermost one */
+function offsetIn(frame: Element): Place {
+  const { left, top } = frame.getBoundingClientRect();
+  const outer = offsetOf(frame.ownerDocument);
+  return { left: left + frame.clientLeft + outer.left, top: top + frame.clientTop + outer.top };
+}
+
+/**
+ * @param document the page or that of a frame
+ * @returns how far its window lies from the outermost one, in pixels; nothing for the outermost itself
+ */
+export function offsetOf(document: Document): Place {
+  const frame = holderOf(document);
+  return frame ? offsetIn(frame) : { left: 0, top: 0 };
+}
+
+function windowBox(window: Window): Box {
+  return { left: 0, top: 0, width: window.innerWidth, height: window.innerHeight };
+}
+
+/** @returns what of an element's box the boxes around it leave */
+function clipped(element: Element, whole: Box, window: Window): Box | null {
+  let box: Box | null = whole;
+  const { body, documentElement } = element.ownerDocument;
+  // Only the boxes that hold it by layout cut it off: none for a fixed one, for an absolute one those placed themselves.
+  let { position } = window.getComputedStyle(element);
+  for (let at = parentAcross(element); at && box && position !== 'fixed'; at = parentAcross(at)) {
+    if (at === body || at === documentElement || at.ownerDocument !== element.ownerDocument) break;
+    const style = window.getComputedStyle(at);
+    if (position === 'absolute' && style.position === 'static') continue;
+    position = style.position;
+    if (style.overflow !== 'visible') box = commonBox(box, at.getBoundingClientRect());
+  }
+  return box;
 }

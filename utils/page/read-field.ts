@@ -2,7 +2,8 @@ import type { CalendarDate } from '../dates/calendar-date.ts';
 import { readDate } from '../dates/read-date.ts';
 import { readingOf } from '../rules/reading.ts';
 import { dateKinds, type Reading } from '../rules/rule.ts';
-import { type Field, hasFocus, isTextControl } from './field.ts';
+import { isSelect, isTextControl } from './element-kinds.ts';
+import { type Field, hasFocus } from './field.ts';
 import { flattenText } from './flatten-text.ts';
 
 /**
@@ -11,7 +12,7 @@ import { flattenText } from './flatten-text.ts';
  */
 export function textOf({ element, kind }: Field): string {
   if (kind === 'request.attachments') return String(filesAt(element) || '');
-  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text ?? '';
+  if (isSelect(element)) return element.selectedOptions[0]?.text ?? '';
   if (!isTextControl(element)) return flattenText(element).text;
   return element.value;
 }

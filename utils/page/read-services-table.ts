@@ -1,6 +1,7 @@
 import type { ServiceColumns, SiteProfile } from '../sites/profile.ts';
-import { fits, isShown } from './locate-fields.ts';
+import { fits } from './fits.ts';
 import { normaliseLabel } from './name-control.ts';
+import { isShown } from './visibility.ts';
 
 /** One service of a list, as the page shows it; empty where a cell or a whole column is. */
 export type ServiceRow = Record<keyof ServiceColumns, string>;

@@ -1,5 +1,6 @@
 import type { Span } from '../rules/rule.ts';
-import { type Field, hasFocus, isTextControl } from './field.ts';
+import { isTextControl } from './element-kinds.ts';
+import { type Field, hasFocus } from './field.ts';
 import { flattenText, placeIn, rangeIn } from './flatten-text.ts';
 
 /**

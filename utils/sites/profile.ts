@@ -18,6 +18,10 @@ export interface FieldProfile {
   readonly name?: readonly string[];
   /** Labels that look alike and are something else. */
   readonly not?: readonly string[];
+  /** CSS of the control itself, where its form gives it neither a name nor a label of its own. */
+  readonly selector?: readonly string[];
+  /** Patterns for the headings of sections in which it does not stand; absent: those for searching. */
+  readonly notIn?: readonly string[];
   /** True when the page is not whole without it: health counts it. */
   readonly expected: boolean;
 }

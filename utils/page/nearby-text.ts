@@ -1,0 +1,95 @@
+import { isElement } from './element-kinds.ts';
+
+/** Words longer than this are sentences about a form, not the name of a box; in characters. */
+const LONGEST = 80;
+/** How many boxes around a control are asked for words before it. */
+const FAR = 6;
+/** Where another part of the page begins. */
+const BORDERS = 'form, fieldset, table, body, main, dialog, [role=dialog], [role=region], section, article';
+const CONTROL = 'input:not([type=hidden]), textarea, select, [contenteditable]:not([contenteditable=false]), iframe';
+const AIDS = '[role=toolbar], [role=tooltip], [role=alert], script, style, template, button';
+
+/**
+ * The words that stand for a label where a page gives none: in the cell to the left of a control or over
+ * its column, in the term before a definition, or just before it. Another control on the way ends the
+ * search: the words before that one are its own.
+ * @param control an input or editing area
+ * @param wordsOf reads what of an element a person sees
+ * @returns the words as they stand; empty when there are none
+ */
+export function nearbyText(control: Element, wordsOf: (element: Element) => string): string {
+  const wordsAt = (element: Element | null | undefined) => {
+    if (!element || element.matches(CONTROL) || element.querySelector(CONTROL)) return '';
+    const words = wordsOf(element).replace(/\s+/g, ' ').trim();
+    return words.length <= LONGEST ? words : '';
+  };
+  let at: Element | null = control;
+  for (let steps = 0; at && steps < FAR; steps += 1) {
+    const before = wordsBefore(at, wordsAt);
+    if (before.words) return before.words;
+    if (before.isBlocked) return '';
+    const { localName }: Element = at;
+    if (localName === 'td' || localName === 'th') return wordsAt(headOver(at as HTMLTableCellElement));
+    at = at.parentElement;
+    if (!at || at.matches(BORDERS)) return '';
+    // What is wrapped around two controls names neither.
+    if ([...at.querySelectorAll(CONTROL)].some((other) => other !== control && !isPartOf(other, control))) {
+      if (at.localName !== 'td' && at.localName !== 'dd') return '';
+    }
+  }
+  return '';
+}
+
+/** @returns the nearest words before an element among its siblings, and whether another control stands before them */
+function wordsBefore(element: Element, wordsAt: (element: Element) => string): { words: string; isBlocked: boolean } {
+  for (let node = element.previousSibling; node; node = node.previousSibling) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const words = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+      if (/\p{L}/u.test(words)) return { words: words.length <= LONGEST ? words : '', isBlocked: true };
+    } else if (isElement(node) && !node.matches(AIDS) && !isHidden(node)) {
+      if (node.matches(CONTROL) || node.querySelector(CONTROL)) return { words: '', isBlocked: true };
+      const words = wordsAt(node);
+      if (/\p{L}/u.test(words)) return { words, isBlocked: true };
+    }
+  }
+  return { words: '', isBlocked: false };
+}
+
+/** @returns the cell of the nearest row above that names the column */
+function headOver(cell: HTMLTableCellElement): Element | null {
+  const place = columnOf(cell);
+  for (let row = cell.parentElement?.previousElementSibling ?? headRow(cell); row; row = row.previousElementSibling) {
+    let column = 0;
+    for (const other of row.children) {
+      const { colSpan = 1 } = other as HTMLTableCellElement;
+      if (place >= column && place < column + colSpan) {
+        if (!other.querySelector(CONTROL)) return other;
+        break;
+      }
+      column += colSpan;
+    }
+  }
+  return null;
+}
+
+function headRow(cell: HTMLTableCellElement): Element | null {
+  const table = cell.closest('table');
+  const inBody = cell.closest('tbody');
+  return inBody ? (table?.querySelector(':scope > thead > tr:last-child') ?? null) : null;
+}
+
+function columnOf(cell: HTMLTableCellElement): number {
+  let column = 0;
+  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling) {
+    column += (before as HTMLTableCellElement).colSpan ?? 1;
+  }
+  return column;
+}
+
+function isHidden(element: Element): boolean {
+  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+}
+
+function isPartOf(other: Element, control: Element): boolean {
+  return control.contains(other) || other.contains(control);
+}

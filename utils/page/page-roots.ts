@@ -1,0 +1,116 @@
+import { isElement } from './element-kinds.ts';
+
+/**
+ * Opens what a page keeps closed: a browser lets an extension, and nobody else, look into every shadow root.
+ * @returns the root that hangs on an element, open or closed, or null
+ */
+export type OpenRoot = (element: Element) => ShadowRoot | null;
+
+/** A tree of a page: its document, that of a frame of the same origin, or a shadow root. */
+export type PageRoot = Document | ShadowRoot;
+
+/**
+ * Finds every tree that a page's fields may stand in. A frame of another origin keeps its own to itself;
+ * there, where its host is one of ours, another Steward runs.
+ * @param document where to begin
+ * @param openRoot opens shadow roots
+ * @returns the document and all trees inside it, each before those inside it
+ */
+export function rootsOf(document: Document, openRoot: OpenRoot): PageRoot[] {
+  const roots: PageRoot[] = [document];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) {
+      const inside = innerRoot(element, openRoot);
+      if (inside) roots.push(inside);
+    }
+  }
+  return roots;
+}
+
+/** @returns whether something that may hold a tree of its own is among nodes that came into a page */
+export function bringRoots(nodes: Iterable<Node>): boolean {
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    if (mayHold(node)) return true;
+    for (const element of node.getElementsByTagName('*')) if (mayHold(element)) return true;
+  }
+  return false;
+}
+
+// Elements of a page's own making have a dash in their name; a root on a plain one takes the place of its content.
+function mayHold(element: Element): boolean {
+  return element.localName.includes('-') || isFrame(element) || element.shadowRoot !== null;
+}
+
+function innerRoot(element: Element, openRoot: OpenRoot): PageRoot | null {
+  if (isFrame(element)) return documentIn(element);
+  if (element.shadowRoot) return element.shadowRoot;
+  return element.localName.includes('-') || PLAIN.has(element.localName) ? openRoot(element) : null;
+}
+
+/** What a closed root hangs on besides elements of a page's own making. */
+const PLAIN = new Set(['div', 'span', 'section']);
+
+function isFrame(element: Element): element is HTMLIFrameElement {
+  return element.localName === 'iframe' || element.localName === 'frame';
+}
+
+function documentIn(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/** @returns what a tree hangs on: the host of a shadow root, the frame of a document; null for the outermost */
+export function holderOf(root: Node): Element | null {
+  if ('host' in root) return (root as ShadowRoot).host;
+  try {
+    return (root as Document).defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** @returns the element around another, across the borders of trees; null for the outermost */
+export function parentAcross(element: Element): Element | null {
+  return element.assignedSlot ?? element.parentElement ?? holderOf(element.getRootNode());
+}
+
+/** @returns whether one element is, or is inside, another, across the borders of trees */
+export function isWithin(element: Element, outer: Node): boolean {
+  for (let at: Element | null = element; at; at = holderOf(at.getRootNode())) {
+    if (outer.contains(at)) return true;
+  }
+  return false;
+}
+
+/** Sorts elements as a person meets them, across the borders of trees. */
+export function inPageOrder(a: Element, b: Element): number {
+  const chainA = holders(a);
+  const chainB = holders(b);
+  for (let at = 0; ; at += 1) {
+    const one = chainA[at];
+    const other = chainB[at];
+    if (!one || !other) return chainA.length - chainB.length;
+    if (one !== other) return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  }
+}
+
+function holders(element: Element): Element[] {
+  const chain: Element[] = [];
+  for (let at: Element | null = element; at; at = holderOf(at.getRootNode())) chain.unshift(at);
+  return chain;
+}
+
+/** @returns the element that has the focus, however deep it stands; null when none has */
+export function focusedIn(document: Document): Element | null {
+  let at: Element | null = document.activeElement;
+  for (;;) {
+    const inner: Element | null | undefined =
+      at?.shadowRoot?.activeElement ?? (at && isFrame(at) ? documentIn(at)?.activeElement : null);
+    if (!inner) return at;
+    at = inner;
+  }
+}

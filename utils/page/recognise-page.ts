@@ -1,0 +1,67 @@
+import type { PageProfile, SiteProfile } from '../sites/profile.ts';
+import { fits } from './fits.ts';
+import { isWithin, type PageRoot } from './page-roots.ts';
+import { isShown } from './visibility.ts';
+
+/** A page that a site's profile knows, and the part of it that holds the fields. */
+export interface KnownPage {
+  readonly page: PageProfile;
+  readonly root: Element;
+}
+
+const DIALOGS = 'dialog[open], [role=dialog], [role=alertdialog]';
+const HEADINGS = 'h1, [role=heading][aria-level="1"]';
+const DIALOG_HEADINGS = 'h1, h2, h3, [role=heading]';
+
+/**
+ * A dialog speaks for itself: what stands in it counts before what it lies over.
+ * @param site the profile of the host
+ * @param document the page
+ * @param roots its trees, from `rootsOf`
+ * @returns the kind of page this is by its path and heading and the part that holds its fields, or null
+ * when the profile knows no such page
+ */
+export function recognisePage(
+  site: SiteProfile,
+  document: Document,
+  roots: readonly PageRoot[] = [document],
+): KnownPage | null {
+  const path = document.location.pathname;
+  const here = site.pages.filter((page) => !page.path || fits(page.path, path));
+  if (here.length === 0) return null;
+
+  const dialogs = within(roots, DIALOGS).filter((dialog) => isShown(dialog as HTMLElement));
+  const headingsIn = (dialog: Element) => [
+    ...within(roots, DIALOG_HEADINGS)
+      .filter((heading) => isWithin(heading, dialog))
+      .map(wordsOf),
+    dialog.getAttribute('aria-label') ?? '',
+  ];
+  // The one opened last lies on top.
+  for (const dialog of dialogs.reverse()) {
+    const headings = headingsIn(dialog);
+    const page = here.find(({ heading }) => heading && headings.some((words) => fits(heading, words)));
+    if (page) return { page, root: dialog };
+  }
+
+  const headings = within(roots, HEADINGS)
+    .filter((heading) => !dialogs.some((dialog) => isWithin(heading, dialog)))
+    .filter((heading) => isShown(heading as HTMLElement))
+    .map(wordsOf);
+  for (const page of here) {
+    if (page.heading && !headings.some((words) => fits(page.heading ?? [], words))) continue;
+    for (const css of page.within) {
+      const [root] = within(roots, css);
+      if (root) return { page, root };
+    }
+  }
+  return null;
+}
+
+function within(roots: readonly PageRoot[], css: string): Element[] {
+  return roots.flatMap((root) => [...root.querySelectorAll(css)]);
+}
+
+function wordsOf(heading: Element): string {
+  return (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
