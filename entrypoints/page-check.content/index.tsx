@@ -4,6 +4,7 @@ import { oklahomaClock } from '../../utils/dates/clock.ts';
 import { errorName, logFault } from '../../utils/log.ts';
 import { answerPageSummary } from '../../utils/messages/answer-page-summary.ts';
 import { answerServices } from '../../utils/messages/hand-over.ts';
+import { isReached } from '../../utils/page/page-roots.ts';
 import { type PageSession, startSession } from '../../utils/page/page-session.ts';
 import { readServices } from '../../utils/page/read-services-table.ts';
 import { statePolicy } from '../../utils/policy/directive.ts';
@@ -19,11 +20,14 @@ import { summarise } from './summarise.ts';
 export default defineContentScript({
   matches: sites.flatMap(({ matches }) => matches),
   runAt: 'document_idle',
+  allFrames: true,
+  // The editors of older themes write into a frame without an address, where underlines need their style.
+  matchAboutBlank: true,
   // The framework would announce each start to the page, with the extension's id.
   noScriptStartedPostMessage: true,
   async main(context) {
     const site = siteAt(location.host);
-    if (!site) return;
+    if (!site || isReached(window)) return;
     let settings = await loadSettings();
     let running: AbortController | null = null;
     let session: PageSession | null = null;

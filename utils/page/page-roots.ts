@@ -27,6 +27,18 @@ export function rootsOf(document: Document, openRoot: OpenRoot): PageRoot[] {
   return roots;
 }
 
+/**
+ * @param window a frame's window, or the page's own
+ * @returns true where a Steward in the window around it looks into this one as well
+ */
+export function isReached(window: Window): boolean {
+  try {
+    return window.parent !== window && window.parent.document !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** @returns whether something that may hold a tree of its own is among nodes that came into a page */
 export function bringRoots(nodes: Iterable<Node>): boolean {
   for (const node of nodes) {

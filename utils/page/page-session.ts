@@ -59,6 +59,7 @@ export interface PageSession {
   fix(finding: Finding): Promise<WriteOutcome>;
 }
 
+const NOWHERE: Located = { fields: [], missing: [], unsure: [] };
 const NOTHING: Happened = { structure: false, trees: false, typing: false, renamed: new Set() };
 const EVERYTHING: Happened = { ...NOTHING, structure: true, trees: true };
 
@@ -74,7 +75,7 @@ export function startSession(options: SessionOptions): PageSession {
   let here: KnownPage | null = null;
   let reader = fieldReader(isOurs);
   let seenAt = '';
-  let located: Located = { fields: [], missing: [], unsure: [] };
+  let located = NOWHERE;
   let view: PageView | null = null;
 
   const look = ({ structure, trees, typing, renamed }: Happened) => {
@@ -104,7 +105,8 @@ export function startSession(options: SessionOptions): PageSession {
     // What a control is called is worked out once, until something near it changes.
     if (isAnother || here?.page !== before?.page || here?.root !== before?.root) memory = new WeakMap();
     for (const control of renamed) memory.delete(control);
-    located = here ? locateFields(here.page, here.root, roots, memory) : { fields: [], missing: [], unsure: [] };
+    located = here ? locateFields(here.page, here.root, roots, memory) : NOWHERE;
+    if (here && !here.certain && located.fields.length === 0) here = null;
   };
 
   const seen = (page: PageProfile, { fields, missing, unsure }: Located, typing: boolean): PageView => {

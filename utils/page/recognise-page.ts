@@ -7,6 +7,8 @@ import { isShown } from './visibility.ts';
 export interface KnownPage {
   readonly page: PageProfile;
   readonly root: Element;
+  /** False where only the fields can tell: its heading is one that other pages have as well. */
+  readonly certain: boolean;
 }
 
 const DIALOGS = 'dialog[open], [role=dialog], [role=alertdialog]';
@@ -40,22 +42,33 @@ export function recognisePage(
   // The one opened last lies on top.
   for (const dialog of dialogs.reverse()) {
     const headings = headingsIn(dialog);
-    const page = here.find(({ heading }) => heading && headings.some((words) => fits(heading, words)));
-    if (page) return { page, root: dialog };
+    const found = choose(here, headings, true);
+    if (found) return { ...found, root: dialog };
   }
 
   const headings = within(roots, HEADINGS)
     .filter((heading) => !dialogs.some((dialog) => isWithin(heading, dialog)))
     .filter((heading) => isShown(heading as HTMLElement))
     .map(wordsOf);
-  for (const page of here) {
-    if (page.heading && !headings.some((words) => fits(page.heading ?? [], words))) continue;
-    for (const css of page.within) {
-      const [root] = within(roots, css);
-      if (root) return { page, root };
-    }
+  const found = choose(here, headings, false);
+  for (const css of found?.page.within ?? []) {
+    const [root] = within(roots, css);
+    if (found && root) return { ...found, root };
   }
   return null;
+}
+
+/** @returns the page that the headings name; one named with certainty before one that it may be */
+function choose(
+  pages: readonly PageProfile[],
+  headings: readonly string[],
+  mustBeNamed: boolean,
+): Omit<KnownPage, 'root'> | null {
+  const named = (patterns: readonly string[] | undefined) => headings.some((words) => fits(patterns ?? [], words));
+  const certain = pages.find(({ heading }) => (heading ? named(heading) : !mustBeNamed));
+  if (certain) return { page: certain, certain: true };
+  const likely = pages.find(({ mayBe }) => named(mayBe));
+  return likely ? { page: likely, certain: false } : null;
 }
 
 function within(roots: readonly PageRoot[], css: string): Element[] {

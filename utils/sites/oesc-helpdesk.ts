@@ -4,7 +4,8 @@ import type { SiteProfile } from './profile.ts';
  * The State's Zendesk help centre. Two theme generations answer to this profile: React forms, where the
  * date box has no name and the description is a rich editor, and the older server-made forms. A failed
  * submission comes back at `/requests`, without `/new`. The labels are the directive's own (Ticket
- * Request Instructions); the form's custom field numbers are not public and not needed.
+ * Request Instructions) and what a form may call the same things; the form's custom field numbers are not
+ * public and not needed.
  */
 export const oescHelpdesk: SiteProfile = {
   id: 'oesc-helpdesk',
@@ -23,7 +24,7 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Subject',
           shape: 'line',
           name: ['^request\\[subject\\]$'],
-          label: ['^subject( of (the )?ticket)?$'],
+          label: ['^((e-?mail|ticket|request|message) )?subject( line)?( (of )?(the )?(ticket|request))?$'],
           expected: true,
         },
         {
@@ -31,22 +32,34 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Description',
           shape: 'prose',
           name: ['^request\\[description\\]$'],
-          label: ['^description$'],
+          label: [
+            '^((full|detailed|issue|problem|request|ticket) )?description( (issue|problem|request|need|ticket))?$',
+            '^describe (issue|problem|request|need|question)( (detail|as much detail as possible))?$',
+            '^((issue|problem|request|additional|more) )?details( (issue|problem|request))?$',
+          ],
+          not: ['file', 'attachment', 'justif', '^reason'],
           expected: true,
         },
         {
           kind: 'request.date',
           title: 'Date',
           shape: 'date',
-          label: ['^date$', '^(date of (the |this )?request|request(ed)? date|date (submitted|requested))$'],
+          label: [
+            "^(today's |current )?date$",
+            '^(date (request|ticket|submission|submitted|requested)|(request|requested|ticket|submission|submitted|submittal) date)( (submitted|made))?$',
+          ],
+          not: ['service', 'birth', 'gain', 'needed', 'due', 'hire', 'start', 'end'],
           expected: true,
         },
         {
           kind: 'request.phone',
           title: 'Work telephone number',
           shape: 'line',
-          label: ['^(your )?(work |office |business )?(tele)?phone( number)?$'],
-          not: ['fax', 'participant'],
+          label: [
+            '^((work|office|business|daytime|day|contact|direct|desk|staff|call-?back|case manager) ){0,2}((tele)?phone|tel)( (number|no|num|nbr|extension|ext))?( (work|office|business|daytime|direct|where you can be reached))?( (number|no))?$',
+            '^(work|office|business|contact|call-?back|daytime) number$',
+          ],
+          not: ['fax', 'participant', 'customer', 'client', 'job ?seeker', 'home', 'emergency'],
           expected: true,
         },
         {
@@ -54,8 +67,9 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Type of edit',
           shape: 'choice',
           label: [
-            '^(type of (data )?|data )?(edit|change|action)( type| requested| needed)?$',
-            '^add,? (modify|edit|change|update),? (or|and) delete$',
+            '^((what|which) )?((type|kind) )?((requested|needed|data) )*(edit|change|action|correction)( (type|kind|requested|needed|request|necessary|you (want|need)))*$',
+            '^add[,/]? ?(modify|edit|change|update|correct)[,/]?( or| and)? ?(delete|remove)$',
+            '^what (do you (need|want)|should be done)\\b',
           ],
           expected: false,
         },
@@ -64,9 +78,11 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Service date',
           shape: 'date',
           label: [
-            '^((actual |current )?service (begin |start )?date|date of (the )?service)( to (add|modify|delete|edit))?$',
+            '^((actual|current|existing|original) )?service (((actual|begin|beginning|start|entry) )?date|began|started|begin)( (to )?(add|modify|delete|edit|change|correct)(ed)?)?$',
+            '^((actual|begin|beginning|start) )?date (began |started )?(actual )?service( (began|started|provided|delivered|given|received|to (add|modify|delete|edit|change)|you (want|need) (to )?(edit|change|add|delete|modify)))?$',
+            '^date service (provided|delivered|given|received|began|started)$',
           ],
-          not: ['^new ', 'correct(ed)?'],
+          not: ['^new ', 'correct(ed)?', '\\bend', 'last', 'exit', 'close'],
           expected: false,
         },
         {
@@ -74,9 +90,10 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Date of skill gain',
           shape: 'date',
           label: [
-            '^date of (the )?(measurable )?skills? gain( \\(msg\\))?$',
-            '^((measurable )?skills? gain|msg) date$',
-            '^date (the )?(skills? )?gain was (earned|achieved)$',
+            '^date ((measurable )?skills? gain|msg)( (earned|achieved|attained|made|made))?$',
+            '^((measurable )?skills? gain|msg) (date|(earned|achieved|attained) (on|date))$',
+            '^date ((measurable )?(skills? )?gain|msg) (was )?(earned|achieved|attained)$',
+            '^(measurable )?skills? gain date( (earned|achieved|attained))?$',
           ],
           expected: false,
         },
@@ -84,7 +101,14 @@ export const oescHelpdesk: SiteProfile = {
           kind: 'request.justification',
           title: 'Justification',
           shape: 'prose',
-          label: ['^justification', '^reason for (the |this )?(request|edit|change)$'],
+          label: [
+            '^((business|detailed|your|edit|request|change) )*justification( (request|edit|change|correction|data edit))?$',
+            '^(detailed )?justification\\b',
+            '^(reason|rationale|explanation)( (request|edit|change|correction|data edit|delete|deletion))*$',
+            '^(explain )?why (do you need |is |change |edit |request |correction )*(change|edit|request|correction|needed|necessary)*$',
+            '^(explain|describe) (reason|why)\\b',
+          ],
+          not: ['denial', 'denied'],
           expected: false,
         },
         {
@@ -92,7 +116,13 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Attachments',
           shape: 'files',
           name: ['^request\\[attachments\\]'],
-          label: ['^attachments?$', '^(add|attach) files?$'],
+          // The older theme's box for files may have lost its label to a button of the theme's own.
+          selector: ['#request-attachments'],
+          label: [
+            '^attachments?$',
+            '^(add|attach|upload) (files?|documents?|attachments?|screenshots?)\\b',
+            '^(files?|documents?|screenshots?)$',
+          ],
           expected: false,
         },
       ],
