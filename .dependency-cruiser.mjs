@@ -58,6 +58,7 @@ export default {
       [
         '^components/',
         '^utils/(findings|rules|policy|dates|review|records)/',
+        '^utils/sites/profile\\.ts$',
         '^utils/page/place-marks\\.ts$',
         '^utils/messages/page-summary\\.ts$',
       ],
@@ -72,7 +73,7 @@ export default {
     only(
       'settings-on-browser',
       '^utils/settings/',
-      ['^utils/settings/', '^utils/(browser|log)\\.ts$'],
+      ['^utils/settings/', '^utils/(browser|log)\\.ts$', '^utils/sites/taught\\.ts$'],
       'Stored things go through a schema.',
     ),
     only(

@@ -1,4 +1,5 @@
 const TAG = 'steward-marks';
+const MARKS = 'marks';
 
 /** Steward's one element on a page, with everything it draws inside. */
 export interface Host {
@@ -6,10 +7,13 @@ export interface Host {
   readonly root: ShadowRoot;
   /** @returns true for the host itself, which is all of Steward that a page's own code can see */
   isOurs(node: Node): boolean;
-  /** Puts the element at the end of the document, above everything else; a second call does nothing. */
-  mount(): void;
-  /** Takes it out again. */
-  unmount(): void;
+  /**
+   * Puts the element at the end of the document, above everything else; a second call does nothing.
+   * @param by which part draws in it; it stays while any part does
+   */
+  mount(by?: string): void;
+  /** Takes it out again, once no other part draws in it. */
+  unmount(by?: string): void;
 }
 
 /**
@@ -21,6 +25,7 @@ export interface Host {
  */
 export function makeHost(document: Document, css: string): Host {
   const element = document.createElement(TAG);
+  const drawing = new Set<string>();
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
@@ -41,12 +46,16 @@ export function makeHost(document: Document, css: string): Host {
   return {
     root,
     isOurs: (node) => node === element,
-    mount() {
+    mount(by = MARKS) {
+      drawing.add(by);
       if (element.isConnected) return;
       document.documentElement.append(element);
       // The top layer: no page style can cover it or cut it off.
       element.showPopover?.();
     },
-    unmount: () => element.remove(),
+    unmount(by = MARKS) {
+      drawing.delete(by);
+      if (drawing.size === 0) element.remove();
+    },
   };
 }

@@ -4,18 +4,21 @@ import { oklahomaClock } from '../../utils/dates/clock.ts';
 import { errorName, logFault } from '../../utils/log.ts';
 import { answerPageSummary } from '../../utils/messages/answer-page-summary.ts';
 import { answerServices } from '../../utils/messages/hand-over.ts';
+import { answerTeach } from '../../utils/messages/teach.ts';
 import { isReached } from '../../utils/page/page-roots.ts';
 import { type PageSession, startSession } from '../../utils/page/page-session.ts';
 import { readServices } from '../../utils/page/read-services-table.ts';
 import { statePolicy } from '../../utils/policy/directive.ts';
 import { rules } from '../../utils/rules/catalogue.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings.ts';
+import { loadTaught, watchTaught } from '../../utils/settings/taught.ts';
 import { siteAt, sites } from '../../utils/sites/catalogue.ts';
 import { makeHost } from './host.ts';
 import './highlights.css';
 import { makeMarkLayer } from './mark-layer.tsx';
 import css from './marks.css?inline';
-import { summarise } from './summarise.ts';
+import { reportOn, summarise } from './summarise.ts';
+import { makeTeacher } from './teach.tsx';
 
 export default defineContentScript({
   matches: sites.flatMap(({ matches }) => matches),
@@ -28,20 +31,23 @@ export default defineContentScript({
   async main(context) {
     const site = siteAt(location.host);
     if (!site || isReached(window)) return;
-    let settings = await loadSettings();
+    let [settings, taught] = await Promise.all([loadSettings(), loadTaught()]);
     let running: AbortController | null = null;
     let session: PageSession | null = null;
+    let teach: (() => void) | null = null;
     const rulesOn = () => rules.filter(({ id }) => !settings.rulesOff.includes(id));
 
     const start = () => {
       running = new AbortController();
       const signal = AbortSignal.any([running.signal, context.signal]);
       const host = makeHost(document, css);
+      teach = makeTeacher(window, host, signal);
       const layer = makeMarkLayer(window, host, () => session, signal);
       session = startSession({
         window,
         site,
         rules: rulesOn,
+        taught: () => taught,
         policy: statePolicy,
         clock: oklahomaClock(),
         draw: layer.draw,
@@ -54,15 +60,22 @@ export default defineContentScript({
     const stop = () => {
       running?.abort();
       session = null;
+      teach = null;
     };
 
     // Where checks are switched off, nothing of the page is looked at.
     const services = () => (session ? readServices(site, document) : []);
     answerPageSummary(
       () => summarise(site, session !== null, session?.view() ?? null, rulesOn(), services().length),
+      () => reportOn(site, session),
       context.signal,
     );
     answerServices(services, context.signal);
+    answerTeach(() => teach?.(), context.signal);
+    watchTaught((next) => {
+      taught = next;
+      session?.lookAgain();
+    }, context.signal);
     watchSettings((next) => {
       const wasOn = session !== null;
       settings = next;

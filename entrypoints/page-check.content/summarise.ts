@@ -1,5 +1,5 @@
 import type { PageSummary } from '../../utils/messages/page-summary.ts';
-import type { PageView } from '../../utils/page/page-session.ts';
+import type { PageSession, PageView } from '../../utils/page/page-session.ts';
 import type { Rule } from '../../utils/rules/rule.ts';
 import type { SiteProfile } from '../../utils/sites/profile.ts';
 
@@ -30,10 +30,24 @@ export function summarise(
     expected: expected.length,
     found: expected.length - missing.length,
     missing: missing.map(({ title }) => title),
+    unsure: (view?.unsure ?? []).map(({ title }) => title),
+    changed: (view?.changed ?? []).map(({ title }) => title),
     checks: rules
       .filter(({ reads }) => fields.some(({ field }) => reads.includes(field.kind)))
       .map(({ id }) => ({ ruleId: id, findings: findings.filter(({ ruleId }) => ruleId === id).length })),
     services,
     faults: (view?.faults ?? []).map(({ ruleId }) => ruleId),
   };
+}
+
+/**
+ * @param site the site the page belongs to
+ * @param session the running session; null where checks are off
+ * @returns a report for whoever mends the profiles: builds, labels and scores, nothing that anyone typed
+ */
+export function reportOn(site: SiteProfile, session: PageSession | null): string {
+  const view = session?.view();
+  const head = `Steward, ${site.id} (profile of ${site.checkedOn}), page ${view?.page.id ?? 'not known'}`;
+  const found = `${view?.fields.length ?? 0} fields found; not found: ${view?.missing.map(({ kind }) => kind).join(', ') || 'none'}`;
+  return [head, found, ...(session?.report() ?? [])].join('\n');
 }

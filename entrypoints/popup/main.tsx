@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { copyText } from '../../utils/copy-text.ts';
 import { oklahomaClock } from '../../utils/dates/clock.ts';
 import { openCompanion } from '../../utils/messages/open-companion.ts';
-import { askPageSummary } from '../../utils/messages/page-summary.ts';
+import { askFieldReport, askPageSummary } from '../../utils/messages/page-summary.ts';
 import { askForServices } from '../../utils/messages/review-handover.ts';
+import { askToTeach } from '../../utils/messages/teach.ts';
 import { loadSettings, saveSettings } from '../../utils/settings/settings.ts';
 import { Popup } from './popup.tsx';
 
@@ -18,6 +20,11 @@ if (main) {
       save={saveSettings}
       // Firefox leaves a popup open over the tab that it opened.
       review={() => void openCompanion().then(() => window.close())}
+      teach={() => void askToTeach().then(() => window.close())}
+      copyReport={async () => {
+        const report = await askFieldReport();
+        return report !== null && copyText(report);
+      }}
       useServices={() => void askForServices().then(() => window.close())}
     />,
     main,

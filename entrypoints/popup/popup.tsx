@@ -25,10 +25,24 @@ interface PopupProps {
   readonly review: () => void;
   /** Opens it with the services that the tab in front lists. */
   readonly useServices: () => void;
+  /** Lets the person point at a field of the tab in front. */
+  readonly teach: () => void;
+  /** Copies a report on its fields. @returns false where there is none */
+  readonly copyReport: () => Promise<boolean>;
 }
 
 /** The toolbar popup: today, the open windows, the look-up, and the checks on the tab in front. */
-export function Popup({ today, firstSummary, firstSettings, askSummary, save, review, useServices }: PopupProps) {
+export function Popup({
+  today,
+  firstSummary,
+  firstSettings,
+  askSummary,
+  save,
+  review,
+  useServices,
+  teach,
+  copyReport,
+}: PopupProps) {
   const [settings, setSettings] = useState(firstSettings);
   const [summary, setSummary] = useState(firstSummary);
   const quarter = quarterOf(today);
@@ -67,7 +81,7 @@ export function Popup({ today, firstSummary, firstSettings, askSummary, save, re
       )}
       <section>
         <h2>Checks on this tab</h2>
-        <PageStatus summary={summary} />
+        <PageStatus summary={summary} onTeach={teach} onReport={copyReport} />
         <ul>
           {summary && (
             <CheckSwitch

@@ -42,6 +42,7 @@ function start(on: readonly Rule[] = rules, site = okjobmatch) {
     window: window as unknown as Window & typeof globalThis,
     site,
     rules: () => on,
+    taught: () => [],
     policy: statePolicy,
     clock,
     draw: (view) => views.push(view),

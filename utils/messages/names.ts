@@ -1,5 +1,11 @@
 /** The popup's question to a page. */
 export const ASK_SUMMARY = 'page-summary';
 
+/** The popup's request to let a person point at a field. */
+export const TEACH = 'teach-field';
+
+/** The popup's question for a report to whoever mends the profiles. */
+export const ASK_REPORT = 'field-report';
+
 /** What is said about a review; only Steward's own parts can send them, and each says so again on arrival. */
 export const REVIEW = { give: 'review-give', take: 'review-take', list: 'review-list-services' } as const;

@@ -69,5 +69,5 @@ export async function takeHandover(): Promise<Handover | null> {
 export async function askForServices(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   // A page that has gone meanwhile does not answer; the person sees that nothing opens.
-  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, REVIEW.list).catch(() => undefined);
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, REVIEW.list, { frameId: 0 }).catch(() => undefined);
 }

@@ -27,9 +27,9 @@ export function nearbyText(control: Element, wordsOf: (element: Element) => stri
   for (let steps = 0; at && steps < FAR; steps += 1) {
     const before = wordsBefore(at, wordsAt);
     if (before.words) return before.words;
-    if (before.isBlocked) return '';
     const { localName }: Element = at;
     if (localName === 'td' || localName === 'th') return wordsAt(headOver(at as HTMLTableCellElement));
+    if (before.isBlocked) return '';
     at = at.parentElement;
     if (!at || at.matches(BORDERS)) return '';
     // What is wrapped around two controls names neither.

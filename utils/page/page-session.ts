@@ -4,11 +4,14 @@ import type { Policy } from '../policy/directive.ts';
 import type { Reading, Rule } from '../rules/rule.ts';
 import { type Finding, type RuleFault, runRules } from '../rules/run-rules.ts';
 import type { FieldProfile, PageProfile, SiteProfile } from '../sites/profile.ts';
+import { pageOf, type TaughtField, taughtPage } from '../sites/taught.ts';
+import { consider, type Memory } from './consider-controls.ts';
 import type { Field } from './field.ts';
-import { type Located, locateFields, type Memory } from './locate-fields.ts';
+import { type Located, locateFields } from './locate-fields.ts';
 import { type OpenRoot, type PageRoot, rootsOf } from './page-roots.ts';
 import { fieldReader } from './read-field.ts';
 import { type KnownPage, recognisePage } from './recognise-page.ts';
+import { reportFields } from './report-fields.ts';
 import { type Happened, watchPage } from './watch-page.ts';
 import { type WriteOutcome, writeField } from './write-field.ts';
 
@@ -26,6 +29,8 @@ export interface PageView {
   readonly missing: readonly FieldProfile[];
   /** Fields that two controls claim alike; neither is checked. */
   readonly unsure: readonly FieldProfile[];
+  /** Taught fields that are not there any more as they were. */
+  readonly changed: readonly FieldProfile[];
   readonly faults: readonly RuleFault[];
 }
 
@@ -35,6 +40,8 @@ export interface SessionOptions {
   readonly site: SiteProfile;
   /** The rules that are switched on now. */
   readonly rules: () => readonly Rule[];
+  /** What people said of fields, on whatever page. */
+  readonly taught: () => readonly TaughtField[];
   readonly policy: Policy;
   readonly clock: Clock;
   /** Draws a view; null when the page is none of the site's known ones. */
@@ -51,6 +58,8 @@ export interface SessionOptions {
 export interface PageSession {
   /** @returns what was seen last, or null on a page the site's profile does not know */
   view(): PageView | null;
+  /** @returns how each control of the page was taken, a line each, for whoever mends the profile */
+  report(): string[];
   /** Looks again at once: the rules that are on have changed. */
   lookAgain(): void;
   /**
@@ -59,7 +68,7 @@ export interface PageSession {
   fix(finding: Finding): Promise<WriteOutcome>;
 }
 
-const NOWHERE: Located = { fields: [], missing: [], unsure: [] };
+const NOWHERE: Located = { fields: [], missing: [], unsure: [], changed: [] };
 const NOTHING: Happened = { structure: false, trees: false, typing: false, renamed: new Set() };
 const EVERYTHING: Happened = { ...NOTHING, structure: true, trees: true };
 
@@ -105,11 +114,15 @@ export function startSession(options: SessionOptions): PageSession {
     // What a control is called is worked out once, until something near it changes.
     if (isAnother || here?.page !== before?.page || here?.root !== before?.root) memory = new WeakMap();
     for (const control of renamed) memory.delete(control);
-    located = here ? locateFields(here.page, here.root, roots, memory) : NOWHERE;
+    const { hostname, pathname } = window.location;
+    const path = pageOf(pathname);
+    const taught = options.taught().filter(({ host, page }) => host === hostname && page === path);
+    if (!here && taught.length > 0) here = { page: taughtPage, root: window.document.body, certain: true };
+    located = here ? locateFields(here.page, here.root, roots, memory, taught) : NOWHERE;
     if (here && !here.certain && located.fields.length === 0) here = null;
   };
 
-  const seen = (page: PageProfile, { fields, missing, unsure }: Located, typing: boolean): PageView => {
+  const seen = (page: PageProfile, { fields, missing, unsure, changed }: Located, typing: boolean): PageView => {
     const readings = fields.map((field) => reader.read(field, typing));
     const { on: today, secondOfDay } = clock.now();
     const unfinished = new Set(fields.filter(reader.isUnfinished).map(({ key }) => key));
@@ -122,6 +135,7 @@ export function startSession(options: SessionOptions): PageSession {
       page,
       missing,
       unsure,
+      changed,
       faults,
       fields: fields.map((field, index) => ({
         field,
@@ -136,6 +150,7 @@ export function startSession(options: SessionOptions): PageSession {
 
   return {
     view: () => view,
+    report: () => (here ? reportFields(consider(here.page, here.root, roots, memory), located) : []),
     lookAgain: () => look(EVERYTHING),
     async fix(finding) {
       const id = findingId(finding);

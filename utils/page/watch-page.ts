@@ -1,5 +1,5 @@
+import { CONTROLS } from './consider-controls.ts';
 import { isElement } from './element-kinds.ts';
-import { CONTROLS } from './locate-fields.ts';
 import { bringRoots, type PageRoot } from './page-roots.ts';
 
 /** Milliseconds of quiet after the last keystroke before a look. People see the answer within 300. */

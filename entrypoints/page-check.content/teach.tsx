@@ -1,0 +1,188 @@
+import { render } from 'preact';
+import { TeachPanel } from '../../components/teach/teach-panel.tsx';
+import { openRoot } from '../../utils/browser.ts';
+import { anchorsOf } from '../../utils/page/anchors.ts';
+import { CONTROLS, type Considered, consider, suits } from '../../utils/page/consider-controls.ts';
+import { focusedIn, rootsOf } from '../../utils/page/page-roots.ts';
+import { type Box, visibleBox } from '../../utils/page/place-marks.ts';
+import { loadTaught, saveTaught } from '../../utils/settings/taught.ts';
+import type { FieldProfile } from '../../utils/sites/profile.ts';
+import { pageOf, type TaughtField, taughtPage, teachable } from '../../utils/sites/taught.ts';
+import type { Host } from './host.ts';
+
+/** Keeps the host in the page while someone teaches, on a page without fields too. */
+const TEACHING = 'teaching';
+
+/**
+ * Lets a person point at a field, with the mouse or the keyboard, and say what it is. While it lasts, a
+ * click on the page points and does nothing else.
+ * @param window the page's window
+ * @param host where to draw
+ * @param signal ends it and leaves nothing behind
+ * @returns a function that begins it
+ */
+export function makeTeacher(window: Window & typeof globalThis, host: Host, signal: AbortSignal): () => void {
+  const { document } = window;
+  const stage = document.createElement('div');
+  host.root.append(stage);
+  let running: AbortController | null = null;
+  let pointed: Considered | null = null;
+  let known: readonly TaughtField[] = [];
+  let notice = '';
+  let frame = 0;
+
+  const stop = () => {
+    running?.abort();
+    running = null;
+    pointed = null;
+    window.cancelAnimationFrame(frame);
+    render(null, stage);
+    host.unmount(TEACHING);
+  };
+  signal.addEventListener('abort', stop);
+
+  const here = () => ({ host: window.location.hostname, page: pageOf(window.location.pathname) });
+  const saidOf = (one: Considered) => {
+    const { host: at, page } = here();
+    const anchors = JSON.stringify(anchorsOf(one));
+    return known.find((said) => said.host === at && said.page === page && JSON.stringify(said.anchors) === anchors);
+  };
+  const keep = async (taught: readonly TaughtField[], said: string) => {
+    known = taught;
+    notice = said;
+    pointed = null;
+    draw();
+    await saveTaught(taught);
+  };
+  const save = (one: Considered, { kind, title }: FieldProfile) => {
+    const anchors = anchorsOf(one);
+    if (anchors.label === '' && anchors.name === '') {
+      notice = 'This field has neither a label nor a name, so it could not be found again. Nothing was kept.';
+      pointed = null;
+      draw();
+      return;
+    }
+    const at = here();
+    const others = known.filter(
+      (said) => said !== saidOf(one) && !(said.host === at.host && said.page === at.page && said.kind === kind),
+    );
+    void keep([...others, { ...at, kind, anchors }], `Kept: “${one.names.wordings[0]?.shown ?? ''}” is ${title}.`);
+  };
+
+  const draw = () => {
+    if (!running) return;
+    const target = pointed?.element ?? controlAt(focusedIn(document));
+    const box = target && visibleBox(target);
+    const shape = pointed?.shape;
+    render(
+      <>
+        {box && <div class="pointer" style={styleOf(box)} />}
+        <div class="teach-place">
+          <TeachPanel
+            key={pointed ? JSON.stringify(anchorsOf(pointed)) : ''}
+            pointedAt={pointed && (pointed.names.wordings[0]?.shown ?? '')}
+            choices={
+              shape
+                ? teachable
+                    .map((one) => ({ ...one, fields: one.fields.filter((f) => suits(f.shape, shape)) }))
+                    .filter(({ fields }) => fields.length > 0)
+                : []
+            }
+            isTaught={pointed !== null && saidOf(pointed) !== undefined}
+            notice={notice}
+            onSave={(profile) => pointed && save(pointed, profile)}
+            onForget={() => {
+              const said = pointed && saidOf(pointed);
+              if (said)
+                void keep(
+                  known.filter((one) => one !== said),
+                  'Forgotten.',
+                );
+            }}
+            onOther={() => {
+              pointed = null;
+              notice = '';
+              draw();
+            }}
+            onStop={stop}
+          />
+        </div>
+      </>,
+      stage,
+    );
+  };
+
+  const pointAt = (control: HTMLElement) => {
+    const considered = consider(taughtPage, document.body, rootsOf(document, openRoot), new WeakMap());
+    pointed = considered.find((one) => one.control === control || one.element === control) ?? null;
+    notice = pointed ? '' : 'Steward cannot check a field of this kind.';
+    draw();
+    stage.querySelector<HTMLElement>('input')?.focus();
+  };
+
+  return () => {
+    stop();
+    running = new AbortController();
+    const listening = { capture: true, signal: running.signal } as const;
+    const swallow = (event: Event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    const onKey = (event: Event) => {
+      const { key } = event as KeyboardEvent;
+      if (key === 'Escape') {
+        swallow(event);
+        stop();
+        return;
+      }
+      const control = controlAt(focusedIn(document));
+      if (key !== 'Enter' || !control || host.isOurs(event.target as Node)) return;
+      swallow(event);
+      pointAt(control);
+    };
+    for (const root of rootsOf(document, openRoot)) {
+      // A tree inside another hears first what happens in it, and knows which of its elements it was.
+      const target = 'host' in root ? root : root.defaultView;
+      for (const name of ['pointerdown', 'mousedown', 'mouseup', 'pointerup', 'click'] as const) {
+        target?.addEventListener(
+          name,
+          (event) => {
+            const [inside] = event.composedPath();
+            if (host.isOurs(event.target as Node)) return;
+            const control = controlAt(inside as Element) ?? labelledBy(inside as Element);
+            // The way to a field in a tree further in goes on to that tree.
+            if (!control && holdsTree(inside as Element)) return;
+            swallow(event);
+            if (name === 'click' && control) pointAt(control);
+          },
+          listening,
+        );
+      }
+      if (!('host' in root)) target?.addEventListener('keydown', onKey, listening);
+      target?.addEventListener('focusin', () => (frame = window.requestAnimationFrame(draw)), listening);
+    }
+    host.mount(TEACHING);
+    void loadTaught().then((taught) => {
+      known = taught;
+      notice = '';
+      draw();
+    });
+  };
+}
+
+function controlAt(element: Element | null): HTMLElement | null {
+  return element?.closest?.<HTMLElement>(CONTROLS) ?? null;
+}
+
+function labelledBy(element: Element): HTMLElement | null {
+  const label = element.closest?.('label');
+  return (label as HTMLLabelElement | null | undefined)?.control ?? null;
+}
+
+function holdsTree(element: Element): boolean {
+  return element.localName?.includes('-') || element.localName === 'iframe' || openRoot(element) !== null;
+}
+
+function styleOf({ left, top, width, height }: Box) {
+  return { left: `${left - 3}px`, top: `${top - 3}px`, width: `${width + 6}px`, height: `${height + 6}px` };
+}

@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { consider } from '../../utils/page/consider-controls.ts';
+import { locateFields } from '../../utils/page/locate-fields.ts';
+import { namesOf } from '../../utils/page/name-control.ts';
+import { rootsOf } from '../../utils/page/page-roots.ts';
+import { recognisePage } from '../../utils/page/recognise-page.ts';
+import { reportFields } from '../../utils/page/report-fields.ts';
+import { okjobmatch } from '../../utils/sites/okjobmatch.ts';
+import type { PageProfile } from '../../utils/sites/profile.ts';
+
+beforeEach(() => document.body.replaceChildren());
+const [addNote] = okjobmatch.pages as [PageProfile];
+const page = (html: string) => {
+  document.body.innerHTML = html;
+};
+const notes =
+  '<label>Contact Date<input></label><label>Subject<input></label><label>Case Note<textarea></textarea></label>';
+
+describe('the trees of a page', () => {
+  const closed = new Map<Element, ShadowRoot>();
+  const openRoot = (element: Element) => element.shadowRoot ?? closed.get(element) ?? null;
+  const hang = (on: Element, mode: ShadowRootMode, html: string) => {
+    const root = on.attachShadow({ mode });
+    if (mode === 'closed') closed.set(on, root);
+    root.innerHTML = html;
+    return root;
+  };
+
+  test('fields are found in open, closed and nested roots, in the order in which people meet them', () => {
+    page('<main><h1>Add Case Note</h1><c-dates></c-dates><label>Subject<input></label><c-note></c-note></main>');
+    hang(document.querySelector('c-dates') as Element, 'open', '<label>Contact Date<input></label>');
+    const outer = hang(document.querySelector('c-note') as Element, 'closed', '<c-box></c-box>');
+    hang(outer.querySelector('c-box') as Element, 'open', '<label>Case Note<textarea></textarea></label>');
+    const roots = rootsOf(document, openRoot);
+    expect(roots).toHaveLength(4);
+    const known = recognisePage(okjobmatch, document, roots);
+    const { fields, missing } = locateFields(addNote, known?.root as Element, roots);
+    expect(fields.map(({ kind }) => kind)).toEqual(['note.contactDate', 'note.subject', 'note.text']);
+    expect(missing).toEqual([]);
+  });
+
+  test('a heading may stand in a root, and a dialog speaks for itself', () => {
+    page(`<main><h1>Case Notes</h1><c-page></c-page></main><div role="dialog"><h2>Edit Case Note</h2>${notes}</div>`);
+    const roots = rootsOf(document, openRoot);
+    const known = recognisePage(okjobmatch, document, roots);
+    expect([known?.page.id, known?.root.getAttribute('role')]).toEqual(['add-note', 'dialog']);
+    page('<main><c-page></c-page></main>');
+    hang(document.querySelector('c-page') as Element, 'closed', `<h1>New Note</h1>${notes}`);
+    expect(recognisePage(okjobmatch, document, rootsOf(document, openRoot))?.page.id).toBe('add-note');
+  });
+});
+
+describe('words beside a control', () => {
+  const calledIn = (html: string, css = '#a') => {
+    page(html);
+    return namesOf(document.querySelector(css) as Element).wordings.map(({ source, label }) => `${source} ${label}`);
+  };
+
+  test.each([
+    ['<table><tr><td>Contact Date:</td><td><input id="a"></td></tr></table>', ['nearby contact date']],
+    [
+      '<table><tr><th>Begin</th><th>End</th></tr><tr><td><input></td><td><input id="a"></td></tr></table>',
+      ['nearby end'],
+    ],
+    [
+      '<table><thead><tr><th colspan="2">Dates</th><th>Notes</th></tr></thead><tbody><tr><td><input></td><td><input></td><td><textarea id="a"></textarea></td></tr></tbody></table>',
+      ['nearby notes'],
+    ],
+    ['<dl><dt>Subject *</dt><dd><input id="a"></dd></dl>', ['nearby subject']],
+    [
+      '<div>Case Note</div><div><div role="toolbar"><button>Bold</button></div><div id="a" contenteditable="true"></div></div>',
+      ['nearby case note'],
+    ],
+    ['<p>Subject <input id="a" placeholder="Type here"></p>', ['placeholder type here', 'nearby subject']],
+    ['<div>Subject <input></div><div><input id="a"></div>', []],
+    ['<form><h2>Words</h2><input id="a"></form>', ['nearby words']],
+    ['<section>Words</section><form><input id="a"></form>', []],
+    ['<label for="a">Notes</label><span>Other</span><textarea id="a" placeholder="x"></textarea>', ['label notes']],
+  ])('%s', (html, called) => expect(calledIn(html)).toEqual(called));
+});
+
+describe('what is left alone', () => {
+  const kinds = (html: string) => {
+    page(html);
+    const { fields, unsure } = locateFields(addNote, document.body);
+    return [fields.map(({ kind }) => kind), unsure.map(({ kind }) => kind)];
+  };
+
+  test('two with equal claims; the stronger of unequal ones is taken', () => {
+    expect(kinds('<label>Subject<input></label><label>Subject<input></label>')).toEqual([[], ['note.subject']]);
+    expect(kinds('<label>Subject<input></label><p>Subject <input></p>')).toEqual([['note.subject'], []]);
+  });
+
+  test('what is for searching, and what stands in a section for it', () => {
+    expect(kinds('<form role="search"><label>Subject<input></label></form>')).toEqual([[], []]);
+    expect(kinds('<fieldset><legend>Filter the list</legend><label>Subject<input></label></fieldset>')).toEqual([
+      [],
+      [],
+    ]);
+    expect(
+      kinds(
+        '<div><h3>Search notes</h3><label>Subject<input></label></div><div><h3>New</h3><label>Subject<input></label></div>',
+      ),
+    ).toEqual([['note.subject'], []]);
+  });
+});
+
+test('a report says how each control was taken, and nothing that anyone typed', () => {
+  page(
+    `<main><h1>Add Notes</h1>${notes}<table><tr><td>Jane Sample</td><td><input name="x[42]"></td></tr></table><p>Ticket 12345 <input></p></main>`,
+  );
+  for (const field of document.querySelectorAll('input, textarea'))
+    (field as HTMLInputElement).value = 'Typed 219-09-9999';
+  const lines = reportFields(
+    consider(addNote, document.body, [document], new WeakMap()),
+    locateFields(addNote, document.body),
+  );
+  expect(lines).toHaveLength(5);
+  expect(lines[0]).toBe('input as line: note.contactDate by label (70); label “Contact Date”; no name');
+  expect(lines.join()).not.toMatch(/\d{3}|Typed|Jane|Sample/);
+});

@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { anchorsOf } from '../../utils/page/anchors.ts';
+import { consider } from '../../utils/page/consider-controls.ts';
+import { locateFields } from '../../utils/page/locate-fields.ts';
+import { pageOf, type TaughtField, taughtPage, teachable } from '../../utils/sites/taught.ts';
+
+beforeEach(() => document.body.replaceChildren());
+
+const controls = () => consider(taughtPage, document.body, [document], new WeakMap());
+const teach = (selector: string, kind: TaughtField['kind']): TaughtField => {
+  const one = controls().find(({ control }) => control.matches(selector));
+  if (!one) throw new Error(`No control ${selector}`);
+  return { host: 'cases.example.org', page: '/notes/*', kind, anchors: anchorsOf(one) };
+};
+const locate = (taught: readonly TaughtField[]) =>
+  locateFields(taughtPage, document.body, [document], new WeakMap(), taught);
+const page = (html: string) => {
+  document.body.innerHTML = html;
+};
+
+describe('a field that was taught', () => {
+  const first =
+    '<label for="w1">When seen</label><input id="w1"><label for="t1">What was said</label><textarea id="t1" class="a1"></textarea>';
+
+  test('is found where ids, classes and order are others', () => {
+    page(first);
+    const taught = [teach('#w1', 'note.contactDate'), teach('#t1', 'note.text')];
+    page(
+      '<section><label for="x77">What was said*</label><textarea id="x77" class="zz"></textarea></section><p><label for="x78">When seen:</label><input id="x78"></p>',
+    );
+    const { fields, changed } = locate(taught);
+    expect(fields.map(({ kind, element, foundBy }) => [kind, element.id, foundBy])).toEqual([
+      ['note.text', 'x77', 'taught'],
+      ['note.contactDate', 'x78', 'taught'],
+    ]);
+    expect(changed).toEqual([]);
+  });
+
+  test('is let go where its words mean something else now, whatever else agrees', () => {
+    page('<label for="notes">What was said</label><textarea id="notes" name="note[body]"></textarea>');
+    const taught = [teach('#notes', 'note.text')];
+    page('<label for="notes">Remarks of the counsellor</label><textarea id="notes" name="note[body]"></textarea>');
+    expect(locate(taught)).toMatchObject({ fields: [], changed: [{ kind: 'note.text' }] });
+  });
+
+  test('is let go where two answer alike, or it became a box of another build', () => {
+    page(first);
+    const taught = [teach('#t1', 'note.text')];
+    const same = '<label>What was said<textarea></textarea></label>';
+    page(same + same);
+    expect(locate(taught).changed).toHaveLength(1);
+    page('<label>What was said<input></label>');
+    expect(locate(taught).changed).toHaveLength(1);
+  });
+
+  test('without words it needs its name', () => {
+    page('<textarea name="body"></textarea>');
+    const taught = [teach('textarea', 'note.text')];
+    page('<textarea name="body" class="new"></textarea>');
+    expect(locate(taught).fields).toHaveLength(1);
+    page('<textarea name="other"></textarea>');
+    expect(locate(taught).changed).toHaveLength(1);
+  });
+
+  test('keeps nothing that stands in it, and no id that a page has counted', () => {
+    page(
+      '<label for="input-142">Note <select><option>Chosen</option></select></label><textarea id="input-142">Typed</textarea>',
+    );
+    expect(teach('textarea', 'note.text').anchors).toEqual({ name: '', label: 'note', role: 'prose', css: '' });
+  });
+});
+
+test('a page is the same for every participant', () => {
+  expect(pageOf('/staff/job_seekers/104512/program_notes/new')).toBe('/staff/job_seekers/*/program_notes/new');
+  expect(pageOf('/s/case/5008c00001AbCdEAAV/')).toBe('/s/case/*');
+});
+
+test('every kind of field can be taught, and says what it is called', () => {
+  expect(teachable.map(({ page: title, fields }) => [title, fields.length > 2])).toEqual([
+    ['Submit a request', true],
+    ['Add Notes', true],
+    ['Add Service & Training', true],
+  ]);
+});

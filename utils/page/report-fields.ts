@@ -1,0 +1,39 @@
+import type { Considered } from './consider-controls.ts';
+import { WEIGHT_OF } from './field.ts';
+import type { Located } from './locate-fields.ts';
+import type { Wording } from './name-control.ts';
+
+/** Longer ones are sentences. In characters. */
+const LONGEST = 60;
+
+/**
+ * Says how each control of a page was taken, for whoever mends the profile: builds, labels, names and
+ * scores. Figures in them are masked, and words that merely stand beside a control are left out unless they
+ * name a field: next to a box may stand somebody's name.
+ * @param considered the controls of the page
+ * @param located what was made of them
+ * @returns a line for each
+ */
+export function reportFields(considered: readonly Considered[], { fields }: Located): string[] {
+  return considered.map(({ control, element, shape, names, claims }) => {
+    const field = fields.find((one) => one.element === element);
+    const type = control.getAttribute('role') ?? control.getAttribute('type') ?? '';
+    const taken = field ? `${field.kind} by ${field.foundBy} (${WEIGHT_OF[field.foundBy]})` : 'not taken';
+    const others = claims.filter(({ profile }) => profile.kind !== field?.kind);
+    return [
+      `${control.localName}${type && `[${type}]`} as ${shape}: ${taken}`,
+      ...names.wordings.map((wording) => `${wording.source} ${shown(wording, claims.length > 0)}`),
+      names.name ? `name ${masked(names.name)}` : 'no name',
+      ...others.map(({ profile, by }) => `could be ${profile.kind} by ${by} (${WEIGHT_OF[by]})`),
+    ].join('; ');
+  });
+}
+
+function shown({ source, shown: words }: Wording, isClaimed: boolean): string {
+  if (source === 'nearby' && !isClaimed) return `of ${words.length} characters`;
+  return `“${masked(words.slice(0, LONGEST))}”`;
+}
+
+function masked(text: string): string {
+  return text.replace(/\d/g, '#');
+}

@@ -1,0 +1,67 @@
+import type { FieldKind } from '../rules/rule.ts';
+import { sites } from './catalogue.ts';
+import type { FieldProfile, PageProfile } from './profile.ts';
+
+/** How a taught field is found again; never a value. Empty where the field has none. */
+export interface Anchors {
+  /** The name under which it is sent. */
+  readonly name: string;
+  /** What people call it, normalised. */
+  readonly label: string;
+  /** How it is built: a line, prose, a date, a choice, files. */
+  readonly role: string;
+  /** CSS by an id or a mark for tests that a person gave it; a page's own numbering is none. */
+  readonly css: string;
+}
+
+/** What a person said of one field: on this page, this box is that. */
+export interface TaughtField {
+  readonly host: string;
+  /** The path of the page, with a star for what changes from one participant to the next. */
+  readonly page: string;
+  readonly kind: FieldKind;
+  readonly anchors: Anchors;
+}
+
+/** A part of a path that names one record: a number, or a long word with a figure in it. */
+const OF_ONE_RECORD = /^(\d+|(?=.*\d)[\w-]{12,})$/;
+
+/**
+ * @param path of an address
+ * @returns the same for every participant: parts that name one record become a star
+ */
+export function pageOf(path: string): string {
+  return path
+    .split('/')
+    .map((part) => (OF_ONE_RECORD.test(part) ? '*' : part))
+    .join('/')
+    .replace(/\/+$/, '');
+}
+
+/**
+ * @param kind what a field is
+ * @returns what the known sites' profiles say of such a field
+ * @throws when none of them has one, which a test rules out
+ */
+export function profileOf(kind: FieldKind): FieldProfile {
+  for (const { pages } of sites) {
+    for (const { fields } of pages) {
+      const found = fields.find((profile) => profile.kind === kind);
+      if (found) return found;
+    }
+  }
+  throw new Error(`No profile has the field ${kind}.`);
+}
+
+/** Every kind of field that can be taught, as the known pages have them. */
+export const teachable: readonly { readonly page: string; readonly fields: readonly FieldProfile[] }[] = sites
+  .flatMap(({ pages }) => pages)
+  .map(({ title, fields }) => ({ page: title, fields }));
+
+/** A page that no profile knows: what was taught is all there is. */
+export const taughtPage: PageProfile = {
+  id: 'taught',
+  title: 'This page',
+  within: ['body'],
+  fields: [],
+};
