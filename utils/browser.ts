@@ -9,12 +9,15 @@ export { browser };
  */
 export function openRoot(element: Element): ShadowRoot | null {
   try {
-    return extension.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+    return extension.dom?.openOrClosedShadowRoot(element) ?? (element as Opened).openOrClosedShadowRoot ?? null;
   } catch {
     // Elements of other languages than HTML have none, and say so loudly.
     return null;
   }
 }
+
+/** Firefox gives it as a property that only extensions see. */
+type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** The types leave out what only scripts in pages have. */
 const extension = browser as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };

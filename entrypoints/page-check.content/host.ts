@@ -12,6 +12,8 @@ export interface Host {
    * @param by which part draws in it; it stays while any part does
    */
   mount(by?: string): void;
+  /** Goes where it can be pressed: into a modal dialog of the page while one is open, and out again. */
+  stand(): void;
   /** Takes it out again, once no other part draws in it. */
   unmount(by?: string): void;
 }
@@ -43,19 +45,32 @@ export function makeHost(document: Document, css: string): Host {
   ] as const) {
     element.addEventListener(name, (event) => event.stopPropagation());
   }
+  // Whatever lies outside a modal dialog can be neither pressed nor reached; there, the place is inside.
+  const stand = () => {
+    const place = topmostDialog(document) ?? document.documentElement;
+    if (element.parentNode === place) return;
+    place.append(element);
+    // The top layer: no page style can cover it or cut it off.
+    element.showPopover?.();
+  };
   return {
     root,
     isOurs: (node) => node === element,
     mount(by = MARKS) {
       drawing.add(by);
-      if (element.isConnected) return;
-      document.documentElement.append(element);
-      // The top layer: no page style can cover it or cut it off.
-      element.showPopover?.();
+      stand();
+    },
+    stand() {
+      if (drawing.size > 0) stand();
     },
     unmount(by = MARKS) {
       drawing.delete(by);
       if (drawing.size === 0) element.remove();
     },
   };
+}
+
+/** @returns the modal dialog that was opened last; dialogs of a page's own making leave the rest of it alone */
+function topmostDialog(document: Document): Element | null {
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
 }

@@ -58,6 +58,7 @@ export function makeMarkLayer(
 
   const redraw = () => {
     frame = 0;
+    host.stand();
     painter.show();
     const viewport = { width: window.innerWidth, height: window.innerHeight };
     const marked = view?.fields.filter(({ findings, field }) => findings.length > 0 || field.key === openKey) ?? [];

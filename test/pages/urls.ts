@@ -1,11 +1,16 @@
 import { helpCenter, helpdeskHost, newRequestPath } from './helpdesk/addresses.ts';
 import {
+  builtNotePath,
+  demographicsPath,
   jobSearchPath,
   newProgramNotePath,
   newServicePath,
   okjobmatchHost,
+  partnerServicePath,
+  portalPath,
   servicesPath,
 } from './okjobmatch/addresses.ts';
+import type { Build } from './okjobmatch/builds.ts';
 
 const helpdesk = `https://${helpdeskHost}`;
 const okjobmatch = `https://${okjobmatchHost}`;
@@ -24,7 +29,20 @@ export const demoUrls = {
   caseNote: `${okjobmatch}${newProgramNotePath}`,
   caseService: `${okjobmatch}${newServicePath}`,
   caseServices: `${okjobmatch}${servicesPath}`,
+  partnerService: `${okjobmatch}${partnerServicePath}`,
+  portal: `${okjobmatch}${portalPath}/list`,
+  /** Where what is written elsewhere is asked for, and nothing is to be said. */
+  demographics: `${okjobmatch}${demographicsPath}`,
   /** Two pages of the same hosts that are nobody's business. */
   helpdeskArticle: `${helpdesk}${helpCenter}/articles/1`,
   jobSearch: `${okjobmatch}${jobSearchPath}`,
 } as const;
+
+/**
+ * @param build in which way the notes page is built
+ * @param visit how often it has been opened, for what changes from one visit to the next
+ * @returns its address
+ */
+export function builtNoteUrl(build: Build, visit = 1): string {
+  return `${okjobmatch}${builtNotePath}?built=${build}&visit=${visit}`;
+}

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { basename, dirname, join } from 'node:path';
+import { transformSync } from '@lwc/compiler';
+import { build, type Plugin } from 'esbuild';
 import { helpdeskAssets } from '../pages/helpdesk/pages.ts';
 import { okjobmatchAssets } from '../pages/okjobmatch/pages.ts';
 
@@ -31,6 +32,12 @@ async function bundle(): Promise<ReadonlyMap<string, Asset>> {
     script({ classic: 'helpdesk/classic/script.ts' }, false),
     script({ application: 'okjobmatch/script.ts' }, false),
   ]);
+  const built = await script(
+    { script: 'okjobmatch/builds/script.ts', portal: 'okjobmatch/builds/portal.ts' },
+    true,
+    lightning,
+  );
+  for (const [name, asset] of built) assets.set(okjobmatchAssets.builds.replace('script.js', name), asset);
 
   for (const [name, asset] of react) assets.set(`/hc/theming_assets/${name}`, asset);
   // The editor's style comes with its chunk in the real page; here the page links it from the start.
@@ -43,7 +50,11 @@ async function bundle(): Promise<ReadonlyMap<string, Asset>> {
   return assets;
 }
 
-async function script(entry: Record<string, string>, splitting: boolean): Promise<Map<string, Asset>> {
+async function script(
+  entry: Record<string, string>,
+  splitting: boolean,
+  ...plugins: Plugin[]
+): Promise<Map<string, Asset>> {
   const { outputFiles } = await build({
     absWorkingDir: pagesDir,
     entryPoints: entry,
@@ -57,6 +68,9 @@ async function script(entry: Record<string, string>, splitting: boolean): Promis
     tsconfig: join(pagesDir, 'tsconfig.json'),
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
+    plugins,
+    // Pages of several editors put in the style of the one they show.
+    ...(plugins.length > 0 && { loader: { '.css': 'text' as const }, alias: { lwc: '@lwc/engine-dom' } }),
   });
   return new Map(
     outputFiles.map(({ path, contents }) => [
@@ -65,3 +79,25 @@ async function script(entry: Record<string, string>, splitting: boolean): Promis
     ]),
   );
 }
+
+/** Lightning components, compiled as their own tools do it. */
+const lightning: Plugin = {
+  name: 'lightning',
+  setup({ onResolve, onLoad }) {
+    const modules = join(pagesDir, 'okjobmatch/lwc');
+    onResolve({ filter: /^c\// }, ({ path }) => {
+      const name = path.slice('c/'.length);
+      return { path: join(modules, 'c', name, `${name}.js`) };
+    });
+    // A component without a style asks for it all the same.
+    onResolve({ filter: /\.css(\?scoped=true)?$/ }, ({ path, importer }) =>
+      importer.startsWith(modules) ? { path, namespace: 'no-style' } : null,
+    );
+    onLoad({ filter: /.*/, namespace: 'no-style' }, () => ({ contents: 'export default undefined;' }));
+    onLoad({ filter: /[\\/]lwc[\\/]c[\\/].*\.(js|html)$/ }, async ({ path }) => {
+      const name = basename(dirname(path));
+      const { code } = transformSync(await readFile(path, 'utf8'), basename(path), { name, namespace: 'c' });
+      return { contents: code, loader: 'js', resolveDir: dirname(path) };
+    });
+  },
+};

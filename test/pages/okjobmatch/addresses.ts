@@ -7,4 +7,9 @@ export const programNotesPath = '/staff/job_seekers/104512/program_notes';
 export const newProgramNotePath = `${programNotesPath}/new`;
 export const servicesPath = '/staff/enrollments/208813/service_trainings';
 export const newServicePath = `${servicesPath}/new`;
+/** The notes page as other builders would have made it; which one, says its query. */
+export const builtNotePath = '/staff/built/notes/new';
+export const portalPath = '/staff/portal';
+export const demographicsPath = '/staff/job_seekers/104512/demographics';
+export const partnerServicePath = '/staff/job_seekers/104512/partner_services/new';
 export const jobSearchPath = '/search/jobs';

@@ -1,7 +1,18 @@
 import { escapeHtml, receivedList } from '../html.ts';
-import { jobSearchPath, newProgramNotePath, newServicePath, programNotesPath, servicesPath } from './addresses.ts';
+import {
+  builtNotePath,
+  demographicsPath,
+  jobSearchPath,
+  newProgramNotePath,
+  newServicePath,
+  programNotesPath,
+  servicesPath,
+} from './addresses.ts';
+import { type Build, builds, fieldsBuilt } from './builds.ts';
 
 export const okjobmatchAssets = {
+  builds: '/packs/js/builds/script.js',
+  portal: '/packs/js/builds/portal.js',
   style: '/assets/application.css',
   script: '/packs/js/application.js',
 } as const;
@@ -168,6 +179,66 @@ export function servicesPage(): string {
 <table class="sortable responsive default"><caption>Service &amp; Training</caption>
 <thead><tr>${heads.map((head) => `<th scope="col"><a href="#">${head}</a></th>`).join('')}</tr></thead>
 <tbody>${plan.map((service) => `<tr>${row(service)}</tr>`).join('')}<tr hidden>${row(takenBack)}</tr></tbody></table>`,
+  });
+}
+
+/**
+ * "Add Notes" in another build.
+ * @param build which
+ * @param visit how often it has been opened
+ */
+export function builtNotePage(build: Build, visit: number): string {
+  const action = `${builtNotePath}?built=${build}`;
+  const form = `<form method="post" action="${action}" data-built="${build}">${fieldsBuilt(build, visit)}<p><input type="submit" value="Save"></p></form>`;
+  const frame = `<iframe title="Note" src="${action}&amp;inner=1" style="width:680px;height:340px"></iframe>`;
+  return layout({
+    title: build === 'dialog' ? 'Program Notes' : build === 'remeant' ? 'Contact Record' : 'Add Notes',
+    staff: true,
+    main: `<p>Built ${builds[build]}.</p>${build === 'frame' ? frame : form}<script type="module" src="${okjobmatchAssets.builds}"></script>`,
+  });
+}
+
+/** One page for a whole portal. */
+export function portalPage(): string {
+  return layout({
+    title: 'Participants',
+    staff: true,
+    main: `<p><button type="button" data-go="list">List</button> <button type="button" data-go="note">Note</button> <button type="button" data-go="service">Service</button></p>
+<div id="portal"></div><script type="module" src="${okjobmatchAssets.portal}"></script>`,
+  });
+}
+
+/** Where a disability may be disclosed, and a number must be: nothing here is for Steward. */
+export function demographicsPage(): string {
+  const person = 'job_seeker';
+  return layout({
+    title: 'Demographic Info',
+    staff: true,
+    main: `<form class="simple_form" id="edit_job_seeker" action="${demographicsPath}" method="post">${rails}
+${field(person, 'ssn', 'Social Security Number (Digits)', text, true)}
+${field(person, 'birth_date', 'Date of Birth', date, true)}
+${field(person, 'disability', 'Do you have a disability?', choice(['Yes', 'No', 'I do not wish to answer']))}
+${field(person, 'disability_details', 'If yes, describe', area)}
+${field(person, 'notes', 'Notes', area)}
+${buttons}</form>`,
+  });
+}
+
+export function partnerServicePage(): string {
+  const service = 'partner_service';
+  return layout({
+    title: 'Add Partner-Provided Service',
+    above: 'Sample Participant',
+    staff: true,
+    main: `<form class="simple_form" id="new_partner_service" action="${servicesPath}" method="post">${rails}
+${field(service, 'funding', 'Funding Source/Enrollment', choice(['WIOA Adult', 'WIOA Youth']), true)}
+${field(service, 'services', 'Services', choice(['Initial Assessment', 'Career Guidance']), true)}
+${field(service, 'status', 'Status', choice(['Scheduled', 'In-Progress', 'Completed']), true)}
+${field(service, 'begin', 'Begin Date', date, true)}
+${field(service, 'scheduled_end', 'Scheduled End Date', date)}
+${field(service, 'end', 'End Date', date)}
+${field(service, 'comments', 'Comments', area)}
+${buttons}</form>`,
   });
 }
 

@@ -1,9 +1,41 @@
 import type { Answer, Asked } from '../exchange.ts';
-import { jobSearchPath, newProgramNotePath, newServicePath, programNotesPath, servicesPath } from './addresses.ts';
-import { addNotesPage, addServicePage, jobSearchPage, savedPage, servicesPage } from './pages.ts';
+import {
+  builtNotePath,
+  demographicsPath,
+  jobSearchPath,
+  newProgramNotePath,
+  newServicePath,
+  partnerServicePath,
+  portalPath,
+  programNotesPath,
+  servicesPath,
+} from './addresses.ts';
+import { type Build, builds, innerPage } from './builds.ts';
+import {
+  addNotesPage,
+  addServicePage,
+  builtNotePage,
+  demographicsPage,
+  jobSearchPage,
+  partnerServicePage,
+  portalPage,
+  savedPage,
+  servicesPage,
+} from './pages.ts';
 
 export function answerOkjobmatch({ method, url, posted }: Asked): Answer | null {
+  if (method === 'GET' && url.pathname.startsWith(`${portalPath}/`)) return { body: portalPage() };
   switch (`${method} ${url.pathname}`) {
+    case `GET ${builtNotePath}`:
+      return { body: builtNote(url) };
+    case `POST ${builtNotePath}`:
+      return { body: savedPage('Add Notes: saved', posted) };
+    case `GET ${demographicsPath}`:
+      return { body: demographicsPage() };
+    case `POST ${demographicsPath}`:
+      return { body: savedPage('Demographic Info: saved', posted) };
+    case `GET ${partnerServicePath}`:
+      return { body: partnerServicePage() };
     case 'GET /':
     case `GET ${jobSearchPath}`:
       return { body: jobSearchPage() };
@@ -20,4 +52,10 @@ export function answerOkjobmatch({ method, url, posted }: Asked): Answer | null 
     default:
       return null;
   }
+}
+
+function builtNote({ pathname, search, searchParams }: URL): string {
+  const build = searchParams.get('built') ?? '';
+  if (searchParams.has('inner')) return innerPage(pathname + search);
+  return builtNotePage(build in builds ? (build as Build) : 'plain', Number(searchParams.get('visit') ?? 1));
 }

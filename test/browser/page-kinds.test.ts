@@ -1,0 +1,153 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Build, type Built, builds } from '../pages/okjobmatch/builds.ts';
+import { builtNoteUrl, demoUrls } from '../pages/urls.ts';
+import { type AskedPage, pageAsker } from '../support/asked-page.ts';
+import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
+import { type ServedPages, servePages } from '../support/serve-pages.ts';
+
+// Every kind of page that Steward claims to know: which fields it finds, and whether a number pasted into
+// the note is seen, taken out, and brought back by one undo, in what the page itself would send.
+
+const browsers = [
+  { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
+  { name: 'Firefox', open: openFirefox, extensionDir: '.output/firefox-mv3' },
+];
+const WRONG = 'Verified her card, 219-09-9999, at intake.';
+
+declare global {
+  interface Window {
+    practice: Partial<Built>;
+  }
+}
+
+interface PageKind {
+  readonly title: string;
+  readonly url: string;
+  /** What stands there, as `kind by evidence`, in page order. */
+  readonly fields: readonly string[];
+  /** How the box for the note is named on its mark; absent where nothing is to be written. */
+  readonly note?: string;
+}
+
+const note = (by: string, noteBy = by) => [
+  `note.contactDate by ${by}`,
+  `note.subject by ${by}`,
+  `note.text by ${noteBy}`,
+];
+const named: Partial<Record<Build, readonly string[]>> = {
+  table: note('nearby'),
+  terms: note('nearby'),
+  columns: note('nearby'),
+  quill: note('label', 'nearby'),
+  remeant: [],
+};
+const built = (Object.keys(builds) as Build[]).map(
+  (build): PageKind => ({
+    title: `Notes ${builds[build]}`,
+    url: builtNoteUrl(build),
+    fields: named[build] ?? note('label'),
+    ...(build !== 'remeant' && { note: build.startsWith('lwc') ? 'Case Note' : 'Notes' }),
+  }),
+);
+const kinds: readonly PageKind[] = [
+  ...built,
+  {
+    title: 'Partner-provided service',
+    url: demoUrls.partnerService,
+    fields: ['service.name', 'service.startDate', 'service.endDate', 'service.notes'].map((kind) => `${kind} by label`),
+  },
+  { title: 'Demographics, where disclosure is allowed', url: demoUrls.demographics, fields: [] },
+];
+
+/** What became of a kind of page in one browser. */
+interface Outcome {
+  readonly expected: number;
+  readonly found: number;
+  readonly wrongly: number;
+  readonly seen: string;
+  readonly undone: string;
+}
+const outcomes = new Map<string, Map<string, Outcome>>();
+
+describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
+  let pages: ServedPages;
+  let browser: DrivenBrowser;
+  let asked: AskedPage;
+  let tab: Tab;
+  beforeAll(async () => {
+    pages = await servePages();
+    browser = await open({ pages, extensionDir });
+    tab = await browser.open(demoUrls.jobSearch);
+    asked = await pageAsker(browser);
+    await tab.bringToFront();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await pages?.close();
+  });
+
+  const held = () => tab.evaluate(() => window.practice.held?.().notes ?? '');
+  const untilHeld = (wanted: string) =>
+    tab.waitFor((text) => (window.practice.held?.().notes ?? '').trim() === text, wanted);
+
+  test.each(kinds)('$title', async ({ title, url, fields, note: boxName }) => {
+    await tab.goto(url);
+    if (url.includes('built=dialog')) await tab.click('form[data-built] button');
+    if (fields.length > 0) {
+      await expect.poll(asked.fields, { timeout: 10_000 }).toEqual(fields);
+    } else {
+      await tab.waitFor(() => document.querySelector('form') !== null);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+    }
+    const found = await asked.fields();
+    const wrongly = found.filter((field) => !fields.includes(field)).length;
+    const outcome = { expected: fields.length, found: found.length - wrongly, wrongly, seen: '–', undone: '–' };
+    record(title, name, outcome);
+    expect(found).toEqual(fields);
+    if (!boxName) return;
+
+    await tab.waitFor(() => window.practice?.at !== undefined);
+    await tab.evaluate(() => window.practice.at?.('notes').focus());
+    await tab.paste(WRONG);
+    await untilHeld(WRONG);
+    const mark = `steward-marks >>> button.mark[aria-label$=" in ${boxName}"]`;
+    await tab.click(mark);
+    record(title, name, { ...outcome, seen: 'yes' });
+    await tab.click('steward-marks >>> .card button.primary');
+    await tab.waitFor(() => !(window.practice.held?.().notes ?? '').includes('219'));
+    const fixed = await held();
+    expect(fixed.startsWith('Verified her card, ')).toBe(true);
+    await tab.press('Control+z');
+    await untilHeld(WRONG);
+    record(title, name, { ...outcome, seen: 'yes', undone: 'yes' });
+  });
+});
+
+function record(title: string, browser: string, outcome: Outcome): void {
+  outcomes.set(title, (outcomes.get(title) ?? new Map()).set(browser, outcome));
+}
+
+/** The table of README, as it was seen. */
+function table(): string {
+  const rows = kinds.map(({ title }) => {
+    const cells = browsers.flatMap(({ name }) => {
+      const { found = 0, expected = 0, wrongly = 0, seen = 'no', undone = 'no' } = outcomes.get(title)?.get(name) ?? {};
+      return [`${found} of ${expected}`, String(wrongly), seen, undone];
+    });
+    return `| ${[title, ...cells].join(' | ')} |`;
+  });
+  const heads = browsers.flatMap(({ name }) => [`${name}: found`, 'wrongly', 'seen', 'fixed and undone']);
+  return [`| Page | ${heads.join(' | ')} |`, `|---|${heads.map(() => '---|').join('')}`, ...rows].join('\n');
+}
+
+const MARKS = /(<!-- page kinds -->\n)[\s\S]*?(\n<!-- end of page kinds -->)/;
+
+test('README shows this table (npm run docs:pages writes it)', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const written = readme.replace(MARKS, (_, begin, end) => `${begin}${table()}${end}`);
+  mkdirSync('.artifacts', { recursive: true });
+  writeFileSync('.artifacts/page-kinds.md', table());
+  if (process.env.STEWARD_WRITES_README) writeFileSync('README.md', written);
+  else expect(readme).toBe(written);
+});

@@ -1,0 +1,16 @@
+import { api, LightningElement } from 'lwc';
+
+export default class LineField extends LightningElement {
+  @api label;
+  @api value = '';
+  @api required = false;
+
+  /** What people type into, for tests. */
+  @api box() {
+    return this.template.querySelector('input');
+  }
+
+  tell(event) {
+    this.dispatchEvent(new CustomEvent('told', { detail: event.target.value }));
+  }
+}
