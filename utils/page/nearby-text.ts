@@ -1,4 +1,5 @@
 import { isElement } from './element-kinds.ts';
+import { isSeen } from './visibility.ts';
 
 /** Words longer than this are sentences about a form, not the name of a box; in characters. */
 const LONGEST = 80;
@@ -33,7 +34,7 @@ export function nearbyText(control: Element, wordsOf: (element: Element) => stri
     at = at.parentElement;
     if (!at || at.matches(BORDERS)) return '';
     // What is wrapped around two controls names neither.
-    if ([...at.querySelectorAll(CONTROL)].some((other) => other !== control && !isPartOf(other, control))) {
+    if ([...at.querySelectorAll(CONTROL)].some((other) => isAnother(other, control))) {
       if (at.localName !== 'td' && at.localName !== 'dd') return '';
     }
   }
@@ -90,6 +91,8 @@ function isHidden(element: Element): boolean {
   return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
 }
 
-function isPartOf(other: Element, control: Element): boolean {
-  return control.contains(other) || other.contains(control);
+// An editor has boxes of its own, for the address of a link or the size of letters.
+function isAnother(other: Element, control: Element): boolean {
+  if (control.contains(other) || other.contains(control)) return false;
+  return other.closest('[role=toolbar]') === null && isSeen(other);
 }
