@@ -26,6 +26,11 @@ export const demoUrls = {
   informationRequest: form(4400000001004),
   classicServiceEdit: form(360000001002),
   classicSkillGainEdit: form(360000001003),
+  classicCkeditor: form(360000001004),
+  classicTinymce: form(360000001005),
+  renamedLabels: form(4400000001005),
+  /** The form comes seconds late. */
+  slowForm: `${form(4400000001004)}&slow=1`,
   caseNote: `${okjobmatch}${newProgramNotePath}`,
   caseService: `${okjobmatch}${newServicePath}`,
   caseServices: `${okjobmatch}${servicesPath}`,

@@ -33,7 +33,11 @@ async function bundle(): Promise<ReadonlyMap<string, Asset>> {
     script({ application: 'okjobmatch/script.ts' }, false),
   ]);
   const built = await script(
-    { script: 'okjobmatch/builds/script.ts', portal: 'okjobmatch/builds/portal.ts' },
+    {
+      script: 'okjobmatch/builds/script.ts',
+      portal: 'okjobmatch/builds/portal.ts',
+      'classic-editors': 'helpdesk/classic/editors.ts',
+    },
     true,
     lightning,
   );

@@ -8,6 +8,8 @@ export interface RequestForm {
   /** Zendesk draws the same form in two ways, depending on the age of the help center's theme. */
   readonly generation: 'react' | 'classic';
   readonly fields: readonly RequestField[];
+  /** The older themes had one rich editor after another. */
+  readonly editor?: 'tinymce' | 'ckeditor';
 }
 
 export interface RequestField {
@@ -145,6 +147,18 @@ const skillGainEdit = (type: 'editor' | 'description'): readonly RequestField[] 
   justification,
 ];
 
+/** A form whose owner has put every label into words of their own. */
+const inOtherWords: Readonly<Record<string, string>> = {
+  'Work Email Address': 'Your email address',
+  Subject: 'Subject line',
+  Description: 'Please describe your request in detail',
+  Date: 'Today’s date',
+  'Work Telephone Number': 'Telephone (digits only)',
+  'Type of edit': 'What kind of change is needed?',
+  'Service Date': 'Date the service began',
+  Justification: 'Why is this change needed?',
+};
+
 export const requestForms: readonly RequestForm[] = [
   {
     id: 4400000001001,
@@ -169,6 +183,26 @@ export const requestForms: readonly RequestForm[] = [
     fields: commonFields('description', ['Case management question', 'Report question']),
   },
   { id: 360000001002, title: 'Data Edit: Service', generation: 'classic', fields: serviceEdit('description') },
+  {
+    id: 4400000001005,
+    title: 'Service correction',
+    generation: 'react',
+    fields: serviceEdit('description').map((field) => ({ ...field, label: inOtherWords[field.label] ?? field.label })),
+  },
+  {
+    id: 360000001004,
+    title: 'Data Edit: Service, rich text',
+    generation: 'classic',
+    fields: serviceEdit('editor'),
+    editor: 'ckeditor',
+  },
+  {
+    id: 360000001005,
+    title: 'Data Edit: Service, older rich text',
+    generation: 'classic',
+    fields: serviceEdit('editor'),
+    editor: 'tinymce',
+  },
   {
     id: 360000001003,
     title: 'Data Edit: Measurable Skill Gain',

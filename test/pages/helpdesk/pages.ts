@@ -10,6 +10,7 @@ export const helpdeskAssets = {
   reactScript: '/hc/theming_assets/new-request.js',
   reactStyle: '/hc/theming_assets/new-request.css',
   classicScript: '/hc/theming_assets/script.js',
+  classicEditors: '/packs/js/builds/classic-editors.js',
 } as const;
 
 function layout(title: string, main: string, head = ''): string {
@@ -114,7 +115,8 @@ ${classicPicker(choices, form)}
 ${classicForm(form, entered)}
 </div>
 </div>
-<script src="${helpdeskAssets.classicScript}" defer></script>`,
+<script src="${helpdeskAssets.classicScript}" defer></script>
+${form.editor ? `<script type="module" src="${helpdeskAssets.classicEditors}" data-editor="${form.editor}"></script>` : ''}`,
   );
 }
 

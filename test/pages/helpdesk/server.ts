@@ -27,7 +27,7 @@ export function answerHelpdesk({ method, url, posted }: Asked): Answer | null {
     case `POST ${helpCenter}/articles/1/comments`:
       return { body: articlePage() };
     case `GET ${suggestionsPath}`:
-      return json({ results: [] });
+      return json({ results: [{ html_url: `${helpCenter}/articles/1`, name: 'How requests are completed' }] });
     case `GET ${sessionPath}`:
       return json({ current_session: { csrf_token: 'practice' } });
     case `GET ${currentUserPath}`:

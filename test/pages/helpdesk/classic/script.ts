@@ -33,12 +33,21 @@ function followConditions(): void {
 
 function suggestWhileTyping(): void {
   const subject = document.querySelector<HTMLInputElement>('#request_subject');
+  const list = document.querySelector('[data-hc-suggestion-list]');
   let waiting: ReturnType<typeof setTimeout> | undefined;
   subject?.addEventListener('input', () => {
     clearTimeout(waiting);
     if (subject.value.trim().length < 3) return;
     const search = new URLSearchParams({ locale: 'en-us', query: subject.value.trim().toLowerCase() });
-    waiting = setTimeout(() => void fetch(`${suggestionsPath}?${search}`), 500);
+    waiting = setTimeout(async () => {
+      const { results } = await (await fetch(`${suggestionsPath}?${search}`)).json();
+      const items = (results as { html_url: string; name: string }[]).map(({ html_url, name }) => {
+        const item = document.createElement('li');
+        item.append(Object.assign(document.createElement('a'), { href: html_url, textContent: name }));
+        return item;
+      });
+      list?.replaceChildren(...items);
+    }, 500);
   });
 }
 

@@ -3,7 +3,7 @@ import { render } from 'react-dom';
 import type { PageStart } from './page-start.ts';
 
 // The real form is not there at DOMContentLoaded, document_idle or load: it comes about half a second later.
-const untilFormAppears = 500;
+const untilFormAppears = location.search.includes('slow=1') ? 3000 : 500;
 
 async function start(): Promise<void> {
   const root = document.getElementById('new-request-form');

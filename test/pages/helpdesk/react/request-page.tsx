@@ -1,5 +1,5 @@
 import { Button } from '@zendeskgarden/react-buttons';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { Fragment, type RefObject, useEffect, useRef, useState } from 'react';
 import { helpCenter, newRequestPath, requestsPath, sessionPath } from '../addresses.ts';
 import type { RequestField, RequestForm } from '../forms.ts';
 import { AttachmentsField } from './attachments-field.tsx';
@@ -7,7 +7,7 @@ import { DateField } from './date-field.tsx';
 import { DescriptionField } from './description-field.tsx';
 import { DropdownField } from './dropdown-field.tsx';
 import type { PageStart } from './page-start.ts';
-import { askForSuggestions } from './suggestions.ts';
+import { askForSuggestions, type Suggestion } from './suggestions.ts';
 import { TextField } from './text-field.tsx';
 
 export function RequestPage({ start }: { start: PageStart }) {
@@ -76,6 +76,7 @@ function FormChoice({ start }: { start: PageStart }) {
 
 function FormFields({ form, start }: { form: RequestForm; start: PageStart }) {
   const [values, setValues] = useState<Readonly<Record<string, string>>>(start.values);
+  const [suggested, setSuggested] = useState<readonly Suggestion[]>([]);
   const shown = form.fields.filter(
     ({ onlyWhen }) => !onlyWhen || onlyWhen.values.includes(values[onlyWhen.name] ?? ''),
   );
@@ -89,14 +90,16 @@ function FormFields({ form, start }: { form: RequestForm; start: PageStart }) {
     switch (field.type) {
       case 'subject':
         return (
-          <TextField
-            key={field.name}
-            {...common}
-            onChange={(subject) => {
-              common.onChange(subject);
-              askForSuggestions(subject);
-            }}
-          />
+          <Fragment key={field.name}>
+            <TextField
+              {...common}
+              onChange={(subject) => {
+                common.onChange(subject);
+                askForSuggestions(subject, setSuggested);
+              }}
+            />
+            <SuggestedArticles articles={suggested} />
+          </Fragment>
         );
       case 'editor':
       case 'description':
@@ -122,5 +125,22 @@ function FormFields({ form, start }: { form: RequestForm; start: PageStart }) {
         <a href={helpCenter}>Cancel</a>
       </footer>
     </>
+  );
+}
+
+/** Articles under the subject, which push down what follows. */
+function SuggestedArticles({ articles }: { articles: readonly Suggestion[] }) {
+  if (articles.length === 0) return null;
+  return (
+    <div data-test-id="suggested-articles">
+      <h2>Suggested articles</h2>
+      <ul>
+        {articles.map(({ html_url, name }) => (
+          <li key={html_url}>
+            <a href={html_url}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -6,18 +6,19 @@ export async function build(form: HTMLFormElement, how: Build): Promise<Built> {
   const [date, subject, notes] = [line(), line(), area()];
   notes.id = 'note_text';
   form.prepend(labelled('Reference Date', date), labelled('Subject', subject), labelled('Notes', notes));
-  const editor = await editors[how as keyof typeof editors](notes);
+  const editor = await richEditors[how as keyof typeof richEditors](notes);
   return {
     held: () => ({ date: date.value, subject: subject.value, notes: editor.text() }),
     at: (name) => (name === 'notes' ? editor.area() : { date, subject }[name]),
   };
 }
 
-const editors = {
+/** Each puts itself in place of a box, and says what it holds and where people write. */
+export const richEditors = {
   async ckeditor(notes: HTMLTextAreaElement) {
     const { showEditor } = await import('../../helpdesk/react/description-editor.ts');
     addStyle((await import('ckeditor5/ckeditor5.css')).default);
-    await showEditor(notes, 'Notes');
+    await showEditor(notes, notes.labels[0]?.textContent ?? '');
     return {
       text: () => wordsOf(notes.value),
       area: () => document.querySelector('.ck-editor__editable') as HTMLElement,

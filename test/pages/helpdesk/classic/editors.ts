@@ -1,0 +1,10 @@
+import { richEditors } from '../../okjobmatch/builds/editors.ts';
+
+/** The rich editor that a theme of its time put in place of the description. */
+const textarea = document.querySelector<HTMLTextAreaElement>('#request_description');
+const editor = document.querySelector<HTMLElement>('script[data-editor]')?.dataset.editor as 'tinymce' | 'ckeditor';
+const kind = document.querySelector<HTMLInputElement>('#request_description_mimetype');
+if (textarea && kind) {
+  kind.value = 'text/html';
+  await richEditors[editor](textarea);
+}
