@@ -41,7 +41,9 @@ export default defineContentScript({
       running = new AbortController();
       const signal = AbortSignal.any([running.signal, context.signal]);
       const host = makeHost(document, css);
-      teach = makeTeacher(window, host, signal);
+      // What Steward draws is no part of the page.
+      const openTheirs = (element: Element) => (host.isOurs(element) ? null : openRoot(element));
+      teach = makeTeacher(window, host, openTheirs, signal);
       const layer = makeMarkLayer(window, host, () => session, signal);
       session = startSession({
         window,
@@ -52,7 +54,7 @@ export default defineContentScript({
         clock: oklahomaClock(),
         draw: layer.draw,
         isOurs: host.isOurs,
-        openRoot,
+        openRoot: openTheirs,
         onFault: (error) => logFault('session-fault', errorName(error)),
         signal,
       });

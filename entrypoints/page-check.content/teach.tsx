@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import { TeachPanel } from '../../components/teach/teach-panel.tsx';
-import { openRoot } from '../../utils/browser.ts';
 import { anchorsOf } from '../../utils/page/anchors.ts';
 import { CONTROLS, type Considered, consider, suits } from '../../utils/page/consider-controls.ts';
-import { focusedIn, rootsOf } from '../../utils/page/page-roots.ts';
+import { focusedIn, type OpenRoot, rootsOf } from '../../utils/page/page-roots.ts';
 import { type Box, visibleBox } from '../../utils/page/place-marks.ts';
 import { loadTaught, saveTaught } from '../../utils/settings/taught.ts';
 import type { FieldProfile } from '../../utils/sites/profile.ts';
@@ -18,10 +17,16 @@ const TEACHING = 'teaching';
  * click on the page points and does nothing else.
  * @param window the page's window
  * @param host where to draw
+ * @param openRoot opens the shadow roots of the page
  * @param signal ends it and leaves nothing behind
  * @returns a function that begins it
  */
-export function makeTeacher(window: Window & typeof globalThis, host: Host, signal: AbortSignal): () => void {
+export function makeTeacher(
+  window: Window & typeof globalThis,
+  host: Host,
+  openRoot: OpenRoot,
+  signal: AbortSignal,
+): () => void {
   const { document } = window;
   const stage = document.createElement('div');
   host.root.append(stage);
@@ -151,7 +156,7 @@ export function makeTeacher(window: Window & typeof globalThis, host: Host, sign
             if (host.isOurs(event.target as Node)) return;
             const control = controlAt(inside as Element) ?? labelledBy(inside as Element);
             // The way to a field in a tree further in goes on to that tree.
-            if (!control && holdsTree(inside as Element)) return;
+            if (!control && holdsTree(inside as Element, openRoot)) return;
             swallow(event);
             if (name === 'click' && control) pointAt(control);
           },
@@ -179,7 +184,7 @@ function labelledBy(element: Element): HTMLElement | null {
   return (label as HTMLLabelElement | null | undefined)?.control ?? null;
 }
 
-function holdsTree(element: Element): boolean {
+function holdsTree(element: Element, openRoot: OpenRoot): boolean {
   return element.localName?.includes('-') || element.localName === 'iframe' || openRoot(element) !== null;
 }
 

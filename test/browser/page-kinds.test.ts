@@ -60,6 +60,7 @@ const ticket = (description: string, ...others: string[]) => [
   'request.attachments by label',
 ];
 const edit = ['request.action by label', 'request.serviceDate by label', 'request.justification by label'];
+const older = ticket('name', ...edit).map((field) => field.replace('attachments by label', 'attachments by selector'));
 const helpdesk: readonly PageKind[] = [
   { title: 'Helpdesk: picker only', url: demoUrls.requestPicker, fields: [] },
   { title: 'Helpdesk: password reset, rich text', url: demoUrls.passwordReset, fields: ticket('name') },
@@ -77,9 +78,9 @@ const helpdesk: readonly PageKind[] = [
   { title: 'Helpdesk: information request', url: demoUrls.informationRequest, fields: ticket('name') },
   { title: 'Helpdesk: every label in other words', url: demoUrls.renamedLabels, fields: ticket('name', ...edit) },
   { title: 'Helpdesk: a form that comes seconds late', url: demoUrls.slowForm, fields: ticket('name') },
-  { title: 'Helpdesk, older theme: service edit', url: demoUrls.classicServiceEdit, fields: ticket('name', ...edit) },
-  { title: 'Helpdesk, older theme: CKEditor', url: demoUrls.classicCkeditor, fields: ticket('name', ...edit) },
-  { title: 'Helpdesk, older theme: TinyMCE', url: demoUrls.classicTinymce, fields: ticket('name', ...edit) },
+  { title: 'Helpdesk, older theme: service edit', url: demoUrls.classicServiceEdit, fields: older },
+  { title: 'Helpdesk, older theme: CKEditor', url: demoUrls.classicCkeditor, fields: older },
+  { title: 'Helpdesk, older theme: TinyMCE', url: demoUrls.classicTinymce, fields: older },
 ].map((kind) => ({ ...kind, ...(kind.fields.length > 0 && { note: '' }) }));
 const kinds: readonly PageKind[] = [
   ...helpdesk,

@@ -22,6 +22,8 @@ export interface AskedPage {
   } | null>;
   /** The fields it took, as `kind by evidence`. */
   fields(): Promise<string[]>;
+  /** Lets a person point at a field, as the popup's button does. */
+  teach(): Promise<void>;
 }
 
 /**
@@ -45,6 +47,9 @@ export async function pageAsker(browser: DrivenBrowser): Promise<AskedPage> {
     async fields() {
       const report = ((await ask('field-report')) as string | null) ?? '';
       return [...report.matchAll(/: (\S+) by (\w+) \(\d+\)/g)].map(([, kind, by]) => `${kind} by ${by}`);
+    },
+    async teach() {
+      await ask('teach-field');
     },
   };
 }

@@ -56,8 +56,8 @@ function mayHold(element: Element): boolean {
 
 function innerRoot(element: Element, openRoot: OpenRoot): PageRoot | null {
   if (isFrame(element)) return documentIn(element);
-  if (element.shadowRoot) return element.shadowRoot;
-  return element.localName.includes('-') || PLAIN.has(element.localName) ? openRoot(element) : null;
+  const isLikely = element.localName.includes('-') || PLAIN.has(element.localName) || element.shadowRoot;
+  return isLikely ? openRoot(element) : null;
 }
 
 /** What a closed root hangs on besides elements of a page's own making. */

@@ -2,6 +2,7 @@ import type { Considered } from './consider-controls.ts';
 import { WEIGHT_OF } from './field.ts';
 import type { Located } from './locate-fields.ts';
 import type { Wording } from './name-control.ts';
+import { inPageOrder } from './page-roots.ts';
 
 /** Longer ones are sentences. In characters. */
 const LONGEST = 60;
@@ -12,10 +13,11 @@ const LONGEST = 60;
  * name a field: next to a box may stand somebody's name.
  * @param considered the controls of the page
  * @param located what was made of them
- * @returns a line for each
+ * @returns a line for each, in the order in which people meet them
  */
 export function reportFields(considered: readonly Considered[], { fields }: Located): string[] {
-  return considered.map(({ control, element, shape, names, claims }) => {
+  const inOrder = [...considered].sort((a, b) => inPageOrder(a.control, b.control));
+  return inOrder.map(({ control, element, shape, names, claims }) => {
     const field = fields.find((one) => one.element === element);
     const type = control.getAttribute('role') ?? control.getAttribute('type') ?? '';
     const taken = field ? `${field.kind} by ${field.foundBy} (${WEIGHT_OF[field.foundBy]})` : 'not taken';
