@@ -13,6 +13,7 @@ import { makeHost } from './host.ts';
 import './highlights.css';
 import { makeMarkLayer } from './mark-layer.tsx';
 import css from './marks.css?inline';
+import { makeSubmitGuard } from './submit-guard.tsx';
 import { summarise } from './summarise.ts';
 
 export default defineContentScript({
@@ -33,13 +34,23 @@ export default defineContentScript({
       const signal = AbortSignal.any([running.signal, context.signal]);
       const host = makeHost(document, css);
       const layer = makeMarkLayer(window, host, () => session, signal);
+      const submitGuard = makeSubmitGuard(
+        window,
+        host,
+        () => session,
+        () => settings.submitGuard,
+        signal,
+      );
       session = startSession({
         window,
         site,
         rules: rulesOn,
         policy: statePolicy,
         clock: oklahomaClock(),
-        draw: layer.draw,
+        draw(view) {
+          layer.draw(view);
+          submitGuard.keepUp();
+        },
         isOurs: host.isOurs,
         onFault: (error) => logFault('session-fault', errorName(error)),
         signal,
