@@ -47,11 +47,10 @@ export function SubmitSummary(props: SubmitSummaryProps) {
       onClose={onGoBack}
     >
       <div class="summary-head">
-        <h2 id="summary-title">
-          <span class="brand">Steward</span> Before you submit
-        </h2>
+        <span class="brand">Steward</span>
+        <h2 id="summary-title">Before you submit</h2>
         <p id="summary-count">
-          {count === 1 ? '1 thing stands' : `${count} things stand`} in this form. Nothing has been sent yet.
+          {count === 1 ? '1 thing' : `${count} things`} to look at in this form. Nothing has been sent yet.
         </p>
       </div>
       {asksReason ? (

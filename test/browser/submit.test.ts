@@ -6,7 +6,7 @@ import { programNotesPath } from '../pages/okjobmatch/addresses.ts';
 import { faultsOf } from '../support/axe.ts';
 import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
-import { fieldLabelled, popupOver, textIn, titleOf, untilMarked, untilWatched } from '../support/watched-tab.ts';
+import { fieldLabelled, textIn, titleOf, untilMarked, untilWatched } from '../support/watched-tab.ts';
 
 const browsers = [
   { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
@@ -72,6 +72,22 @@ const focusedInside = (tab: Tab) =>
     const at = document.querySelector('steward-marks')?.shadowRoot?.activeElement;
     return at instanceof HTMLInputElement ? 'choice' : (at?.textContent ?? null);
   });
+
+/** @returns all that Steward keeps in this browser, once `more` has been put there */
+const storedIn = (page: Tab, more: Record<string, unknown> = {}): Promise<Record<string, unknown>> =>
+  page.evaluate(async (items) => {
+    interface Local {
+      set(items: object): Promise<void>;
+      get(): Promise<Record<string, unknown>>;
+    }
+    interface Extension {
+      readonly storage: { readonly local: Local };
+    }
+    const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
+    const { local } = (browser ?? chrome).storage;
+    await local.set(items);
+    return local.get();
+  }, more);
 
 describe.each(browsers)('in $name, on the shipped build', ({ open, extensionDir }) => {
   let pages: ServedPages;
@@ -349,26 +365,39 @@ describe.each(browsers)('in $name, on the shipped build', ({ open, extensionDir 
     await tab.close();
   });
 
-  test('what was sent anyway is kept as numbers; switched off, nothing is asked', async () => {
-    const tab = await opened('caseNote', 'Notes');
-    const popup = await popupOver(browser, tab);
-    const kept = await popup.evaluate(() => {
-      type Stored = { storage: { local: { get(): Promise<Record<string, unknown>> } } };
-      const { browser, chrome } = globalThis as unknown as { browser?: Stored; chrome: Stored };
-      return (browser ?? chrome).storage.local.get();
-    });
-    expect(Object.keys(kept)).toEqual(['submitted-anyway']);
-    expect(JSON.stringify(kept['submitted-anyway'])).toMatch(/^\{"ssn-in-text":\{("(later|told-to)":\d+,?)+\}\}$/);
-
-    await popup.bringToFront();
-    await popup.click('#check-submit-guard');
-    await aWhile();
-    await tab.bringToFront();
-    const before = posts(programNotesPath);
+  test('what was sent anyway is kept as numbers; a reason is asked for where the settings say so', async () => {
+    const popup = await browser.extensionPage('popup.html');
+    await storedIn(popup, { 'submitted-anyway': {} });
+    let before = posts(programNotesPath);
+    let tab = await opened('caseNote', 'Notes');
     await tab.click(SUBMIT);
+    await untilAsked(tab);
+    await sendWithReason(tab);
     expect(await untilPosted(programNotesPath, before)).toBe(1);
+    expect(await storedIn(popup)).toEqual({ 'submitted-anyway': { 'ssn-in-text': { later: 1 } } });
+    await tab.close();
+
+    const summary = { version: 1, sitesOff: [], rulesOff: [], submitGuard: 'summary' };
+    await storedIn(popup, { settings: summary });
+    before = posts(programNotesPath);
+    tab = await opened('caseNote', 'Notes');
+    await tab.click(SUBMIT);
+    await untilAsked(tab);
+    await tab.click(SUBMIT_ANYWAY);
+    expect(await untilPosted(programNotesPath, before)).toBe(1);
+    expect((await storedIn(popup))['submitted-anyway']).toEqual({ 'ssn-in-text': { later: 1, 'not-asked': 1 } });
+    await tab.close();
+
+    // Switched off in the popup, nothing is asked; switched on again, everything.
+    await popup.goto(await popup.url());
+    await popup.click('#check-submit-guard');
+    tab = await opened('caseNote', 'Notes');
+    await tab.click(SUBMIT);
+    expect(await untilPosted(programNotesPath, before)).toBe(2);
     await popup.bringToFront();
     await popup.click('#check-submit-guard');
+    await popup.waitFor(() => document.querySelector<HTMLInputElement>('#check-submit-guard')?.checked);
+    expect((await storedIn(popup)).settings).toEqual({ ...summary, submitGuard: 'summary-and-reason' });
     await popup.close();
     await tab.close();
   });

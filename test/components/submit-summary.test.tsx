@@ -49,7 +49,7 @@ test('says what stands, field by field, with the fact and the way to it; Go back
   expect(words('li p')).toEqual(
     ['ssn-in-text', 'note-mentions-disability', 'note-entered-late'].map((id) => `What ${id} says.`),
   );
-  expect(document.body.textContent).toContain('3 things stand in this form. Nothing has been sent yet.');
+  expect(document.body.textContent).toContain('3 things to look at in this form. Nothing has been sent yet.');
   expect(document.body.textContent).not.toMatch(/error|invalid|!/i);
   expect(words('.summary-foot button')).toEqual(['Go back', 'Submit anyway']);
   expect(document.activeElement?.textContent).toBe('Go back');
