@@ -77,6 +77,12 @@ export default {
       'Stored things go through a schema.',
     ),
     only(
+      'counts-on-browser',
+      '^utils/counts/',
+      ['^utils/(counts|findings)/', '^utils/browser\\.ts$'],
+      'Names and numbers are kept, nothing else.',
+    ),
+    only(
       'messages-on-browser',
       '^utils/messages/',
       ['^utils/(messages|dates)/', '^utils/browser\\.ts$'],

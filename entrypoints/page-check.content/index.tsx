@@ -17,6 +17,7 @@ import { makeHost } from './host.ts';
 import './highlights.css';
 import { makeMarkLayer } from './mark-layer.tsx';
 import css from './marks.css?inline';
+import { makeSubmitGuard } from './submit-guard.tsx';
 import { reportOn, summarise } from './summarise.ts';
 import { makeTeacher } from './teach.tsx';
 
@@ -45,6 +46,13 @@ export default defineContentScript({
       const openTheirs = (element: Element) => (host.isOurs(element) ? null : openRoot(element));
       teach = makeTeacher(window, host, openTheirs, signal);
       const layer = makeMarkLayer(window, host, () => session, signal);
+      const submitGuard = makeSubmitGuard(
+        window,
+        host,
+        () => session,
+        () => settings.submitGuard,
+        signal,
+      );
       session = startSession({
         window,
         site,
@@ -52,7 +60,10 @@ export default defineContentScript({
         taught: () => taught,
         policy: statePolicy,
         clock: oklahomaClock(),
-        draw: layer.draw,
+        draw(view) {
+          layer.draw(view);
+          submitGuard.keepUp();
+        },
         isOurs: host.isOurs,
         openRoot: openTheirs,
         onFault: (error) => logFault('session-fault', errorName(error)),

@@ -92,6 +92,13 @@ export function Popup({
               onChange={(on) => void turnSite(summary.siteId, on)}
             />
           )}
+          <CheckSwitch
+            id="submit-guard"
+            title="Ask before a form with serious findings is sent"
+            on={settings.submitGuard !== 'off'}
+            findings={null}
+            onChange={(on) => void keep({ ...settings, submitGuard: on ? 'summary-and-reason' : 'off' })}
+          />
           {CHECK_NAMES.map(({ id, title }) => (
             <CheckSwitch
               key={id}

@@ -95,6 +95,24 @@ describe('a session', () => {
     expect(ruleIds()).toEqual([]);
   });
 
+  test('before a sending it judges what is still being written as a whole too, and draws nothing', async () => {
+    form().innerHTML = fields;
+    const { session } = start();
+    const notes = document.querySelector('textarea') as HTMLTextAreaElement;
+    notes.focus();
+    await write('textarea', 'Met with participant today, all good.');
+    expect(ruleIds()).toEqual([]);
+    const drawn = views.length;
+    const now = session.lookBeforeSending()?.fields.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId));
+    expect(now).toEqual(['case-note-lacks-a-part']);
+    expect(views).toHaveLength(drawn);
+    // Fields that the page has just drawn anew are found first.
+    form().innerHTML = fields;
+    (document.querySelector('textarea') as HTMLTextAreaElement).value = 'Her number is 219-09-9999.';
+    const found = session.lookBeforeSending()?.fields.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId));
+    expect(found).toEqual(['ssn-in-text']);
+  });
+
   test('waits with a year that is half typed', async () => {
     form().innerHTML = fields;
     start();

@@ -63,6 +63,12 @@ export interface PageSession {
   /** Looks again at once: the rules that are on have changed. */
   lookAgain(): void;
   /**
+   * Looks once more before a form is sent, at texts that someone is still writing too, and draws nothing.
+   * @returns what stands on the page now, or null on a page the site's profile does not know
+   * @throws whatever our own code throws
+   */
+  lookBeforeSending(): PageView | null;
+  /**
    * Takes a finding's fix. @returns how it ended; `moved-on` when the finding has gone meanwhile
    */
   fix(finding: Finding): Promise<WriteOutcome>;
@@ -122,10 +128,15 @@ export function startSession(options: SessionOptions): PageSession {
     if (here && !here.certain && located.fields.length === 0) here = null;
   };
 
-  const seen = (page: PageProfile, { fields, missing, unsure, changed }: Located, typing: boolean): PageView => {
+  const seen = (
+    page: PageProfile,
+    { fields, missing, unsure, changed }: Located,
+    typing: boolean,
+    whole = false,
+  ): PageView => {
     const readings = fields.map((field) => reader.read(field, typing));
     const { on: today, secondOfDay } = clock.now();
-    const unfinished = new Set(fields.filter(reader.isUnfinished).map(({ key }) => key));
+    const unfinished = new Set(fields.filter((field) => !whole && reader.isUnfinished(field)).map(({ key }) => key));
     const { findings, faults } = runRules(options.rules(), readings, { today, secondOfDay, policy }, unfinished);
     const settled = settle(
       findings,
@@ -152,6 +163,10 @@ export function startSession(options: SessionOptions): PageSession {
     view: () => view,
     report: () => (here ? reportFields(consider(here.page, here.root, roots, memory), located) : []),
     lookAgain: () => look(EVERYTHING),
+    lookBeforeSending() {
+      if (located.fields.some(({ element }) => !element.isConnected)) look(EVERYTHING);
+      return here && seen(here.page, located, false, true);
+    },
     async fix(finding) {
       const id = findingId(finding);
       const at = view?.fields.find(({ findings }) => findings.some((other) => findingId(other) === id));

@@ -1,0 +1,175 @@
+import { render } from 'preact';
+import { SubmitSummary } from '../../components/findings/submit-summary.tsx';
+import { type CountedReason, countSubmittedAnyway } from '../../utils/counts/submitted-anyway.ts';
+import { isSerious, mostSeriousFirst, rankOf } from '../../utils/findings/serious.ts';
+import { findingId } from '../../utils/findings/settle.ts';
+import type { SubmitReason } from '../../utils/findings/submit-reasons.ts';
+import { errorName, logFault } from '../../utils/log.ts';
+import { guardSubmit, type HeldSending } from '../../utils/page/guard-submit.ts';
+import type { FieldView, PageSession, PageView } from '../../utils/page/page-session.ts';
+import { selectSpan } from '../../utils/page/paint-spans.ts';
+import { ruleNamed } from '../../utils/rules/catalogue.ts';
+import type { Finding } from '../../utils/rules/run-rules.ts';
+import type { SubmitGuard } from '../../utils/settings/schema.ts';
+import type { Host } from './host.ts';
+import css from './submit-guard.css?inline';
+import { repeatSwallower } from './swallow-repeats.ts';
+
+/** How long a sending waits for its count to be written, in milliseconds: the page may be gone right after. */
+const COUNTING = 200;
+
+/**
+ * Asks before a form with serious findings is sent.
+ * @param window the page's window
+ * @param host where to draw
+ * @param session the session that looks at the page, once there is one
+ * @param mode what the settings want now
+ * @param signal ends everything; a form that is held then stays as it is
+ * @returns `keepUp`, to be called whenever the page has been looked at: a question whose form has gone goes too
+ */
+export function makeSubmitGuard(
+  window: Window & typeof globalThis,
+  host: Host,
+  session: () => PageSession | null,
+  mode: () => SubmitGuard,
+  signal: AbortSignal,
+): { keepUp(): void } {
+  const { document } = window;
+  const style = document.createElement('style');
+  style.textContent = css;
+  const stage = document.createElement('div');
+  host.root.append(style, stage);
+  const swallowRepeats = repeatSwallower(window, signal);
+
+  let held: HeldSending | null = null;
+  let cameFrom: HTMLElement | null = null;
+  let asksReason = false;
+  let reason: SubmitReason | null = null;
+  let notice: string | null = null;
+
+  const redraw = () =>
+    render(
+      held && (
+        <SubmitSummary
+          fields={summarised(held.standing)}
+          asksReason={asksReason}
+          reason={reason}
+          notice={notice}
+          onGoBack={goBack}
+          onGoTo={goTo}
+          onReason={(chosen) => {
+            reason = chosen;
+            notice = null;
+            redraw();
+          }}
+          onSubmit={() => void submit()}
+        />
+      ),
+      stage,
+    );
+  /** Takes the question away. @returns what it was about */
+  const end = () => {
+    const ended = held;
+    held = null;
+    asksReason = false;
+    reason = null;
+    notice = null;
+    redraw();
+    return ended;
+  };
+  const goBack = () => {
+    if (!end()) return;
+    swallowRepeats();
+    cameFrom?.focus({ preventScroll: true });
+  };
+  const goTo = (finding: Finding) => {
+    const known = end()?.standing.find(({ field }) => field.key === finding.field);
+    swallowRepeats();
+    // A page may have drawn the field anew while the question stood.
+    const now = session()
+      ?.view()
+      ?.fields.find(({ field }) => field.key === finding.field);
+    const at = now ?? known;
+    if (at) selectSpan(at.field, finding.span ?? null);
+  };
+  const submit = async () => {
+    const wantsReason = mode() === 'summary-and-reason';
+    if (wantsReason && reason === null) {
+      notice = asksReason ? 'Choose a reason, then submit.' : null;
+      asksReason = true;
+      redraw();
+      return;
+    }
+    const given: CountedReason = reason ?? 'not-asked';
+    const sent = end();
+    if (!sent) return;
+    swallowRepeats();
+    cameFrom?.focus({ preventScroll: true });
+    const ruleIds = new Set(sent.standing.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)));
+    const counted = countSubmittedAnyway([...ruleIds], given).catch(fault);
+    await Promise.race([counted, new Promise((resolve) => setTimeout(resolve, COUNTING))]);
+    sent.send();
+  };
+  const fault = (error: unknown) => logFault('submit-unchecked', errorName(error));
+
+  guardSubmit(window, {
+    check(holds) {
+      if (mode() === 'off') return [];
+      const within = (view: PageView | null | undefined) =>
+        (view?.fields ?? []).filter(({ field: { element } }) => element.isConnected && holds(element));
+      // Most forms of a page are none of ours, and cost no look.
+      if (within(session()?.view()).length === 0) return [];
+      return within(session()?.lookBeforeSending())
+        .map((at) => ({ ...at, findings: at.findings.filter(isSerious) }))
+        .filter(({ findings }) => findings.length > 0);
+    },
+    ask(next) {
+      // What sends the same form again while the question stands has its answer coming.
+      if (held?.place === next.place && host.root.host.isConnected) return;
+      end();
+      try {
+        cameFrom = focusedIn(document);
+        held = next;
+        swallowRepeats();
+        redraw();
+      } catch (error) {
+        held = null;
+        // Half a question is none: it must not lie over the page, now or later.
+        stage.remove();
+        throw error;
+      }
+    },
+    isOurs: host.isOurs,
+    onFault: fault,
+    signal,
+  });
+  signal.addEventListener('abort', end);
+
+  return {
+    keepUp() {
+      if (held && !(held.place.isConnected && host.root.host.isConnected)) end();
+    },
+  };
+}
+
+/** @returns what has the focus, inside shadow roots too */
+function focusedIn(document: Document): HTMLElement | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at as HTMLElement | null;
+}
+
+/** Grouped by field, the field with the most harmful finding first. */
+function summarised(standing: readonly FieldView[]) {
+  return standing
+    .map(({ field, findings }) => ({ field, findings: mostSeriousFirst(findings) }))
+    .toSorted((a, b) => rankOf(a.findings[0] as Finding) - rankOf(b.findings[0] as Finding))
+    .map(({ field, findings }) => ({
+      key: field.key,
+      name: field.label,
+      findings: findings.flatMap((finding) => {
+        const rule = ruleNamed(finding.ruleId);
+        return rule ? [{ id: findingId(finding), finding, rule }] : [];
+      }),
+    }));
+}

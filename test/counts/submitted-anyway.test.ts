@@ -1,0 +1,36 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { countSubmittedAnyway, readSubmittedAnyway } from '../../utils/counts/submitted-anyway.ts';
+
+const stored = vi.hoisted(() => {
+  const kept = new Map<string, unknown>();
+  const local = {
+    get: async (key: string) => (kept.has(key) ? { [key]: kept.get(key) } : {}),
+    set: async (items: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(items)) kept.set(key, value);
+    },
+  };
+  return { kept, browser: { storage: { local } } };
+});
+vi.mock('../../utils/browser.ts', () => ({ browser: stored.browser }));
+
+beforeEach(() => stored.kept.clear());
+
+test('each sending counts once for each rule, under its reason, and nothing else is kept', async () => {
+  expect(await readSubmittedAnyway()).toEqual({});
+  await countSubmittedAnyway(['ssn-in-text', 'note-mentions-disability'], 'not-so');
+  await countSubmittedAnyway(['ssn-in-text'], 'not-so');
+  await countSubmittedAnyway(['ssn-in-text'], 'not-asked');
+  const counts = { 'ssn-in-text': { 'not-so': 2, 'not-asked': 1 }, 'note-mentions-disability': { 'not-so': 1 } };
+  expect(await readSubmittedAnyway()).toEqual(counts);
+  expect([...stored.kept]).toEqual([['submitted-anyway', counts]]);
+});
+
+test.each([
+  ['text', {}],
+  [null, {}],
+  [{ 'ssn-in-text': null }, { 'ssn-in-text': {} }],
+  [{ 'ssn-in-text': { later: '3', other: 2, unheard: 1 } }, { 'ssn-in-text': { other: 2 } }],
+])('what cannot be read is left out: %j', async (odd, counts) => {
+  stored.kept.set('submitted-anyway', odd);
+  expect(await readSubmittedAnyway()).toEqual(counts);
+});
