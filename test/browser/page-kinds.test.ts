@@ -198,11 +198,11 @@ function table(): string {
   return [`| Page | ${heads.join(' | ')} |`, `|---|${heads.map(() => '---|').join('')}`, ...rows].join('\n');
 }
 
-const MARKS = /(<!-- page kinds -->\n)[\s\S]*?(\n<!-- end of page kinds -->)/;
+const MARKS = /(<!-- page kinds -->\n)[\s\S]*?(<!-- end of page kinds -->)/;
 
 test('README shows this table (npm run docs:pages writes it)', () => {
   const readme = readFileSync('README.md', 'utf8');
-  const written = readme.replace(MARKS, (_, begin, end) => `${begin}${table()}${end}`);
+  const written = readme.replace(MARKS, (_, begin, end) => `${begin}${table()}\n${end}`);
   mkdirSync('.artifacts', { recursive: true });
   writeFileSync('.artifacts/page-kinds.md', table());
   if (process.env.STEWARD_WRITES_README) writeFileSync('README.md', written);
