@@ -13,6 +13,7 @@ import { rules } from '../../utils/rules/catalogue.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings.ts';
 import { loadTaught, watchTaught } from '../../utils/settings/taught.ts';
 import { siteAt, sites } from '../../utils/sites/catalogue.ts';
+import { holdLeaks } from './held.tsx';
 import { makeHost } from './host.ts';
 import './highlights.css';
 import { makeMarkLayer } from './mark-layer.tsx';
@@ -46,6 +47,7 @@ export default defineContentScript({
       const openTheirs = (element: Element) => (host.isOurs(element) ? null : openRoot(element));
       teach = makeTeacher(window, host, openTheirs, signal);
       const layer = makeMarkLayer(window, host, () => session, signal);
+      const leaks = holdLeaks(window, host, () => session, openTheirs, signal);
       const submitGuard = makeSubmitGuard(
         window,
         host,
@@ -66,6 +68,7 @@ export default defineContentScript({
         },
         isOurs: host.isOurs,
         openRoot: openTheirs,
+        onFrame: leaks.alsoIn,
         onFault: (error) => logFault('session-fault', errorName(error)),
         signal,
       });

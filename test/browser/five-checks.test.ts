@@ -7,6 +7,7 @@ import {
   fieldLabelled,
   leaveFor,
   openCard,
+  pasteAsItIs,
   prepareFor,
   readStopwatch,
   shownOn,
@@ -53,7 +54,7 @@ describe.each(browsers)('in $name, on the shipped build', ({ name, open, extensi
 
       await tab.focus(selector);
       await startStopwatch(tab);
-      await tab.paste(wrong);
+      await pasteAsItIs(tab, wrong);
       await leaveFor(tab, slip);
       await untilMarked(tab, field, true);
       waits.pasted.push(await readStopwatch(tab));
@@ -148,7 +149,7 @@ describe.each(browsers)('in $name, on the shipped build', ({ name, open, extensi
     const tab = await opened('caseNote');
     const field = await fieldLabelled(tab, 'Notes');
     await tab.focus(field);
-    await tab.paste('Verified her card, 219-09-9999, at intake.');
+    await pasteAsItIs(tab, 'Verified her card, 219-09-9999, at intake.');
     await untilMarked(tab, 'Notes', true);
     await openCard(tab, 'Notes');
     await tab.click('steward-marks >>> .card .actions button:last-child');
@@ -164,7 +165,7 @@ describe.each(browsers)('in $name, on the shipped build', ({ name, open, extensi
     const tab = await opened('caseNote');
     const field = await fieldLabelled(tab, 'Notes');
     await tab.focus(field);
-    await tab.paste('Verified her card, 219-09-9999, at intake.');
+    await pasteAsItIs(tab, 'Verified her card, 219-09-9999, at intake.');
     await untilMarked(tab, 'Notes', true);
     await openCard(tab, 'Notes');
     expect(await tab.evaluate((css) => document.activeElement === document.querySelector(css), field)).toBe(true);
@@ -185,7 +186,7 @@ describe.each(browsers)('in $name, on the shipped build', ({ name, open, extensi
       window.addEventListener('message', ({ data }) => console.log('message', JSON.stringify(data))),
     );
     await tab.focus('textarea, input[type=text], input[type=search]');
-    await tab.paste('219-09-9999 and her epilepsy');
+    await pasteAsItIs(tab, '219-09-9999 and her epilepsy');
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await look()).toEqual(before);
     expect(before.html).not.toContain('steward');

@@ -6,6 +6,7 @@ import { type AskedPage, pageAsker } from '../support/asked-page.ts';
 import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
 import { askUntil } from '../support/driven-browser.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
+import { pasteAsItIs } from '../support/watched-tab.ts';
 
 // Every kind of page that Steward claims to know: which fields it finds, and whether a number pasted into
 // the note is seen, taken out, and brought back by one undo, in what the page itself would send.
@@ -141,7 +142,7 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
 
     await tab.waitFor(focusNote);
 
-    await tab.paste(WRONG);
+    await pasteAsItIs(tab, WRONG);
     await untilHeld(WRONG);
     const mark = `steward-marks >>> button.mark${boxName && `[aria-label$=" in ${boxName}"]`}`;
     await tab.click(mark);

@@ -6,7 +6,7 @@ import { programNotesPath } from '../pages/okjobmatch/addresses.ts';
 import { faultsOf } from '../support/axe.ts';
 import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
-import { fieldLabelled, textIn, titleOf, untilMarked, untilWatched } from '../support/watched-tab.ts';
+import { fieldLabelled, pasteAsItIs, textIn, titleOf, untilMarked, untilWatched } from '../support/watched-tab.ts';
 
 const browsers = [
   { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
@@ -106,7 +106,7 @@ describe.each(browsers)('in $name, on the shipped build', ({ open, extensionDir 
     const tab = await browser.open(pages.urls[page]);
     await untilWatched(tab, page);
     await tab.focus(await fieldLabelled(tab, label));
-    await tab.paste(text);
+    await pasteAsItIs(tab, text);
     await untilMarked(tab, label, text === SLIP);
     return tab;
   };
@@ -280,7 +280,7 @@ describe.each(browsers)('in $name, on the shipped build', ({ open, extensionDir 
     });
     const field = await fieldLabelled(tab, 'Notes');
     await tab.focus(field);
-    await tab.paste(SLIP);
+    await pasteAsItIs(tab, SLIP);
     await untilMarked(tab, 'Notes', true);
     await tab.click('#save');
     await untilAsked(tab);
@@ -340,7 +340,7 @@ describe.each(browsers)('in $name, on the shipped build', ({ open, extensionDir 
   test('at 320 px wide nothing is cut off, each target is large enough, and axe finds nothing wrong', async () => {
     const tab = await opened('caseNote', 'Notes', SLIP);
     await tab.focus(await fieldLabelled(tab, 'Subject'));
-    await tab.paste('Epilepsy and 4111 1111 1111 1111');
+    await pasteAsItIs(tab, 'Epilepsy and 4111 1111 1111 1111');
     await untilMarked(tab, 'Subject', true);
     await tab.setViewport({ width: 320, height: 256 });
     await tab.evaluate((css) => document.querySelector<HTMLElement>(css)?.click(), SUBMIT);

@@ -10,6 +10,7 @@ import {
   fieldLabelled,
   leaveFor,
   openCard,
+  pasteAsItIs,
   prepareFor,
   shownOn,
   untilMarked,
@@ -44,7 +45,7 @@ async function walk(browser: DrivenBrowser, pages: ServedPages): Promise<number>
       await prepareFor(tab, slip);
       const selector = await fieldLabelled(tab, field);
       await clear(tab, selector);
-      await tab.paste(wrong);
+      await pasteAsItIs(tab, wrong);
       await leaveFor(tab, slip);
       const seen = await untilMarked(tab, field, true).then(
         () => true,
@@ -68,7 +69,7 @@ async function walk(browser: DrivenBrowser, pages: ServedPages): Promise<number>
       const { field, wrong } = slip;
       const selector = await fieldLabelled(tab, field);
       await clear(tab, selector);
-      await tab.paste(wrong);
+      await pasteAsItIs(tab, wrong);
       await leaveFor(tab, slip);
       await untilMarked(tab, field, true);
     }

@@ -17,6 +17,8 @@ export interface ServedRequest {
   readonly method: string;
   /** With its query: the subject of a ticket travels there before Submit. */
   readonly path: string;
+  /** What it carried beside its address. */
+  readonly sent: string;
 }
 
 export interface ServedPages {
@@ -48,11 +50,12 @@ export async function servePages(): Promise<ServedPages> {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const method = request.method ?? 'GET';
     const path = request.url ?? '/';
-    requests.push({ host, method, path });
+    const sent = method === 'POST' ? await text(request) : '';
+    requests.push({ host, method, path, sent });
     const asked: Asked = {
       method,
       url: new URL(path, `https://${host || 'unknown'}`),
-      posted: new URLSearchParams(method === 'POST' ? await text(request) : ''),
+      posted: new URLSearchParams(sent),
     };
     const asset = assets.get(asked.url.pathname);
     if (asset) return { type: `${asset.type}; charset=utf-8`, body: asset.content };

@@ -91,6 +91,17 @@ export async function leaveFor(tab: Tab, { whenLeft }: Slip): Promise<void> {
   if (whenLeft) await tab.press('Tab');
 }
 
+/**
+ * Pastes into what has the focus; where Steward holds the paste because of a number in it, lets it go as it is.
+ */
+export async function pasteAsItIs(tab: Tab, text: string): Promise<void> {
+  await tab.paste(text);
+  await tab.evaluate(() => {
+    const buttons = document.querySelector('steward-marks')?.shadowRoot?.querySelectorAll<HTMLElement>('.held button');
+    [...(buttons ?? [])].find((button) => button.textContent === 'Paste as it is')?.click();
+  });
+}
+
 /** Waits until a field's mark has come, or gone. */
 export async function untilMarked(tab: Tab, field: string, marked: boolean): Promise<void> {
   await tab.waitFor(

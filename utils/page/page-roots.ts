@@ -90,6 +90,25 @@ export function parentAcross(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? holderOf(element.getRootNode());
 }
 
+/** @returns the nearest element around another, itself included, that fits; across the borders of trees */
+export function closestAcross(element: Element, css: string): Element | null {
+  for (let at: Element | null = element; at; at = holderOf(at.getRootNode())) {
+    const found = at.closest(css);
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * @param element what an event names as its target; of a closed shadow root only its host
+ * @param openRoot opens shadow roots
+ * @returns what has the focus inside it, or the element itself
+ */
+export function focusedInside(element: Element, openRoot: OpenRoot): Element {
+  const inner = innerRoot(element, openRoot)?.activeElement;
+  return inner ? focusedInside(inner, openRoot) : element;
+}
+
 /** @returns whether one element is, or is inside, another, across the borders of trees */
 export function isWithin(element: Element, outer: Node): boolean {
   for (let at: Element | null = element; at; at = holderOf(at.getRootNode())) {

@@ -49,6 +49,8 @@ export interface SessionOptions {
   readonly isOurs: (node: Node) => boolean;
   /** Opens the shadow roots of the page. */
   readonly openRoot: OpenRoot;
+  /** Called with the window of each frame that is looked into, perhaps more than once. */
+  readonly onFrame?: (frame: Window & typeof globalThis) => void;
   /** Called when our own code threw; the page is left alone and the next change is looked at afresh. */
   readonly onFault: (error: unknown) => void;
   readonly signal: AbortSignal;
@@ -113,7 +115,10 @@ export function startSession(options: SessionOptions): PageSession {
   const find = (trees: boolean, isAnother: boolean, renamed: ReadonlySet<HTMLElement>) => {
     if (trees || isAnother) {
       roots = rootsOf(window.document, openRoot);
-      for (const root of roots) watch.also(root);
+      for (const root of roots) {
+        watch.also(root);
+        if ('defaultView' in root && root.defaultView) options.onFrame?.(root.defaultView);
+      }
     }
     const before = here;
     here = recognisePage(site, window.document, roots);

@@ -18,6 +18,8 @@ export const oescHelpdesk: SiteProfile = {
       title: 'Submit a request',
       path: ['^/hc/[^/]+/requests(/new)?/?$'],
       within: ['#new-request-form form', 'form#new_request'],
+      // The subject goes to the server half a second after the last key, to look for articles; files at once.
+      sendsEarly: true,
       fields: [
         {
           kind: 'request.subject',

@@ -40,6 +40,8 @@ export interface PageProfile {
   /** CSS for the part of the page that holds the fields; the first that is there counts. */
   readonly within: readonly string[];
   readonly fields: readonly FieldProfile[];
+  /** True where the page sends what stands in it before anybody has pressed Submit. */
+  readonly sendsEarly?: true;
 }
 
 /**

@@ -1,0 +1,175 @@
+import { readText, type TextHit } from '../text/read-text.ts';
+import { isTextControl } from './element-kinds.ts';
+import { flattenText } from './flatten-text.ts';
+import { focusedInside, type OpenRoot } from './page-roots.ts';
+import { replaceSelected } from './write-field.ts';
+
+/** Longer pastes are not held up to be read; what stands in them is underlined once it is there. In code units. */
+const LONGEST = 50_000;
+/** How long the look at a paste may take, in milliseconds; past it, the paste goes through. */
+const PATIENCE = 50;
+
+/** How long an editor takes to show what was pasted, in milliseconds. */
+const NOTICE = 120;
+
+/** The kinds of number that must not leave by accident. */
+export type HeldNumber = 'ssn' | 'card' | 'bank';
+
+/** A paste that carries a number and has been held. It is kept in memory until it is decided, and no longer. */
+export interface HeldPaste {
+  /** What the numbers are, each kind once. */
+  readonly numbers: readonly HeldNumber[];
+  /** Where it was to go. */
+  readonly into: HTMLElement;
+  /**
+   * Pastes it, as the person would have.
+   * @param without true leaves the numbers out
+   */
+  paste(without: boolean): void;
+}
+
+/** What the guard is given. */
+export interface PasteGuardOptions {
+  /** @returns whether a paste into a control is Steward's business */
+  readonly guards: (control: Element) => boolean;
+  /** Asks the person. The paste is held once this has returned. */
+  readonly ask: (held: HeldPaste) => void;
+  readonly isOurs: (node: Node) => boolean;
+  /** Opens the shadow roots of the page. */
+  readonly openRoot: OpenRoot;
+  /** Called when our own code threw, or took too long; the paste goes through all the same. */
+  readonly onFault: (error: unknown) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * @param text what is pasted, or a name
+ * @returns the numbers in it that must not leave by accident
+ */
+export function numbersIn(text: string): (TextHit & { readonly type: HeldNumber })[] {
+  return readText(text).filter(
+    (hit): hit is TextHit & { type: HeldNumber } =>
+      (hit.type === 'ssn' || hit.type === 'card' || hit.type === 'bank') && hit.status === 'breaks',
+  );
+}
+
+/**
+ * @param text any text
+ * @param replacement what takes the place of each number
+ * @returns the text without the numbers
+ */
+export function withoutNumbers(text: string, replacement: string): string {
+  return numbersIn(text).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + replacement + rest.slice(end),
+    text,
+  );
+}
+
+/**
+ * Holds a paste that carries a social security, card or bank number until the person has said what is
+ * meant: some pages send what is typed before anything has been submitted.
+ * @param window the page's window, or that of a frame in it
+ * @param replacement what is pasted in place of a number that is left out
+ */
+export function guardPastes(
+  window: Window & typeof globalThis,
+  replacement: string,
+  { guards, ask, isOurs, openRoot, onFault, signal }: PasteGuardOptions,
+): void {
+  // True while a paste that was held goes through.
+  let passing = false;
+  const heard = (event: ClipboardEvent) => {
+    if (passing || isOurs(event.target as Node)) return;
+    try {
+      const target = event.composedPath()[0] as Element | undefined;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (!target || text === '' || text.length > LONGEST || !/\d/.test(text) || !guards(target)) return;
+      const into = focusedInside(target, openRoot) as HTMLElement;
+      const from = window.performance.now();
+      const numbers = [...new Set(numbersIn(text).map(({ type }) => type))];
+      if (window.performance.now() - from > PATIENCE) throw new RangeError('The look at a paste took too long.');
+      if (numbers.length === 0) return;
+      const html = event.clipboardData?.getData('text/html') ?? '';
+      const place = placeOf(into);
+      ask({
+        numbers,
+        into,
+        paste(without) {
+          passing = true;
+          try {
+            place.restore();
+            if (without) put(into, withoutNumbers(text, replacement), '');
+            else put(into, text, html);
+          } finally {
+            passing = false;
+          }
+        },
+      });
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } catch (error) {
+      onFault(error);
+    }
+  };
+  window.addEventListener('paste', heard, { capture: true, signal });
+}
+
+/** Remembers where the caret was, or what was selected. */
+function placeOf(control: HTMLElement): { restore(): void } {
+  if (isTextControl(control)) {
+    const { selectionStart, selectionEnd } = control;
+    return {
+      restore() {
+        control.focus();
+        if (selectionStart !== null) control.setSelectionRange(selectionStart, selectionEnd);
+      },
+    };
+  }
+  const selection = control.ownerDocument.getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+  return {
+    restore() {
+      areaOf(control).focus();
+      if (!range || !selection) return;
+      selection.removeAllRanges();
+      selection.addRange(range);
+    },
+  };
+}
+
+/** @returns the editing area around the element that a paste goes to */
+function areaOf(element: HTMLElement): HTMLElement {
+  return element.closest<HTMLElement>('[contenteditable]:not([contenteditable=false])') ?? element;
+}
+
+// Rich editors take a paste apart themselves and answer by cancelling it; everything else takes the text.
+function put(control: HTMLElement, text: string, html: string): void {
+  const { ownerDocument } = control;
+  if (isTextControl(control)) {
+    ownerDocument.execCommand('insertText', false, text);
+    return;
+  }
+  const area = areaOf(control);
+  if (html === '' && !text.includes('\n')) {
+    replaceSelected(area, text);
+    return;
+  }
+  const carried = new DataTransfer();
+  carried.setData('text/plain', text);
+  if (html !== '') carried.setData('text/html', html);
+  const pasted = new ClipboardEvent('paste', {
+    clipboardData: carried,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  const before = flattenText(area).text;
+  if (area.dispatchEvent(pasted)) {
+    replaceSelected(area, text);
+    return;
+  }
+  // Firefox keeps what an extension's event carries from the page: the editor took the paste, and found nothing.
+  setTimeout(() => {
+    if (area.isConnected && flattenText(area).text === before) replaceSelected(area, text);
+  }, NOTICE);
+}
