@@ -27,7 +27,7 @@ const finding = (start: number | null, more: Partial<Finding> = {}): Finding => 
   ...more,
 });
 const reading = (text: string, kind: FieldKind = 'note.text'): Reading => readingOf(kind, kind, text, undefined);
-const before = (text: string, kind?: FieldKind) => {
+const heldBefore = (text: string, kind?: FieldKind) => {
   const was = reading(text, kind);
   return new Map([[was.key, was]]);
 };
@@ -60,7 +60,7 @@ describe('"Not a problem here"', () => {
     ['written right before it', 'abcd wxyz 1abcd', 11],
     ['one more of the same before it', 'abcd abcd wxyz abcd', 15],
   ])('stays with its words when something is %s', (_, next, at) => {
-    const followed = followEdits(second, before(text), [reading(next)]);
+    const followed = followEdits(second, heldBefore(text), [reading(next)]);
     const found = [...next.matchAll(/abcd/g)].map(({ index }) => finding(index));
     expect(starts(sift(followed, found, monday).aside.flatMap(({ findings }) => findings))).toEqual([at]);
   });
@@ -70,7 +70,7 @@ describe('"Not a problem here"', () => {
     ['taken away', 'abcd wxyz '],
     ['replaced with all the rest', 'something else'],
   ])('ends when its own words are %s', (_, next) => {
-    expect(followEdits(second, before(text), [reading(next)]).here).toEqual([]);
+    expect(followEdits(second, heldBefore(text), [reading(next)]).here).toEqual([]);
   });
 
   test('keeps no text', () => {
@@ -85,7 +85,7 @@ describe('"Not a problem here"', () => {
 
   test('of a whole note lasts while it is written on; of a date it lasts as long as the date', () => {
     const note = finding(null, { ruleId: 'case-note-lacks-a-part' });
-    const ofNote = followEdits(putAsideHere(noDismissals, note, reading('Met.')), before('Met.'), [
+    const ofNote = followEdits(putAsideHere(noDismissals, note, reading('Met.')), heldBefore('Met.'), [
       reading('Met again.'),
     ]);
     expect(sift(ofNote, [note], monday).standing).toEqual([]);
@@ -143,7 +143,7 @@ test('a social security number may be no number in one place, and nothing more',
 test('nothing put aside, nothing changed', () => {
   const found = [finding(0), finding(5)];
   expect(sift(noDismissals, found, monday)).toEqual({ standing: found, aside: [] });
-  expect(followEdits(noDismissals, before('a'), [reading('b')])).toBe(noDismissals);
+  expect(followEdits(noDismissals, heldBefore('a'), [reading('b')])).toBe(noDismissals);
 });
 
 describe('the next finding', () => {
