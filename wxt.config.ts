@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { COMMANDS } from './utils/messages/names.ts';
 import { directive } from './utils/policy/directive.ts';
 import { rules } from './utils/rules/catalogue.ts';
 
@@ -20,6 +21,13 @@ export default defineConfig({
     name: 'Steward',
     description: `Tells workforce case managers, while they type, what directive ${directive.number} says about it.`,
     permissions: ['storage', 'alarms'],
+    commands: {
+      [COMMANDS.next]: {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Go to the next thing to check on the page',
+      },
+      [COMMANDS.tray]: { suggested_key: { default: 'Alt+Shift+T' }, description: 'List all there is to check' },
+    },
     action: { default_title: 'Steward: edit deadlines' },
     // Nothing leaves the browser: the pages of the extension may not connect anywhere at all.
     ...(command === 'build' && {

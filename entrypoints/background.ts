@@ -2,6 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../utils/browser.ts';
 import { type Clock, oklahomaClock } from '../utils/dates/clock.ts';
 import { sayDate, sayDays } from '../utils/dates/say-date.ts';
+import { keepAside } from '../utils/messages/aside.ts';
+import { forwardCommands } from '../utils/messages/commands.ts';
 import { openCompanion } from '../utils/messages/open-companion.ts';
 import { keepHandovers } from '../utils/messages/review-handover.ts';
 import { countdownOn } from '../utils/policy/edit-window.ts';
@@ -15,6 +17,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(refresh);
   browser.alarms.onAlarm.addListener(refresh);
   keepHandovers(openCompanion);
+  keepAside();
+  forwardCommands();
 });
 
 /** Writes the days left to the toolbar, and asks to be woken at Oklahoma's next midnight. */

@@ -1,29 +1,39 @@
-import { directive } from '../../utils/policy/directive.ts';
+import { groupBy } from '../../utils/findings/group-by.ts';
 import type { Rule } from '../../utils/rules/rule.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
+import { type FindingActions, FindingGroup } from './finding-group.tsx';
 
 /** A finding beside the rule that made it. */
 export interface ExplainedFinding {
-  readonly id: string;
   readonly finding: Finding;
   readonly rule: Rule;
 }
 
-interface FindingCardProps {
+/** Which finding a card begins with. */
+export interface CardFront {
+  readonly ruleId: string;
+  /** Which of that rule's findings in the field, from 0. */
+  readonly nth: number;
+  /** Another number each time a person goes to a finding, the same one included. */
+  readonly turn: number;
+}
+
+interface FindingCardProps extends FindingActions {
   /** What people call the field. */
   readonly name: string;
+  /** By place; as many of one rule as there are. */
   readonly findings: readonly ExplainedFinding[];
+  /** Null: the first comes first. */
+  readonly front: CardFront | null;
   /** What became of the last fix, in a sentence. */
   readonly notice: string | null;
-  readonly onFix: (finding: Finding) => void;
-  readonly onShow: (finding: Finding) => void;
-  /** Takes the request this is about into the review. */
-  readonly onReview: (finding: Finding) => void;
   readonly onClose: () => void;
 }
 
-/** Says what is to check in one field: the fact, the section, why, and the one fix. */
-export function FindingCard({ name, findings, notice, onFix, onShow, onReview, onClose }: FindingCardProps) {
+/** Says what is to check in one field: the fact, the section, why, and the one fix; each rule once. */
+export function FindingCard({ name, findings, front, notice, onClose, ...actions }: FindingCardProps) {
+  const groups = groupBy(findings, ({ rule }) => rule.id);
+  const isFront = (group: readonly ExplainedFinding[]) => group[0]?.rule.id === front?.ruleId;
   return (
     // A click on its words leaves the focus in the card: the field has not been left for another one.
     <section class="card" role="dialog" aria-label={`Steward on ${name}`} tabIndex={-1}>
@@ -38,44 +48,19 @@ export function FindingCard({ name, findings, notice, onFix, onShow, onReview, o
       </div>
       {notice && <p class="notice">{notice}</p>}
       <ol>
-        {findings.map(({ id, finding, rule }) => (
-          <li key={id} class={finding.status}>
-            <h2>
-              <span class="status">{finding.status === 'breaks' ? 'Against the directive' : 'Please check'}</span>
-              {rule.title}
-            </h2>
-            <p class="says">{finding.says}</p>
-            <div class="actions">
-              {finding.fix && (
-                <button
-                  type="button"
-                  class="primary"
-                  // What is to be fixed may not outlast the focus: the helpdesk empties a date box as it is left.
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => onFix(finding)}
-                >
-                  {finding.fix.label}
-                </button>
-              )}
-              {rule.offers === 'review' && (
-                <button type="button" onClick={() => onReview(finding)}>
-                  Review this request
-                </button>
-              )}
-              <button type="button" onClick={() => onShow(finding)}>
-                {finding.span ? 'Show the words' : 'Go to the field'}
-              </button>
-            </div>
-            <details>
-              <summary>
-                {directive.number}, {rule.cites[0].section}
-              </summary>
-              <blockquote>{rule.cites[0].quote}</blockquote>
-              {rule.cites[0].also && <p>See also {rule.cites[0].also}.</p>}
-              <p>{rule.why}</p>
-            </details>
-          </li>
-        ))}
+        {[...groups.filter(isFront), ...groups.filter((group) => !isFront(group))].map((group) => {
+          const { rule } = group[0] as ExplainedFinding;
+          const first = isFront(group) ? front : null;
+          return (
+            <FindingGroup
+              key={`${rule.id} ${first?.turn ?? ''}`}
+              rule={rule}
+              findings={group.map(({ finding }) => finding)}
+              first={first?.nth ?? 0}
+              {...actions}
+            />
+          );
+        })}
       </ol>
     </section>
   );

@@ -8,7 +8,7 @@ export interface SummarisedField {
   readonly key: string;
   /** What people call it. */
   readonly name: string;
-  readonly findings: readonly ExplainedFinding[];
+  readonly findings: readonly (ExplainedFinding & { readonly id: string })[];
 }
 
 interface SubmitSummaryProps {

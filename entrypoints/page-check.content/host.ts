@@ -5,7 +5,9 @@ const MARKS = 'marks';
 export interface Host {
   /** The shadow root to draw into. */
   readonly root: ShadowRoot;
-  /** @returns true for the host itself, which is all of Steward that a page's own code can see */
+  /** What a page's own code can see of it; what hangs in it outside the shadow root is never drawn. */
+  readonly element: HTMLElement;
+  /** @returns true for the host itself and what hangs in it */
   isOurs(node: Node): boolean;
   /**
    * Puts the element at the end of the document, above everything else; a second call does nothing.
@@ -55,7 +57,8 @@ export function makeHost(document: Document, css: string): Host {
   };
   return {
     root,
-    isOurs: (node) => node === element,
+    element,
+    isOurs: (node) => element.contains(node),
     mount(by = MARKS) {
       drawing.add(by);
       stand();
@@ -70,7 +73,11 @@ export function makeHost(document: Document, css: string): Host {
   };
 }
 
-/** @returns the modal dialog that was opened last; dialogs of a page's own making leave the rest of it alone */
+/**
+ * @returns the modal dialog in which a person is, all others being out of reach; dialogs of a page's own making
+ * leave the rest of it alone
+ */
 function topmostDialog(document: Document): Element | null {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+  const open = [...document.querySelectorAll('dialog:modal')];
+  return open.findLast((dialog) => dialog.contains(document.activeElement)) ?? open.at(-1) ?? null;
 }

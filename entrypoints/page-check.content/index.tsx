@@ -3,6 +3,8 @@ import { openRoot } from '../../utils/browser.ts';
 import { oklahomaClock } from '../../utils/dates/clock.ts';
 import { errorName, logFault } from '../../utils/log.ts';
 import { answerPageSummary } from '../../utils/messages/answer-page-summary.ts';
+import { askAside, rememberAside } from '../../utils/messages/ask-aside.ts';
+import { answerCommands } from '../../utils/messages/commands.ts';
 import { answerServices } from '../../utils/messages/hand-over.ts';
 import { answerTeach } from '../../utils/messages/teach.ts';
 import { isReached } from '../../utils/page/page-roots.ts';
@@ -10,17 +12,21 @@ import { type PageSession, startSession } from '../../utils/page/page-session.ts
 import { readServices } from '../../utils/page/read-services-table.ts';
 import { statePolicy } from '../../utils/policy/directive.ts';
 import { rules } from '../../utils/rules/catalogue.ts';
-import { loadSettings, watchSettings } from '../../utils/settings/settings.ts';
+import { loadSettings, saveSettings, watchSettings } from '../../utils/settings/settings.ts';
 import { loadTaught, watchTaught } from '../../utils/settings/taught.ts';
 import { siteAt, sites } from '../../utils/sites/catalogue.ts';
+import { fieldDescriber } from './describe-fields.ts';
 import { holdLeaks } from './held.tsx';
 import { makeHost } from './host.ts';
 import './highlights.css';
-import { makeMarkLayer } from './mark-layer.tsx';
+import { type MarkLayer, makeMarkLayer } from './mark-layer.tsx';
 import css from './marks.css?inline';
+import { keepPutAside } from './put-aside.ts';
 import { makeSubmitGuard } from './submit-guard.tsx';
 import { reportOn, summarise } from './summarise.ts';
 import { makeTeacher } from './teach.tsx';
+import trayCss from './tray.css?inline';
+import { makeTray, type Tray } from './tray.tsx';
 
 export default defineContentScript({
   matches: sites.flatMap(({ matches }) => matches),
@@ -33,20 +39,53 @@ export default defineContentScript({
   async main(context) {
     const site = siteAt(location.host);
     if (!site || isReached(window)) return;
+    const asking = askAside();
     let [settings, taught] = await Promise.all([loadSettings(), loadTaught()]);
     let running: AbortController | null = null;
     let session: PageSession | null = null;
     let teach: (() => void) | null = null;
+    let layer: MarkLayer | null = null;
+    let tray: Tray | null = null;
+    const clock = oklahomaClock();
+    const turnedOff = new Set<string>();
     const rulesOn = () => rules.filter(({ id }) => !settings.rulesOff.includes(id));
+    const putAside = keepPutAside({
+      window,
+      site,
+      clock,
+      resting: await asking,
+      remember: (today) => void rememberAside(today),
+      changed: () => session?.lookAgain(),
+    });
+    const turnRule = (id: string, on: boolean) => {
+      if (!on) turnedOff.add(id);
+      else turnedOff.delete(id);
+      const others = settings.rulesOff.filter((other) => other !== id);
+      void saveSettings({ ...settings, rulesOff: on ? others : [...others, id] });
+    };
+    const rulesOff = {
+      ids: () => settings.rulesOff,
+      anyHere: () => turnedOff.size > 0,
+      turnOn: (id: string) => turnRule(id, true),
+    };
 
     const start = () => {
       running = new AbortController();
       const signal = AbortSignal.any([running.signal, context.signal]);
-      const host = makeHost(document, css);
+      const host = makeHost(document, css + trayCss);
       // What Steward draws is no part of the page.
       const openTheirs = (element: Element) => (host.isOurs(element) ? null : openRoot(element));
       teach = makeTeacher(window, host, openTheirs, signal);
-      const layer = makeMarkLayer(window, host, () => session, signal);
+      const marks = makeMarkLayer(
+        window,
+        host,
+        () => session,
+        (finding, reach) => (reach === 'off' ? turnRule(finding.ruleId, false) : putAside[reach](finding)),
+        signal,
+      );
+      const list = makeTray(window, host, marks, putAside, rulesOff, signal);
+      const describer = fieldDescriber(document, host, signal);
+      [layer, tray] = [marks, list];
       const leaks = holdLeaks(window, host, () => session, openTheirs, signal);
       const submitGuard = makeSubmitGuard(
         window,
@@ -61,9 +100,13 @@ export default defineContentScript({
         rules: rulesOn,
         taught: () => taught,
         policy: statePolicy,
-        clock: oklahomaClock(),
+        clock,
+        sift: putAside.sift,
         draw(view) {
-          layer.draw(view);
+          if (view === null) putAside.leave();
+          marks.draw(view);
+          list.draw(view);
+          describer.describe(settings.describeFields ? (view?.fields ?? []) : []);
           submitGuard.keepUp();
         },
         isOurs: host.isOurs,
@@ -77,6 +120,8 @@ export default defineContentScript({
       running?.abort();
       session = null;
       teach = null;
+      layer = null;
+      tray = null;
     };
 
     // Where checks are switched off, nothing of the page is looked at.
@@ -87,6 +132,7 @@ export default defineContentScript({
       context.signal,
     );
     answerServices(services, context.signal);
+    answerCommands({ next: () => layer?.next(), tray: () => tray?.toggleByKey() }, context.signal);
     answerTeach(() => teach?.(), context.signal);
     watchTaught((next) => {
       taught = next;

@@ -1,11 +1,19 @@
 import { render } from 'preact';
 import { FieldMark } from '../../components/findings/field-mark.tsx';
-import { type ExplainedFinding, FindingCard } from '../../components/findings/finding-card.tsx';
+import { type CardFront, type ExplainedFinding, FindingCard } from '../../components/findings/finding-card.tsx';
+import type { Reach } from '../../utils/findings/dismissals.ts';
+import { findingAfter, nearestTo } from '../../utils/findings/find-next.ts';
+import { safelyFixed } from '../../utils/findings/safely-fixed.ts';
 import { findingId } from '../../utils/findings/settle.ts';
 import { handOver } from '../../utils/messages/hand-over.ts';
+import { hasFocus } from '../../utils/page/field.ts';
+import { fixAll } from '../../utils/page/fix-all.ts';
+import { holderOf } from '../../utils/page/page-roots.ts';
 import type { FieldView, PageSession, PageView } from '../../utils/page/page-session.ts';
 import { selectSpan, spanPainter } from '../../utils/page/paint-spans.ts';
-import { type Place, placeCard, placeMark, visibleBox } from '../../utils/page/place-marks.ts';
+import { placeCard, placeMark, visibleBox } from '../../utils/page/place-marks.ts';
+import { pressableOn } from '../../utils/page/pressable.ts';
+import { caretOf } from '../../utils/page/write-field.ts';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { Reading } from '../../utils/rules/rule.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
@@ -19,16 +27,24 @@ const NOTICE = {
   refused: 'The page did not take the change. Please correct it by hand.',
   altered: 'The page made something else of the change. Ctrl+Z in the field brings the text back.',
 } as const;
+const PUT_ASIDE = 'Put aside. Steward’s list, at the corner of the window, brings it back.';
 
 /** Draws what a session sees: underlines, one mark a field, and the card that is open. */
 export interface MarkLayer {
   draw(view: PageView | null): void;
+  /** Opens the card at a finding and selects its words; the focus goes along unless it is to stay. */
+  show(finding: Finding, stay?: boolean): void;
+  /** Goes to the first finding after the caret: someone pressed the key for it. */
+  next(): void;
+  /** Takes the safe fixes among findings of one rule in one field. @returns how many were taken, in a sentence */
+  fixAll(findings: readonly Finding[]): Promise<string>;
 }
 
 /**
  * @param window the page's window
  * @param host where to draw
  * @param session the session whose fixes the card offers, once there is one
+ * @param putAside lets a finding rest
  * @param signal ends everything and takes the host out of the page
  * @returns the layer
  */
@@ -36,6 +52,7 @@ export function makeMarkLayer(
   window: Window & typeof globalThis,
   host: Host,
   session: () => PageSession | null,
+  putAside: (finding: Finding, reach: Reach) => void,
   signal: AbortSignal,
 ): MarkLayer {
   const { document } = window;
@@ -55,7 +72,14 @@ export function makeMarkLayer(
   let cardHeight = 0;
   let frame = 0;
   let told = '';
+  let front: CardFront | null = null;
+  let fixing = false;
+  // The field in which a person was last: a mark or a card that takes the focus does not tell.
+  let lastIn: HTMLElement | null = null;
+  // What the key went to last, and where that left the caret.
+  let wentTo: { id: string; place: number | null } | null = null;
 
+  const isTaken = pressableOn(document, host.isOurs);
   const redraw = () => {
     frame = 0;
     host.stand();
@@ -79,7 +103,7 @@ export function makeMarkLayer(
                 certain={at.findings.some(({ status }) => status === 'breaks')}
                 open={open}
                 place={place}
-                onToggle={() => (open ? close(at) : openCard(at.field.key))}
+                onToggle={() => (open ? close(at) : openCard(at))}
               />
             )}
             {card && (
@@ -90,9 +114,13 @@ export function makeMarkLayer(
                 <FindingCard
                   name={nameOf(at)}
                   findings={at.findings.map(explained).filter((one) => one !== null)}
+                  front={front}
                   notice={notice}
                   onFix={(finding) => void fix(at, finding)}
+                  onFixAll={(findings) => void all(findings)}
                   onShow={(finding) => selectSpan(at.field, finding.span ?? null)}
+                  onTurn={(finding, byKey) => selectSpan(at.field, finding.span ?? null, !byKey)}
+                  onPutAside={(finding, reach) => rest(at, finding, reach)}
                   onReview={(finding) => void handOver(requestOn(view?.fields ?? [], finding))}
                   onClose={() => close(at)}
                 />
@@ -116,17 +144,34 @@ export function makeMarkLayer(
     if (height > 0) redraw();
   };
 
-  const isTaken = ({ left, top }: Place) => {
-    const there = document.elementsFromPoint(left, top).find((element) => !host.isOurs(element));
-    return Boolean(there?.closest('a, button, input, select, textarea, label, summary, [role=button], [tabindex]'));
-  };
   const redrawSoon = () => {
     frame ||= window.requestAnimationFrame(redraw);
   };
-  const openCard = (key: string) => {
-    openKey = key;
+  const openAt = (at: FieldView, finding: Finding | undefined) => {
+    const alike = at.findings.filter(({ ruleId }) => ruleId === finding?.ruleId);
+    front = finding ? { ruleId: finding.ruleId, nth: alike.indexOf(finding), turn: (front?.turn ?? 0) + 1 } : null;
+    openKey = at.field.key;
     notice = null;
     redraw();
+  };
+  const whereNow = () => {
+    const { activeElement } = document;
+    if (activeElement && host.isOurs(activeElement)) return;
+    lastIn = view?.fields.find(({ field }) => isFocused(field.element))?.field.element ?? null;
+  };
+  const caretIn = ({ field: { element } }: FieldView) => (lastIn === element ? caretOf(element) : null);
+  const openCard = (at: FieldView) => {
+    whereNow();
+    openAt(at, nearestTo(at.findings, caretIn(at)));
+  };
+  const show = (finding: Finding, stay = false) => {
+    const id = findingId(finding);
+    for (const at of view?.fields ?? []) {
+      const found = at.findings.find((other) => findingId(other) === id);
+      if (!found) continue;
+      selectSpan(at.field, found.span ?? null, !stay);
+      openAt(at, found);
+    }
   };
   const close = (at: FieldView) => {
     const held = host.root.activeElement !== null;
@@ -145,6 +190,37 @@ export function makeMarkLayer(
     said.textContent = notice;
     redraw();
   };
+  const all = async (findings: readonly Finding[]) => {
+    swallowRepeats();
+    const wanted = safelyFixed(findings).length;
+    const at = view?.fields.find((one) => findings.some((finding) => one.findings.includes(finding)));
+    // While one press is at work, the next finds nothing to do.
+    if (!at || fixing) return NOTICE['moved-on'];
+    fixing = true;
+    const { done, outcome } = await fixAll(at.field, at.reading.text, findings).finally(() => {
+      fixing = false;
+    });
+    session()?.lookAgain();
+    openKey = at.field.key;
+    notice =
+      outcome === 'written'
+        ? `${done} changed. Each Ctrl+Z in the field brings one back.`
+        : `${done} of ${wanted} changed. ${NOTICE[outcome]}`;
+    noticeFor = view?.fields.find(({ field }) => field.key === at.field.key)?.reading ?? null;
+    said.textContent = notice;
+    redraw();
+    return notice;
+  };
+  const rest = (at: FieldView, finding: Finding, reach: Reach) => {
+    const held = host.root.activeElement !== null;
+    putAside(finding, reach);
+    said.textContent = PUT_ASIDE;
+    // The button that was pressed is gone: the focus goes on in the card, or back to the field with it.
+    if (!held || host.root.activeElement !== null) return;
+    const card = stage.querySelector<HTMLElement>('.card');
+    if (card) card.focus();
+    else at.field.element.focus();
+  };
   const announce = () => {
     const count = view?.fields.reduce((sum, { findings }) => sum + findings.length, 0) ?? 0;
     const message = count === 0 ? '' : `Steward: ${count === 1 ? '1 thing' : `${count} things`} to check on this page`;
@@ -155,14 +231,20 @@ export function makeMarkLayer(
   // Escape closes the card from inside it and from the field; the page's own Escape still works.
   const onEscape = (event: KeyboardEvent) => {
     const at = event.key === 'Escape' && view?.fields.find(({ field }) => field.key === openKey);
-    if (at) close(at);
+    // Pressed in the list of all findings it means that one.
+    const { activeElement } = host.root;
+    if (!at || (activeElement && !stage.contains(activeElement))) return;
+    // Pressed in the card it means the card, and not a dialog of the page around it.
+    if (activeElement) event.preventDefault();
+    close(at);
   };
   window.addEventListener('keydown', onEscape, { capture: true, signal });
 
   const onMove = { capture: true, passive: true, signal } as const;
   window.addEventListener('scroll', redrawSoon, onMove);
   window.addEventListener('resize', redrawSoon, onMove);
-  for (const name of ['transitionend', 'animationend', 'toggle']) window.addEventListener(name, redrawSoon, onMove);
+  for (const name of ['transitionend', 'animationend', 'toggle', 'close'])
+    window.addEventListener(name, redrawSoon, onMove);
   const sizes = new window.ResizeObserver(redrawSoon);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
@@ -174,9 +256,37 @@ export function makeMarkLayer(
   });
 
   return {
+    show,
+    fixAll: all,
+    next() {
+      whereNow();
+      const fields = view?.fields ?? [];
+      const findings = fields.flatMap((at) => at.findings);
+      const here = fields.find(({ field }) => field.element === lastIn);
+      const place = here ? caretIn(here) : null;
+      const last = wentTo && findings.findIndex((finding) => findingId(finding) === wentTo?.id);
+      const isThere =
+        last !== null && last >= 0 && findings[last]?.field === here?.field.key && place === wentTo?.place;
+      const next = isThere
+        ? findings[(last + 1) % findings.length]
+        : findingAfter(
+            findings,
+            fields.map(({ field }) => field.key),
+            here ? { field: here.field.key, place } : null,
+          );
+      if (!next) {
+        said.textContent = 'Steward: nothing to check';
+        return;
+      }
+      show(next);
+      whereNow();
+      const now = fields.find(({ field }) => field.key === next.field);
+      wentTo = { id: findingId(next), place: now ? caretIn(now) : null };
+    },
     draw(next) {
       if (signal.aborted) return;
       view = next;
+      whereNow();
       if (view === null || view.fields.length === 0) host.unmount();
       else host.mount();
       const open = view?.fields.find(({ field }) => field.key === openKey);
@@ -193,13 +303,21 @@ export function makeMarkLayer(
   };
 }
 
+/** @returns true while what is typed goes into this element, whatever trees it stands in */
+function isFocused(element: HTMLElement): boolean {
+  for (let at: Element | null = element; at; at = holderOf(at.getRootNode())) {
+    if (!hasFocus(at as HTMLElement)) return false;
+  }
+  return true;
+}
+
 function nameOf({ field }: FieldView): string {
   return field.label;
 }
 
 function explained(finding: Finding): ExplainedFinding | null {
   const rule = ruleNamed(finding.ruleId);
-  return rule ? { id: findingId(finding), finding, rule } : null;
+  return rule ? { finding, rule } : null;
 }
 
 function painted({ field, findings }: FieldView) {

@@ -109,6 +109,13 @@ export function Popup({
               onChange={(on) => void turnRule(id, on)}
             />
           ))}
+          <CheckSwitch
+            id="describe-fields"
+            title="Tell screen readers, at each field, how much there is to check"
+            on={settings.describeFields}
+            findings={null}
+            onChange={(on) => void keep({ ...settings, describeFields: on })}
+          />
         </ul>
       </section>
       <footer>

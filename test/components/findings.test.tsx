@@ -55,13 +55,17 @@ describe('a card', () => {
       <FindingCard
         name="Notes"
         notice={null}
-        findings={findings.map((one, id) => {
+        front={null}
+        findings={findings.map((one) => {
           const rule = rules.find((known) => known.id === one.ruleId);
           if (!rule) throw new Error('no such rule');
-          return { id: String(id), finding: one, rule };
+          return { finding: one, rule };
         })}
         onFix={() => {}}
+        onFixAll={() => {}}
         onShow={() => {}}
+        onTurn={() => {}}
+        onPutAside={() => {}}
         onReview={() => {}}
         onClose={() => {}}
         {...handlers}

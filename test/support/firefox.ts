@@ -132,7 +132,9 @@ function firefoxTab(page: Page, zoom: number): Tab {
     waitFor: <R, A>(fn: (arg: A) => R | Promise<R>, arg?: A, wait?: WaitOptions) =>
       askUntil<R>(() => tab.evaluate(fn, arg), `an answer in ${page.url()}`, wait),
     async click(selector) {
-      await (await find(selector)).click();
+      // What was found on a page that is just being loaded anew can be pressed no more; it is found again.
+      const press = async () => (await find(selector)).click();
+      await press().catch(press);
     },
     async hover(selector) {
       await (await find(selector)).hover();

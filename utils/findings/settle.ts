@@ -1,5 +1,6 @@
 import type { Span } from '../rules/rule.ts';
 import type { Finding } from '../rules/run-rules.ts';
+import { groupBy } from './group-by.ts';
 
 /** Names a finding as long as its text and place stay the same; holds nothing of the text. */
 export function findingId(finding: Finding): string {
@@ -32,13 +33,7 @@ function isPlaced(finding: Finding): finding is Placed {
 
 /** @returns the findings of each rule by place, the rules in their order */
 function byRule(findings: readonly Placed[]): Placed[][] {
-  const groups = new Map<string, Placed[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.ruleId);
-    if (group) group.push(finding);
-    else groups.set(finding.ruleId, [finding]);
-  }
-  return [...groups.values()].map((group) => group.sort(inPlace));
+  return groupBy(findings, ({ ruleId }) => ruleId).map((group) => group.sort(inPlace));
 }
 
 /** @returns both by place, without those of `more` that share a character with one kept before them */

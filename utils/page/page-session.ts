@@ -44,6 +44,8 @@ export interface SessionOptions {
   readonly taught: () => readonly TaughtField[];
   readonly policy: Policy;
   readonly clock: Clock;
+  /** Leaves out what a person has put aside; absent, everything stands. */
+  readonly sift?: (findings: readonly Finding[], page: PageProfile, readings: readonly Reading[]) => readonly Finding[];
   /** Draws a view; null when the page is none of the site's known ones. */
   readonly draw: (view: PageView | null) => void;
   readonly isOurs: (node: Node) => boolean;
@@ -147,6 +149,7 @@ export function startSession(options: SessionOptions): PageSession {
       findings,
       readings.map(({ key }) => key),
     );
+    const standing = options.sift?.(settled, page, readings) ?? settled;
     return {
       page,
       missing,
@@ -156,7 +159,7 @@ export function startSession(options: SessionOptions): PageSession {
       fields: fields.map((field, index) => ({
         field,
         reading: readings[index] as Reading,
-        findings: settled.filter((finding) => finding.field === field.key),
+        findings: standing.filter((finding) => finding.field === field.key),
       })),
     };
   };

@@ -130,15 +130,17 @@ function rangeFinder(): (field: Field, span: Span) => MeasuredRange | null {
  * Selects a span in its field, so that every browser shows where it is.
  * @param field the field
  * @param span what to select; null for the whole field
+ * @param focus false where the focus is to stay: an editing area would take it with the selection and is only
+ * brought into sight
  */
-export function selectSpan(field: Field, span: Span | null): void {
+export function selectSpan(field: Field, span: Span | null, focus = true): void {
   const { element } = field;
-  element.focus();
+  if (focus) element.focus();
   element.scrollIntoView({ block: 'nearest' });
   if (isTextControl(element)) {
     // A browser's own date or number box has no places to select.
-    if (element.selectionStart === null || span === null) element.select();
-    else element.setSelectionRange(span.start, span.end);
+    if (element.selectionStart !== null && span !== null) element.setSelectionRange(span.start, span.end);
+    else if (focus) element.select();
     if (span) scrollTo(element, rangeFinder()(field, span));
     return;
   }
@@ -146,8 +148,10 @@ export function selectSpan(field: Field, span: Span | null): void {
   const range = rangeIn(flat, span?.start ?? 0, span?.end ?? flat.text.length);
   const selection = element.ownerDocument.getSelection();
   if (!range || !selection) return;
-  selection.removeAllRanges();
-  selection.addRange(range);
+  if (focus) {
+    selection.removeAllRanges();
+    selection.addRange(range);
+  }
   range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
 }
 

@@ -70,7 +70,8 @@ function movedCaret(caret: number, start: number, end: number, length: number): 
   return caret <= start ? caret : Math.max(caret + length - (end - start), start + length);
 }
 
-function caretOf(element: HTMLElement): number | null {
+/** @returns where the caret is in a field, in code units of its text; null when it is elsewhere or has no place */
+export function caretOf(element: HTMLElement): number | null {
   if (isTextControl(element)) return element.selectionEnd;
   const selection = element.ownerDocument.getSelection();
   if (!selection?.focusNode || !element.contains(selection.focusNode)) return null;

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { type Reach, reachesOf } from '../../utils/findings/dismissals.ts';
+import { safelyFixed } from '../../utils/findings/safely-fixed.ts';
+import { directive } from '../../utils/policy/directive.ts';
+import type { Rule } from '../../utils/rules/rule.ts';
+import type { Finding } from '../../utils/rules/run-rules.ts';
+import { Places } from './places.tsx';
+
+/** What a person puts aside, in the words of the buttons. */
+const PUT_ASIDE: Readonly<Record<Reach, string>> = {
+  here: 'Not a problem here',
+  today: 'Not on this page today',
+  off: 'Turn this rule off',
+};
+
+/** What can be done with a finding on a card. */
+export interface FindingActions {
+  readonly onFix: (finding: Finding) => void;
+  /** Takes all safe fixes among findings of one rule. */
+  readonly onFixAll: (findings: readonly Finding[]) => void;
+  readonly onShow: (finding: Finding) => void;
+  /** Goes to another place of the same rule; `byKey` when a key pressed the button, which then keeps the focus. */
+  readonly onTurn: (finding: Finding, byKey: boolean) => void;
+  /** Takes the request this is about into the review. */
+  readonly onReview: (finding: Finding) => void;
+  readonly onPutAside: (finding: Finding, reach: Reach) => void;
+}
+
+interface FindingGroupProps extends FindingActions {
+  readonly rule: Rule;
+  /** What the rule saw in the field, by place; at least one. */
+  readonly findings: readonly Finding[];
+  /** Which of them is told first, from 0. */
+  readonly first: number;
+}
+
+/** One rule on a card: one of its findings in full, and the way to the others in the same field. */
+export function FindingGroup({ rule, findings, first, ...actions }: FindingGroupProps) {
+  const [wanted, turn] = useState(first);
+  const nth = Math.min(wanted, findings.length - 1);
+  const finding = findings[nth] as Finding;
+  const safe = safelyFixed(findings).length;
+  return (
+    <li class={finding.status}>
+      <h2>
+        <span class="status">{finding.status === 'breaks' ? 'Against the directive' : 'Please check'}</span>
+        {rule.title}
+      </h2>
+      {findings.length > 1 && (
+        <Places
+          what={rule.title}
+          nth={nth}
+          count={findings.length}
+          onTurn={(next, byKey) => {
+            turn(next);
+            actions.onTurn(findings[next] as Finding, byKey);
+          }}
+        />
+      )}
+      <p class="says">{finding.says}</p>
+      <div class="actions">
+        {finding.fix && (
+          <button
+            type="button"
+            class="primary"
+            // What is to be fixed may not outlast the focus: the helpdesk empties a date box as it is left.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => actions.onFix(finding)}
+          >
+            {finding.fix.label}
+          </button>
+        )}
+        {safe > 1 && (
+          <button
+            type="button"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => actions.onFixAll(findings)}
+          >
+            Fix all {safe} of this kind
+          </button>
+        )}
+        {rule.offers === 'review' && (
+          <button type="button" onClick={() => actions.onReview(finding)}>
+            Review this request
+          </button>
+        )}
+        <button type="button" onClick={() => actions.onShow(finding)}>
+          {finding.span ? 'Show the words' : 'Go to the field'}
+        </button>
+      </div>
+      <details class="put-aside">
+        <summary>Not now</summary>
+        <div class="ways">
+          {reachesOf(rule).map((reach) => (
+            <button key={reach} type="button" onClick={() => actions.onPutAside(finding, reach)}>
+              {PUT_ASIDE[reach]}
+            </button>
+          ))}
+        </div>
+      </details>
+      <details>
+        <summary>
+          {directive.number}, {rule.cites[0].section}
+        </summary>
+        <blockquote>{rule.cites[0].quote}</blockquote>
+        {rule.cites[0].also && <p>See also {rule.cites[0].also}.</p>}
+        <p>{rule.why}</p>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,165 @@
+import { useState } from 'preact/hooks';
+import type { Aside } from '../../utils/findings/dismissals.ts';
+import { safelyFixed } from '../../utils/findings/safely-fixed.ts';
+import type { Rule } from '../../utils/rules/rule.ts';
+import type { Finding } from '../../utils/rules/run-rules.ts';
+import { Places } from './places.tsx';
+
+/** What one rule saw in one field. */
+export interface TrayLine {
+  readonly rule: Pick<Rule, 'id' | 'title'>;
+  /** By place; at least one. */
+  readonly findings: readonly Finding[];
+}
+
+/** A field in the tray. */
+export interface TrayField {
+  readonly key: string;
+  /** What people call it. */
+  readonly name: string;
+  readonly lines: readonly TrayLine[];
+}
+
+/** Something put aside, with what people call its rule and its field. */
+export interface TrayAside {
+  readonly aside: Aside;
+  readonly title: string;
+  readonly field: string;
+}
+
+interface PageTrayProps {
+  readonly fields: readonly TrayField[];
+  readonly aside: readonly TrayAside[];
+  /** Rules that are turned off and would look at this page. */
+  readonly rulesOff: readonly Pick<Rule, 'id' | 'title'>[];
+  readonly open: boolean;
+  /** Where it is: "bottom right". */
+  readonly corner: string;
+  /** What became of the last press, in a sentence. */
+  readonly notice: string | null;
+  readonly onToggle: () => void;
+  readonly onClose: () => void;
+  /** Goes to a finding; `stay` when a key pressed a button that keeps the focus. */
+  readonly onShow: (finding: Finding, stay: boolean) => void;
+  readonly onFixAll: (findings: readonly Finding[]) => void;
+  readonly onBringBack: (aside: Aside) => void;
+  readonly onTurnOn: (ruleId: string) => void;
+}
+
+/** All that is to check on the page, field by field, and what has been put aside: a button, and a list behind it. */
+export function PageTray({ fields, aside, rulesOff, open, corner, notice, ...does }: PageTrayProps) {
+  const count = fields.flatMap(({ lines }) => lines).reduce((sum, { findings }) => sum + findings.length, 0);
+  const resting = aside.length + rulesOff.length;
+  return (
+    <section class={`tray ${corner}`} aria-label="Steward, not part of this page">
+      {open && (
+        <div class="list" tabIndex={-1}>
+          <div class="title">
+            <span class="brand">Steward</span>
+            <span class="field-name">{count === 0 ? 'Nothing to check' : `${count} to check`}</span>
+            <button type="button" class="close" aria-label="Close" onClick={does.onClose}>
+              <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                <path d="m1.5 1.5 9 9m0-9-9 9" stroke="currentColor" stroke-width="1.6" fill="none" />
+              </svg>
+            </button>
+          </div>
+          {notice && <p class="notice">{notice}</p>}
+          {fields.map(({ key, name, lines }) => (
+            <div key={key} class="field">
+              <h2>{name}</h2>
+              <ul>
+                {lines.map((line) => (
+                  <Line key={line.rule.id} {...line} onShow={does.onShow} onFixAll={does.onFixAll} />
+                ))}
+              </ul>
+            </div>
+          ))}
+          {resting > 0 && (
+            <div class="resting">
+              <h2>Put aside: {resting}</h2>
+              <ul>
+                {aside.map((one) => (
+                  <li key={`${one.aside.reach} ${one.aside.ruleId} ${placeOf(one.aside)}`}>
+                    <span>{saidOf(one)}</span>
+                    <button
+                      type="button"
+                      aria-label={`Bring back: ${saidOf(one)}`}
+                      onClick={() => does.onBringBack(one.aside)}
+                    >
+                      Bring back
+                    </button>
+                  </li>
+                ))}
+                {rulesOff.map(({ id, title }) => (
+                  <li key={id}>
+                    <span>{title}: turned off</span>
+                    <button type="button" aria-label={`Bring back: ${title}`} onClick={() => does.onTurnOn(id)}>
+                      Bring back
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </div>
+      )}
+      <button
+        type="button"
+        class="opener"
+        aria-expanded={open}
+        // Keeps the caret in the field, as the marks do.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={does.onToggle}
+      >
+        {count > 0 || resting === 0 ? `${count} to check` : `Put aside: ${resting}`}
+      </button>
+    </section>
+  );
+}
+
+function placeOf({ findings: [{ field, span }] }: Aside): string {
+  return `${field} ${span?.start ?? ''}`;
+}
+
+function saidOf({ aside: { reach, findings }, title, field }: TrayAside): string {
+  if (reach === 'here') return `${title}: not a problem in ${field}`;
+  return `${title}: not on this page today, ${findings.length === 1 ? '1 place' : `${findings.length} places`}`;
+}
+
+function Line({ rule, findings, onShow, onFixAll }: TrayLine & Pick<PageTrayProps, 'onShow' | 'onFixAll'>) {
+  const [nth, turn] = useState(-1);
+  const safe = safelyFixed(findings).length;
+  const [only] = findings;
+  return (
+    <li>
+      <span>{rule.title}</span>
+      <div class="ways">
+        {findings.length === 1 && only ? (
+          <button type="button" aria-label={`Show: ${rule.title}`} onClick={() => onShow(only, false)}>
+            Show
+          </button>
+        ) : (
+          <Places
+            what={rule.title}
+            nth={Math.min(nth, findings.length - 1)}
+            count={findings.length}
+            onTurn={(next, byKey) => {
+              turn(next);
+              onShow(findings[next] as Finding, byKey);
+            }}
+          />
+        )}
+        {safe > 1 && (
+          <button
+            type="button"
+            aria-label={`Fix all ${safe} of this kind: ${rule.title}`}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onFixAll(findings)}
+          >
+            Fix all {safe} of this kind
+          </button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+interface PlacesProps {
+  /** What is in all these places, for those who hear the buttons without what stands around them. */
+  readonly what: string;
+  /** The place in front, from 0; -1 before the first. */
+  readonly nth: number;
+  readonly count: number;
+  /** Called with the next place, and whether a key pressed the button. */
+  readonly onTurn: (nth: number, byKey: boolean) => void;
+}
+
+/** Leafs through the places of one rule in one field; after the last comes the first again. */
+export function Places({ what, nth, count, onTurn }: PlacesProps) {
+  const button = (words: string, next: number) => (
+    <button
+      type="button"
+      aria-label={`${words}: ${what}`}
+      onMouseDown={(event) => event.preventDefault()}
+      // A press by key counts no clicks.
+      onClick={(event) => onTurn(next, event.detail === 0)}
+    >
+      {words}
+    </button>
+  );
+  return (
+    <div class="places">
+      <span>{nth < 0 ? `${count} places` : `Place ${nth + 1} of ${count}`}</span>
+      {button('Previous', (Math.max(nth, 0) + count - 1) % count)}
+      {button('Next', (nth + 1) % count)}
+    </div>
+  );
+}
