@@ -42,7 +42,7 @@ export interface FileGuardOptions {
 /** A name that is nothing but a number says nothing without it. */
 const NAMELESS = 'document';
 /** Nine figures alone, or in the groups of a social security number: in a name, nobody writes a sentence around them. */
-const NINE = /(?<!\d)\d{3}[-_. ]?\d{2}[-_. ]?\d{4}(?!\d)/;
+const NINE = /(?<!\d)(?:\d{9}|\d{3}([-_. ])\d{2}\1\d{4})(?!\d)/;
 
 /**
  * @param name of a file
