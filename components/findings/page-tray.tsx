@@ -49,14 +49,16 @@ interface PageTrayProps {
 /** All that is to check on the page, field by field, and what has been put aside: a button, and a list behind it. */
 export function PageTray({ fields, aside, rulesOff, open, corner, notice, ...does }: PageTrayProps) {
   const count = fields.flatMap(({ lines }) => lines).reduce((sum, { findings }) => sum + findings.length, 0);
+  const said = count === 0 ? 'Nothing to check' : `${count} to check`;
   const resting = aside.length + rulesOff.length;
   return (
     <section class={`tray ${corner}`} aria-label="Steward, not part of this page">
       {open && (
-        <div class="list" tabIndex={-1}>
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
+        <div class="list" role="group" aria-label={said} tabIndex={-1}>
           <div class="title">
             <span class="brand">Steward</span>
-            <span class="field-name">{count === 0 ? 'Nothing to check' : `${count} to check`}</span>
+            <span class="field-name">{said}</span>
             <button type="button" class="close" aria-label="Close" onClick={does.onClose}>
               <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
                 <path d="m1.5 1.5 9 9m0-9-9 9" stroke="currentColor" stroke-width="1.6" fill="none" />
@@ -111,7 +113,7 @@ export function PageTray({ fields, aside, rulesOff, open, corner, notice, ...doe
         onMouseDown={(event) => event.preventDefault()}
         onClick={does.onToggle}
       >
-        {count > 0 || resting === 0 ? `${count} to check` : `Put aside: ${resting}`}
+        {count > 0 || resting === 0 ? said : `Put aside: ${resting}`}
       </button>
     </section>
   );

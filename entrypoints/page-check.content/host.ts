@@ -14,6 +14,10 @@ export interface Host {
    * @param by which part draws in it; it stays while any part does
    */
   mount(by?: string): void;
+  /** Says that what is drawn has changed, to whatever makes room for it. */
+  drawn(): void;
+  /** @param heard called whenever that is said */
+  onDrawn(heard: () => void): void;
   /** Goes where it can be pressed: into a modal dialog of the page while one is open, and out again. */
   stand(): void;
   /** Takes it out again, once no other part draws in it. */
@@ -30,6 +34,7 @@ export interface Host {
 export function makeHost(document: Document, css: string): Host {
   const element = document.createElement(TAG);
   const drawing = new Set<string>();
+  const listening: (() => void)[] = [];
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
@@ -63,6 +68,10 @@ export function makeHost(document: Document, css: string): Host {
       drawing.add(by);
       stand();
     },
+    drawn() {
+      for (const heard of listening) heard();
+    },
+    onDrawn: (heard) => void listening.push(heard),
     stand() {
       if (drawing.size > 0) stand();
     },

@@ -132,6 +132,7 @@ export function makeMarkLayer(
       stage,
     );
     measure();
+    host.drawn();
   };
 
   // The card's height is known once it is drawn; where it differs, the card is placed again.

@@ -3,6 +3,7 @@ import { PageTray, type TrayField } from '../../components/findings/page-tray.ts
 import { groupBy } from '../../utils/findings/group-by.ts';
 import { focusedIn } from '../../utils/page/page-roots.ts';
 import type { FieldView, PageView } from '../../utils/page/page-session.ts';
+import type { Place } from '../../utils/page/place-marks.ts';
 import { type Corner, placeTray } from '../../utils/page/place-tray.ts';
 import { pressableOn } from '../../utils/page/pressable.ts';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
@@ -14,6 +15,9 @@ import type { PutAside } from './put-aside.ts';
 
 /** The button before it has been drawn, in pixels. */
 const USUAL_BUTTON = { width: 110, height: 32 };
+
+/** The width of a window from which on the list leaves room for a card, in pixels. */
+const BOTH = 800;
 
 /** The rules that are turned off, and the way to turn them on again. */
 export interface RulesOff {
@@ -51,7 +55,7 @@ export function makeTray(
   const { document } = window;
   const stage = document.createElement('div');
   host.root.append(stage);
-  const isTaken = pressableOn(document, host.isOurs);
+  const isPressable = pressableOn(document, host.isOurs);
   let view: PageView | null = null;
   let open = false;
   let notice: string | null = null;
@@ -76,6 +80,8 @@ export function makeTray(
     // An open list stays where it was opened.
     if (!open) {
       const button = stage.querySelector('.opener')?.getBoundingClientRect() ?? USUAL_BUTTON;
+      const others = [...host.root.querySelectorAll('.mark, .card')].map((one) => one.getBoundingClientRect());
+      const isTaken = (at: Place) => others.some((box) => isIn(box, at)) || isPressable(at);
       corner = placeTray(corner, button, { width: window.innerWidth, height: window.innerHeight }, isTaken);
     }
     render(
@@ -92,7 +98,11 @@ export function makeTray(
         notice={notice}
         onToggle={() => (open ? close() : show())}
         onClose={close}
-        onShow={layer.show}
+        onShow={(finding, stay) => {
+          // Where there is no room for both, the list makes way for the card.
+          if (!stay && window.innerWidth < BOTH) close();
+          layer.show(finding, stay);
+        }}
         onFixAll={(findings) => void fixAll(findings)}
         onBringBack={(one) => keepingFocus(() => putAside.bringBack(one))}
         onTurnOn={(id) => keepingFocus(() => rulesOff.turnOn(id))}
@@ -101,7 +111,7 @@ export function makeTray(
     );
   };
   const redrawSoon = () => {
-    frame ||= window.requestAnimationFrame(redraw);
+    if (!signal.aborted) frame ||= window.requestAnimationFrame(redraw);
   };
   const show = () => {
     remember();
@@ -144,6 +154,7 @@ export function makeTray(
     { capture: true, signal },
   );
   const onMove = { capture: true, passive: true, signal } as const;
+  host.onDrawn(redrawSoon);
   for (const name of ['scroll', 'resize']) window.addEventListener(name, redrawSoon, onMove);
   signal.addEventListener('abort', () => {
     window.cancelAnimationFrame(frame);
@@ -167,6 +178,10 @@ export function makeTray(
       stage.querySelector<HTMLElement>('.list')?.focus();
     },
   };
+}
+
+function isIn({ left, right, top, bottom }: DOMRect, at: Place): boolean {
+  return at.left >= left && at.left <= right && at.top >= top && at.top <= bottom;
 }
 
 function listed({ field, findings }: FieldView): TrayField {

@@ -241,14 +241,16 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     await untilTray(tab, '200 to check');
     const took = await tab.evaluate(() => {
       const root = document.querySelector('steward-marks')?.shadowRoot;
-      const times = [];
-      for (const css of ['button.mark', '.opener']) {
+      const opening = (css: string) => {
         const begun = performance.now();
         root?.querySelector<HTMLElement>(css)?.click();
         root?.querySelector('.tray')?.getBoundingClientRect();
-        times.push(performance.now() - begun);
-      }
-      return times;
+        return performance.now() - begun;
+      };
+      // The best of several: what else the computer does meanwhile is not what is measured. Both stay open.
+      return ['button.mark', '.opener'].map((css) =>
+        Math.min(...Array.from({ length: 7 }, () => opening(css)).filter((_, at) => at % 2 === 0)),
+      );
     });
     console.log(`${name}: card of 200 findings ${Math.round(took[0] ?? 0)} ms, list ${Math.round(took[1] ?? 0)} ms`);
     const { card } = await shownOn(tab);
@@ -271,7 +273,7 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     expect(await textIn(tab, selector)).toMatch(
       /^Line 0: 219-09-9999\.\nLine 1: 219-09-9999\.\nLine 2: \[number removed\]/,
     );
-    expect(Math.max(...took)).toBeLessThan(150);
+    expect(Math.max(...took)).toBeLessThan(50);
     await tab.close();
   });
 
