@@ -58,7 +58,8 @@ export default {
       [
         '^components/',
         '^utils/(findings|rules|policy|dates|review|records)/',
-        '^utils/sites/profile\\.ts$',
+        '^utils/sites/(profile|taught)\\.ts$',
+        '^utils/access/origins\\.ts$',
         '^utils/page/place-marks\\.ts$',
         '^utils/messages/page-summary\\.ts$',
       ],
@@ -67,14 +68,20 @@ export default {
     only(
       'records-on-review',
       '^utils/records/',
-      ['^utils/(records|review|policy|dates)/'],
-      'A record is a review that is kept.',
+      ['^utils/(records|review|policy|dates)/', '^utils/sites/taught\\.ts$'],
+      'A record is a review that is kept, or what was taught.',
     ),
     only(
       'settings-on-browser',
       '^utils/settings/',
       ['^utils/settings/', '^utils/(browser|log)\\.ts$', '^utils/sites/taught\\.ts$'],
       'Stored things go through a schema.',
+    ),
+    only(
+      'access-on-browser',
+      '^utils/access/',
+      ['^utils/access/', '^utils/(browser|log)\\.ts$'],
+      'Where Steward may run is the browser’s to say.',
     ),
     only(
       'messages-on-browser',

@@ -19,7 +19,9 @@ export default defineConfig({
   manifest: ({ browser, command }) => ({
     name: 'Steward',
     description: `Tells workforce case managers, while they type, what directive ${directive.number} says about it.`,
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
+    // Asked for one host at a time, when a person wants Steward there.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Steward: edit deadlines' },
     // Nothing leaves the browser: the pages of the extension may not connect anywhere at all.
     ...(command === 'build' && {

@@ -1,5 +1,5 @@
 /** What may be said in a log: which part, and which of our own names. Never a person's text. */
-export type LogCode = 'session-fault' | 'settings-unread';
+export type LogCode = 'session-fault' | 'settings-unread' | 'site-fault';
 
 /**
  * @param code what happened
