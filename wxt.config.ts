@@ -31,7 +31,11 @@ export default defineConfig({
       },
     }),
     ...(browser === 'chrome'
-      ? { minimum_chrome_version: '120' }
+      ? {
+          minimum_chrome_version: '120',
+          // What an administrator may set by policy. Firefox takes it without being told its shape.
+          storage: { managed_schema: 'managed-storage.json' },
+        }
       : {
           browser_specific_settings: {
             gecko: {

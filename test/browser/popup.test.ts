@@ -1,34 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { oklahomaClock } from '../../utils/dates/clock.ts';
 import { sayDate } from '../../utils/dates/say-date.ts';
 import { openWindows } from '../../utils/policy/edit-window.ts';
+import { axeFaults } from '../support/axe-faults.ts';
 import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 import { fieldLabelled, openCard, popupOver, untilMarked, untilWatched } from '../support/watched-tab.ts';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browsers = [
   { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
   { name: 'Firefox', open: openFirefox, extensionDir: '.output/firefox-mv3' },
 ];
-
-/** What axe finds wrong inside a part of a page. */
-async function faults(tab: Tab, within: string): Promise<string[]> {
-  return tab.evaluate(
-    async ([source, selector]) => {
-      // The function is sent as text; axe comes along the same way, since the page loads nothing else.
-      const page = globalThis as unknown as { axe?: { run: (at: unknown) => Promise<AxeResults> } };
-      if (!page.axe) new Function(source)();
-      const at = selector === 'document' ? document : { include: [[selector]] };
-      const { violations } = (await page.axe?.run(at)) ?? { violations: [] };
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-    },
-    [axeSource, within] as const,
-  );
-}
 
 describe.each(browsers)('in $name', ({ open, extensionDir, name }) => {
   let pages: ServedPages;
@@ -125,7 +107,7 @@ describe.each(browsers)('in $name', ({ open, extensionDir, name }) => {
     await tab.paste('Verified her card, 219-09-9999, at intake.');
     await untilMarked(tab, 'Notes', true);
     await openCard(tab, 'Notes');
-    expect(await faults(tab, 'steward-marks')).toEqual([]);
+    expect(await axeFaults(tab, 'steward-marks')).toEqual([]);
     await tab.close();
   });
 
@@ -136,7 +118,7 @@ describe.each(browsers)('in $name', ({ open, extensionDir, name }) => {
     await popup.waitFor(() => document.querySelector('.quarter') !== null);
     await popup.focus('#lookup-date');
     await popup.type('10/20/20');
-    expect(await faults(popup, 'document')).toEqual([]);
+    expect(await axeFaults(popup, 'document')).toEqual([]);
     await popup.close();
   });
 

@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import { errorName, logFault } from '../log.ts';
 import { loadAdded, USE_SITE } from './added-sites.ts';
-import { tellToLeave } from './leave-site.ts';
+import { runsIn, tellToLeave } from './leave-site.ts';
 
 /**
  * Runs the content script on the sites that a person added, on pages that are open at once, and ends it
@@ -35,9 +35,10 @@ async function begin(origins: readonly string[]): Promise<void> {
   await Promise.allSettled(tabs.map(({ id = -1 }) => runIn(id)));
 }
 
-/** Runs it in a tab; one that runs there already gives way to the newer. Ends when it answers. */
+/** Runs it in a tab, unless it runs there; ends when it answers. */
 async function runIn(tabId: number): Promise<void> {
-  const { css = [], js = [] } = script();
+  if (await runsIn(tabId)) return;
+  const { css, js } = script();
   const target = { tabId, allFrames: true };
   await browser.scripting.insertCSS({ target, files: css });
   await browser.scripting.executeScript({ target, files: js });
@@ -57,7 +58,7 @@ async function register(afresh = false): Promise<void> {
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
   const missing = added.filter((origin) => gone.includes(origin) || !registered.includes(origin));
   if (missing.length === 0) return;
-  const { css = [], js = [] } = script();
+  const { css, js } = script();
   await browser.scripting.registerContentScripts(
     missing.map((origin) => ({
       id: origin,
@@ -73,6 +74,9 @@ async function register(afresh = false): Promise<void> {
 }
 
 /** The one content script, as the manifest has it for Steward's own sites. */
-function script() {
-  return browser.runtime.getManifest().content_scripts?.[0] ?? {};
+function script(): { readonly css: string[]; readonly js: string[] } {
+  const { css = [], js = [] } = browser.runtime.getManifest().content_scripts?.[0] ?? {};
+  // Firefox tells them as whole addresses, and takes them as paths only.
+  const path = (file: string) => file.replace(browser.runtime.getURL('/'), '');
+  return { css: css.map(path), js: js.map(path) };
 }

@@ -54,7 +54,14 @@ export type TaughtFile = z.infer<typeof file>;
  * @returns the text of a JSON file, in the shape in which an administrator may set it by policy, too
  */
 export function printTaughtFile({ sites, taught }: Pick<TaughtFile, 'sites' | 'taught'>): string {
-  const whole: TaughtFile = { format: 'steward-settings', version: 1, sites, taught };
+  // A browser may give back what it stored in an order of its own; a file is the same for the same settings.
+  const inOrder = ({ host, page, kind, anchors: { name, label, role, css } }: TaughtField): TaughtField => ({
+    host,
+    page,
+    kind,
+    anchors: { name, label, role, css },
+  });
+  const whole: TaughtFile = { format: 'steward-settings', version: 1, sites, taught: taught.map(inOrder) };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 

@@ -11,10 +11,18 @@ export interface Managed {
 
 /** @returns what an administrator set; nothing where there is no policy, or none that can be read */
 export async function loadManaged(): Promise<Managed> {
-  // Firefox throws where no policy speaks of the extension.
-  const { sites, taught }: Record<string, unknown> = await browser.storage.managed.get(null).catch(() => ({}));
+  const { sites, taught } = await policy();
   return {
     sites: Array.isArray(sites) ? sites.filter((host) => typeof host === 'string') : [],
     taught: (parseTaught(taught) ?? []).filter(({ kind }) => teachableKinds.includes(kind)),
   };
+}
+
+async function policy(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch {
+    // Firefox throws where no policy speaks of the extension.
+    return {};
+  }
 }
