@@ -58,7 +58,8 @@ export default {
       [
         '^components/',
         '^utils/(findings|rules|policy|dates|review|records)/',
-        '^utils/sites/profile\\.ts$',
+        '^utils/sites/(profile|taught)\\.ts$',
+        '^utils/access/origins\\.ts$',
         '^utils/page/place-marks\\.ts$',
         '^utils/messages/page-summary\\.ts$',
       ],
@@ -67,8 +68,8 @@ export default {
     only(
       'records-on-review',
       '^utils/records/',
-      ['^utils/(records|review|policy|dates)/'],
-      'A record is a review that is kept.',
+      ['^utils/(records|review|policy|dates)/', '^utils/sites/taught\\.ts$'],
+      'A record is a review that is kept, or what was taught.',
     ),
     only(
       'settings-on-browser',
@@ -81,6 +82,12 @@ export default {
       '^utils/counts/',
       ['^utils/(counts|findings)/', '^utils/browser\\.ts$'],
       'Names and numbers are kept, nothing else.',
+    ),
+    only(
+      'access-on-browser',
+      '^utils/access/',
+      ['^utils/access/', '^utils/(browser|log)\\.ts$'],
+      'Where Steward may run is the browser’s to say.',
     ),
     only(
       'messages-on-browser',

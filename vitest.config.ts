@@ -29,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
-          include: ['test/{page,components,settings,counts,messages}/**/*.test.{ts,tsx}'],
+          include: ['test/{page,components,settings,counts,messages,access}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -20,7 +20,9 @@ export default defineConfig({
   manifest: ({ browser, command }) => ({
     name: 'Steward',
     description: `Tells workforce case managers, while they type, what directive ${directive.number} says about it.`,
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
+    // Asked for one host at a time, when a person wants Steward there.
+    optional_host_permissions: ['https://*/*'],
     commands: {
       [COMMANDS.next]: {
         suggested_key: { default: 'Alt+Shift+N' },
@@ -37,7 +39,11 @@ export default defineConfig({
       },
     }),
     ...(browser === 'chrome'
-      ? { minimum_chrome_version: '120' }
+      ? {
+          minimum_chrome_version: '120',
+          // What an administrator may set by policy. Firefox takes it without being told its shape.
+          storage: { managed_schema: 'managed-storage.json' },
+        }
       : {
           browser_specific_settings: {
             gecko: {

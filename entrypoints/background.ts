@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { runOnAddedSites } from '../utils/access/run-on-added.ts';
 import { browser } from '../utils/browser.ts';
 import { type Clock, oklahomaClock } from '../utils/dates/clock.ts';
 import { sayDate, sayDays } from '../utils/dates/say-date.ts';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   keepHandovers(openCompanion);
   keepAside();
   forwardCommands();
+  runOnAddedSites();
 });
 
 /** Writes the days left to the toolbar, and asks to be woken at Oklahoma's next midnight. */

@@ -1,5 +1,5 @@
 /** What may be said in a log: which part, and which of our own names. Never a person's text. */
-export type LogCode = 'guard-fault' | 'session-fault' | 'settings-unread' | 'submit-unchecked';
+export type LogCode = 'guard-fault' | 'session-fault' | 'settings-unread' | 'site-fault' | 'submit-unchecked';
 
 /**
  * @param code what happened

@@ -16,8 +16,8 @@ export function PageStatus({ summary, onTeach, onReport }: PageStatusProps) {
   if (summary === null) {
     return (
       <p>
-        Steward is not checking this tab. It works on the OESC helpdesk and in OKJobMatch. If this is one of them,
-        reload the page.
+        Steward is not checking this tab. It works on the OESC helpdesk, in OKJobMatch and on sites you add. If this is
+        one of them, reload the page.
       </p>
     );
   }

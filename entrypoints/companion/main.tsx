@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { oklahomaClock } from '../../utils/dates/clock.ts';
 import { takeHandover } from '../../utils/messages/review-handover.ts';
+import { saveFile } from '../../utils/save-file.ts';
 import { Companion } from './companion.tsx';
-import { saveFile } from './save-file.ts';
 
 const main = document.querySelector('main');
 if (main) {

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { heedLeaving } from '../../utils/access/leave-site.ts';
 import { openRoot } from '../../utils/browser.ts';
 import { oklahomaClock } from '../../utils/dates/clock.ts';
 import { errorName, logFault } from '../../utils/log.ts';
@@ -12,9 +13,11 @@ import { type PageSession, startSession } from '../../utils/page/page-session.ts
 import { readServices } from '../../utils/page/read-services-table.ts';
 import { statePolicy } from '../../utils/policy/directive.ts';
 import { rules } from '../../utils/rules/catalogue.ts';
+import { loadManaged } from '../../utils/settings/managed.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../utils/settings/settings.ts';
 import { loadTaught, watchTaught } from '../../utils/settings/taught.ts';
 import { siteAt, sites } from '../../utils/sites/catalogue.ts';
+import { mergeTaught } from '../../utils/sites/taught.ts';
 import { fieldDescriber } from './describe-fields.ts';
 import { holdLeaks } from './held.tsx';
 import { makeHost } from './host.ts';
@@ -37,10 +40,16 @@ export default defineContentScript({
   // The framework would announce each start to the page, with the extension's id.
   noScriptStartedPostMessage: true,
   async main(context) {
-    const site = siteAt(location.host);
+    const site = siteAt(location.hostname);
     if (!site || isReached(window)) return;
     const asking = askAside();
-    let [settings, taught] = await Promise.all([loadSettings(), loadTaught()]);
+    const [managed, own, firstSettings] = await Promise.all([loadManaged(), loadTaught(), loadSettings()]);
+    let settings = firstSettings;
+    // What a person says of a field counts before what an administrator set.
+    let taught = mergeTaught(managed.taught, own);
+    // A newer script may have taken this one's place meanwhile.
+    if (context.signal.aborted) return;
+    heedLeaving(location.hostname, () => context.abort(), context.signal);
     let running: AbortController | null = null;
     let session: PageSession | null = null;
     let teach: (() => void) | null = null;
@@ -135,7 +144,7 @@ export default defineContentScript({
     answerCommands({ next: () => layer?.next(), tray: () => tray?.toggleByKey() }, context.signal);
     answerTeach(() => teach?.(), context.signal);
     watchTaught((next) => {
-      taught = next;
+      taught = mergeTaught(managed.taught, next);
       session?.lookAgain();
     }, context.signal);
     watchSettings((next) => {

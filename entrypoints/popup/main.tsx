@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { askForSite, siteInFront, stopSite } from '../../utils/access/added-sites.ts';
+import { openSettings } from '../../utils/access/open-settings.ts';
 import { copyText } from '../../utils/copy-text.ts';
 import { oklahomaClock } from '../../utils/dates/clock.ts';
 import { openCompanion } from '../../utils/messages/open-companion.ts';
@@ -9,7 +11,7 @@ import { loadSettings, saveSettings } from '../../utils/settings/settings.ts';
 import { Popup } from './popup.tsx';
 
 const main = document.querySelector('main');
-const [summary, settings] = await Promise.all([askPageSummary(), loadSettings()]);
+const [summary, settings, site] = await Promise.all([askPageSummary(), loadSettings(), siteInFront()]);
 if (main) {
   render(
     <Popup
@@ -18,6 +20,10 @@ if (main) {
       firstSettings={settings}
       askSummary={askPageSummary}
       save={saveSettings}
+      firstSite={site}
+      askForSite={askForSite}
+      stopSite={stopSite}
+      openSettings={() => void openSettings().then(() => window.close())}
       // Firefox leaves a popup open over the tab that it opened.
       review={() => void openCompanion().then(() => window.close())}
       teach={() => void askToTeach().then(() => window.close())}

@@ -3,6 +3,9 @@ import { DateLookup } from '../../components/deadlines/date-lookup.tsx';
 import { QuarterPanel } from '../../components/deadlines/quarter-panel.tsx';
 import { CheckSwitch } from '../../components/settings/check-switch.tsx';
 import { PageStatus } from '../../components/settings/page-status.tsx';
+import { SiteAccess } from '../../components/settings/site-access.tsx';
+import type { SiteInFront } from '../../utils/access/added-sites.ts';
+import { originOf } from '../../utils/access/origins.ts';
 import type { CalendarDate } from '../../utils/dates/calendar-date.ts';
 import { sayDate } from '../../utils/dates/say-date.ts';
 import type { PageSummary } from '../../utils/messages/page-summary.ts';
@@ -21,6 +24,13 @@ interface PopupProps {
   readonly firstSettings: Settings;
   readonly askSummary: () => Promise<PageSummary | null>;
   readonly save: (settings: Settings) => Promise<void>;
+  /** The site of the tab in front; null where Steward cannot run. */
+  readonly firstSite: SiteInFront | null;
+  /** Asks the browser for it. @returns whether Steward may run there */
+  readonly askForSite: (host: string) => Promise<boolean>;
+  readonly stopSite: (origin: string) => Promise<void>;
+  /** Opens the page with the other settings. */
+  readonly openSettings: () => void;
   /** Opens the review with nothing in it. */
   readonly review: () => void;
   /** Opens it with the services that the tab in front lists. */
@@ -38,6 +48,10 @@ export function Popup({
   firstSettings,
   askSummary,
   save,
+  firstSite,
+  askForSite,
+  stopSite,
+  openSettings,
   review,
   useServices,
   teach,
@@ -45,6 +59,7 @@ export function Popup({
 }: PopupProps) {
   const [settings, setSettings] = useState(firstSettings);
   const [summary, setSummary] = useState(firstSummary);
+  const [site, setSite] = useState(firstSite);
   const quarter = quarterOf(today);
 
   const keep = async (next: Settings) => {
@@ -55,6 +70,21 @@ export function Popup({
   };
   const turnRule = (id: string, on: boolean) => keep({ ...settings, rulesOff: toggled(settings.rulesOff, id, on) });
   const turnSite = (id: string, on: boolean) => keep({ ...settings, sitesOff: toggled(settings.sitesOff, id, on) });
+
+  const use = async ({ host }: SiteInFront) => {
+    const may = await askForSite(host);
+    if (may) {
+      setSite({ host, addedAs: originOf(host) });
+      setSummary(await askSummary());
+    }
+    return may;
+  };
+  const stop = async ({ host, addedAs }: SiteInFront) => {
+    if (addedAs === null) return;
+    await stopSite(addedAs);
+    setSite({ host, addedAs: null });
+    setSummary(null);
+  };
 
   return (
     <>
@@ -82,6 +112,15 @@ export function Popup({
       <section>
         <h2>Checks on this tab</h2>
         <PageStatus summary={summary} onTeach={teach} onReport={copyReport} />
+        {site && (
+          <SiteAccess
+            host={site.host}
+            runs={summary !== null}
+            isAdded={site.addedAs !== null}
+            onUse={() => use(site)}
+            onStop={() => void stop(site)}
+          />
+        )}
         <ul>
           {summary && (
             <CheckSwitch
@@ -118,6 +157,9 @@ export function Popup({
           />
         </ul>
       </section>
+      <button type="button" class="opens" onClick={openSettings}>
+        Settings: sites and taught fields
+      </button>
       <footer>
         Checks {directive.number}, effective {sayDate(directive.effective)}. Nothing you type leaves this browser.
       </footer>

@@ -397,7 +397,11 @@ describe.each(browsers)('in $name, on the shipped build', ({ open, extensionDir 
     await popup.bringToFront();
     await popup.click('#check-submit-guard');
     await popup.waitFor(() => document.querySelector<HTMLInputElement>('#check-submit-guard')?.checked);
-    expect((await storedIn(popup)).settings).toEqual({ ...summary, submitGuard: 'summary-and-reason' });
+    expect((await storedIn(popup)).settings).toEqual({
+      ...summary,
+      submitGuard: 'summary-and-reason',
+      describeFields: true,
+    });
     await popup.close();
     await tab.close();
   });

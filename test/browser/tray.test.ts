@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../utils/messages/names.ts';
 import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
-import { clear, fieldLabelled, openCard, shownOn, textIn, untilMarked, untilWatched } from '../support/watched-tab.ts';
+import {
+  clear,
+  fieldLabelled,
+  openCard,
+  pasteAsItIs,
+  shownOn,
+  textIn,
+  untilMarked,
+  untilWatched,
+} from '../support/watched-tab.ts';
 
 const browsers = [
   { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
@@ -72,7 +81,7 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     await untilWatched(tab, page);
     const selector = await fieldLabelled(tab, field);
     await tab.focus(selector);
-    await tab.paste(text);
+    await pasteAsItIs(tab, text);
     await untilMarked(tab, field, true);
     return { tab, selector };
   };
@@ -134,7 +143,7 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     await tab.goto(pages.urls.caseNote);
     await untilWatched(tab, 'caseNote');
     await tab.focus(selector);
-    await tab.paste(AGE);
+    await pasteAsItIs(tab, AGE);
     await untilTray(tab, 'Put aside: 1');
     expect((await shownOn(tab)).marks).toEqual([]);
     await press(tab, '.tray', 'Put aside: 1');
@@ -174,7 +183,7 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     const { tab, selector } = await opened(`${ONE} ${AGE}`);
     const subject = await fieldLabelled(tab, 'Subject');
     await tab.focus(subject);
-    await tab.paste('SSN 219-09-9999');
+    await pasteAsItIs(tab, 'SSN 219-09-9999');
     await untilMarked(tab, 'Subject', true);
     await tab.press('Home');
     await key(tab, COMMANDS.next);
@@ -300,7 +309,7 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     const ids = () => tab.evaluate((css) => document.querySelector(css)?.getAttribute('aria-describedby'), selector);
     await tab.evaluate((css) => document.querySelector(css)?.setAttribute('aria-describedby', 'hint  rule'), selector);
     await tab.focus(selector);
-    await tab.paste(`${ONE} ${AGE}`);
+    await pasteAsItIs(tab, `${ONE} ${AGE}`);
     await tab.waitFor(
       (css) => document.querySelector(css)?.getAttribute('aria-describedby')?.includes('steward'),
       selector,
@@ -317,7 +326,7 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     expect(await tab.evaluate(() => document.getElementById('steward-on-note.text'))).toBeNull();
 
     // What the page adds meanwhile stays; where it had none, none is left.
-    await tab.paste(ONE);
+    await pasteAsItIs(tab, ONE);
     await untilMarked(tab, 'Notes', true);
     await tab.evaluate((css) => {
       const field = document.querySelector(css);
@@ -327,7 +336,7 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     await untilMarked(tab, 'Notes', false);
     expect(await ids()).toBe('new hint rule');
     await tab.evaluate((css) => document.querySelector(css)?.removeAttribute('aria-describedby'), selector);
-    await tab.paste(ONE);
+    await pasteAsItIs(tab, ONE);
     await untilMarked(tab, 'Notes', true);
     await clear(tab, selector);
     await untilMarked(tab, 'Notes', false);
@@ -375,7 +384,7 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
       dialog.showModal();
     });
     await tab.focus(selector);
-    await tab.paste(ONE);
+    await pasteAsItIs(tab, ONE);
     await untilMarked(tab, 'Notes', true);
     expect(await openCard(tab, 'Notes')).toContain('Social security number');
     expect(await tab.evaluate(() => document.querySelector('steward-marks')?.parentElement?.id)).toBe('theirs');
@@ -397,7 +406,7 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     });
     await clear(tab, selector);
     await tab.press('Escape');
-    await tab.paste(ONE);
+    await pasteAsItIs(tab, ONE);
     await untilMarked(tab, 'Notes', true);
     expect(await tab.evaluate(() => document.querySelector('steward-marks')?.parentElement?.localName)).toBe('html');
     // The page is another height now; the mark follows its field at the next frame.

@@ -6,6 +6,7 @@ import {
   newProgramNotePath,
   newServicePath,
   okjobmatchHost,
+  otherHost,
   partnerServicePath,
   portalPath,
   servicesPath,
@@ -41,6 +42,9 @@ export const demoUrls = {
   /** Two pages of the same hosts that are nobody's business. */
   helpdeskArticle: `${helpdesk}${helpCenter}/articles/1`,
   jobSearch: `${okjobmatch}${jobSearchPath}`,
+  /** Two pages where Steward runs only if it is let in: one it can recognise, and one it cannot. */
+  otherNote: `https://${otherHost}${newProgramNotePath}`,
+  otherSearch: `https://${otherHost}${jobSearchPath}`,
 } as const;
 
 /**

@@ -10,11 +10,11 @@ describe.each(builds)('%s', (build) => {
   const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
   const scripts = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
 
-  test('asks for nothing but storage, alarms and the two hosts', () => {
-    expect(manifest.permissions).toEqual(['storage', 'alarms']);
+  test('asks for the two hosts, and for others only one at a time when a person wants it', () => {
+    expect(manifest.permissions).toEqual(['storage', 'alarms', 'activeTab', 'scripting']);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_permissions).toBeUndefined();
-    expect(manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest.content_scripts).toHaveLength(1);
     expect(manifest.content_scripts[0].matches).toEqual(['https://oesc.zendesk.com/*', 'https://okjobmatch.com/*']);
     expect(manifest.content_scripts[0].matches).toEqual(sites.flatMap(({ matches }) => matches));
@@ -33,6 +33,8 @@ describe.each(builds)('%s', (build) => {
     const code = scripts.map((name) => readFileSync(join(build, name), 'utf8')).join('\n');
     expect(code).toMatch(/\.storage\.local/);
     expect(code).toMatch(/\.alarms\.create/);
+    expect(code).toMatch(/\.scripting\.registerContentScripts/);
+    expect(code).toMatch(/\.permissions\.request/);
   });
 
   test.each(scripts)('%s holds no network code and builds no code at run time', (name) => {

@@ -51,12 +51,14 @@ export async function openChromium(options: OpenOptions): Promise<DrivenBrowser>
   const profile = await mkdtemp(join(tmpdir(), 'steward-chromium-'));
   await mkdir(join(profile, 'Default'));
   // The dictionary for spell checking would be fetched as soon as somebody types.
+  const extensionDir = options.extensionDir && (await realpath(options.extensionDir));
   const preferences = {
+    // Chromium does not ask again for what was allowed before and given back since.
+    ...(extensionDir && options.allows && { extensions: { settings: allowedBefore(extensionDir, options.allows) } }),
     browser: { enable_spellchecking: false },
     spellcheck: { dictionaries: [], blocked_dictionaries: ['en-US'] },
   };
   await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
-  const extensionDir = options.extensionDir && (await realpath(options.extensionDir));
   const size = options.viewport ?? { width: 1280, height: 800 };
   const followWindow = !headless && !options.viewport && zoom === 1;
 
@@ -75,6 +77,8 @@ export async function openChromium(options: OpenOptions): Promise<DrivenBrowser>
       ...(headless ? ['--headless=new', '--hide-scrollbars'] : []),
       '--no-sandbox',
       '--disable-gpu',
+      // Lets the driver press the extension's button in the toolbar.
+      '--enable-unsafe-extension-debugging',
       ...quiet,
       `--proxy-server=http://127.0.0.1:${pages.proxyPort}`,
       // Chromium sends localhost past any proxy unless told otherwise; every connection is to be seen.
@@ -112,6 +116,15 @@ export async function openChromium(options: OpenOptions): Promise<DrivenBrowser>
       if (!extensionDir) throw new Error('Chromium was opened without the extension.');
       return open(`chrome-extension://${chromiumExtensionId(extensionDir)}/${path}`);
     },
+    async pressToolbarButton(over) {
+      const session = await context.browser()?.newBrowserCDPSession();
+      if (!session || !extensionDir) throw new Error('Chromium was opened without the extension.');
+      const url = await over.url();
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
+      const targetId = targetInfos.find((target) => target.url === url)?.targetId ?? '';
+      await session.send('Extensions.triggerAction', { id: chromiumExtensionId(extensionDir), targetId });
+      await session.detach();
+    },
     async tabs() {
       return context.pages().map(tabOf);
     },
@@ -120,6 +133,17 @@ export async function openChromium(options: OpenOptions): Promise<DrivenBrowser>
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** The entry of an extension in the profile, with what it was once allowed. */
+function allowedBefore(extensionDir: string, hosts: readonly string[]) {
+  const once = {
+    api: [],
+    explicit_host: hosts.map((host) => `https://${host}/*`),
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  return { [chromiumExtensionId(extensionDir)]: { granted_permissions: once, runtime_granted_permissions: once } };
 }
 
 /** Chromium goes on without an extension it could not load, and every test would fail for another reason. */

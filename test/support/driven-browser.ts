@@ -13,6 +13,11 @@ export interface OpenOptions {
    * Page zoom: 2 means 200 %. As in a real browser the layout gets narrower and the pixels denser.
    */
   zoom?: number | undefined;
+  /**
+   * Hosts on which the extension may ask to run, and the browser's own question counts as answered with yes,
+   * since nobody can press it. Firefox says yes to all as soon as one is named.
+   */
+  allows?: readonly string[] | undefined;
   /** An IANA name. Default America/Chicago, where Oklahoma is. */
   timezone?: string | undefined;
 }
@@ -41,6 +46,11 @@ export interface DrivenBrowser {
   open(url: string): Promise<Tab>;
   /** A page of the extension in its own origin, e.g. 'popup.html'. */
   extensionPage(path: string): Promise<Tab>;
+  /**
+   * Presses the extension's button in the toolbar over a tab, which lets the extension know the tab until it
+   * goes elsewhere. Chromium only: no driver reaches Firefox's toolbar.
+   */
+  pressToolbarButton?(over: Tab): Promise<void>;
   /** Every open tab, also those the extension opened itself. */
   tabs(): Promise<readonly Tab[]>;
   close(): Promise<void>;

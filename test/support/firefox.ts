@@ -36,6 +36,7 @@ export async function openFirefox(options: OpenOptions): Promise<DrivenBrowser> 
     env: { ...process.env, TZ: timezone, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...firefoxPreferences({ proxyPort: pages.proxyPort, colorScheme }),
+      ...(options.allows && { 'extensions.webextOptionalPermissionPrompts': false }),
       ...(extensionDir && {
         'extensions.webextensions.uuids': JSON.stringify({ [firefoxExtensionId(extensionDir)]: origin }),
       }),

@@ -6,7 +6,7 @@ import { generate } from 'selfsigned';
 import type { Answer, Asked } from '../pages/exchange.ts';
 import { helpdeskHost } from '../pages/helpdesk/addresses.ts';
 import { answerHelpdesk } from '../pages/helpdesk/server.ts';
-import { okjobmatchHost } from '../pages/okjobmatch/addresses.ts';
+import { okjobmatchHost, otherHost } from '../pages/okjobmatch/addresses.ts';
 import { answerOkjobmatch } from '../pages/okjobmatch/server.ts';
 import { demoUrls } from '../pages/urls.ts';
 import { bundlePages } from './bundle-pages.ts';
@@ -33,9 +33,9 @@ export interface ServedPages {
   close(): Promise<void>;
 }
 
-/** Both sites on this computer only, under their real names, for a browser that goes through `proxyPort`. */
+/** Both sites, and one that no profile knows, on this computer only, under their real names, for a browser that goes through `proxyPort`. */
 export async function servePages(): Promise<ServedPages> {
-  const hosts = [helpdeskHost, okjobmatchHost];
+  const hosts = [helpdeskHost, okjobmatchHost, otherHost];
   const requests: ServedRequest[] = [];
   const [assets, certificate] = await Promise.all([bundlePages(), selfSignedCertificate(hosts)]);
 
@@ -60,7 +60,11 @@ export async function servePages(): Promise<ServedPages> {
     const asset = assets.get(asked.url.pathname);
     if (asset) return { type: `${asset.type}; charset=utf-8`, body: asset.content };
     const found =
-      host === helpdeskHost ? answerHelpdesk(asked) : host === okjobmatchHost ? answerOkjobmatch(asked) : null;
+      host === helpdeskHost
+        ? answerHelpdesk(asked)
+        : host === okjobmatchHost || host === otherHost
+          ? answerOkjobmatch(asked)
+          : null;
     return found ?? { status: 404, type: 'text/plain', body: 'No such practice page.' };
   }
 

@@ -6,7 +6,7 @@ const KEY = 'taught';
 /** What could not be read is kept here as it was, for who comes to mend it. */
 const UNREAD_KEY = 'taught-unread';
 /** More than anybody points at; what is longer is something else. */
-const MOST = 500;
+export const MOST_TAUGHT = 500;
 
 /**
  * @returns what people said of fields; nothing when nothing is stored, or when it cannot be read
@@ -25,7 +25,7 @@ export async function loadTaught(): Promise<readonly TaughtField[]> {
  * @param taught what to keep, on this computer only; the last of 500
  */
 export async function saveTaught(taught: readonly TaughtField[]): Promise<void> {
-  await browser.storage.local.set({ [KEY]: taught.slice(-MOST) });
+  await browser.storage.local.set({ [KEY]: taught.slice(-MOST_TAUGHT) });
 }
 
 /**
@@ -40,8 +40,12 @@ export function watchTaught(changed: (taught: readonly TaughtField[]) => void, s
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(heard));
 }
 
-// By hand, as the settings: a schema library would weigh more in every page than what it does there.
-function parseTaught(stored: unknown): readonly TaughtField[] | null {
+/**
+ * By hand, as the settings: a schema library would weigh more in every page than what it does there.
+ * @param stored what storage gave back
+ * @returns what was taught, or null where it cannot be read
+ */
+export function parseTaught(stored: unknown): readonly TaughtField[] | null {
   return Array.isArray(stored) && stored.every(isTaught) ? stored : null;
 }
 

@@ -58,6 +58,26 @@ export const teachable: readonly { readonly page: string; readonly fields: reado
   .flatMap(({ pages }) => pages)
   .map(({ title, fields }) => ({ page: title, fields }));
 
+/** The same, as a list of names. */
+export const teachableKinds: readonly FieldKind[] = teachable.flatMap(({ fields }) => fields.map(({ kind }) => kind));
+
+/**
+ * A page has one field of a kind, and a field is of one kind.
+ * @param kept what was taught so far
+ * @param more what comes to it
+ * @returns both; where they speak of the same field or the same kind on one page, what came later
+ */
+export function mergeTaught(kept: readonly TaughtField[], more: readonly TaughtField[]): readonly TaughtField[] {
+  return more.reduce((all, one) => [...all.filter((other) => !speaksOf(other, one)), one], kept);
+}
+
+function speaksOf(one: TaughtField, other: TaughtField): boolean {
+  if (one.host !== other.host || one.page !== other.page) return false;
+  const [a, b] = [one.anchors, other.anchors];
+  const isSame = a.name === b.name && a.label === b.label && a.role === b.role && a.css === b.css;
+  return isSame || one.kind === other.kind;
+}
+
 /** A page that no profile knows: what was taught is all there is. */
 export const taughtPage: PageProfile = {
   id: 'taught',

@@ -3,6 +3,8 @@
  * These are made up in the manner of its public Rails addresses (/search/jobs, /job_seeker).
  */
 export const okjobmatchHost = 'okjobmatch.com';
+/** The same pages where no profile expects them: the true host of the staff side is nobody's to know. */
+export const otherHost = 'cases.example.org';
 export const programNotesPath = '/staff/job_seekers/104512/program_notes';
 export const newProgramNotePath = `${programNotesPath}/new`;
 export const servicesPath = '/staff/enrollments/208813/service_trainings';

@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import { askForSite, loadAdded, stopSite, watchAdded } from '../../utils/access/added-sites.ts';
+import { saveFile } from '../../utils/save-file.ts';
+import { loadManaged } from '../../utils/settings/managed.ts';
+import { loadTaught, saveTaught, watchTaught } from '../../utils/settings/taught.ts';
+import { Options } from './options.tsx';
+
+const main = document.querySelector('main');
+const [added, taught, managed] = await Promise.all([loadAdded(), loadTaught(), loadManaged()]);
+if (main) {
+  render(
+    <Options
+      firstAdded={added}
+      firstTaught={taught}
+      managed={managed}
+      use={askForSite}
+      stop={stopSite}
+      keep={saveTaught}
+      saveFile={saveFile}
+      onChange={(sites, fields, signal) => {
+        watchAdded(sites, signal);
+        watchTaught(fields, signal);
+      }}
+    />,
+    main,
+  );
+}
