@@ -21,7 +21,7 @@ export async function loadAdded(): Promise<readonly string[]> {
 export async function askForSite(host: string): Promise<boolean> {
   const origins = [originOf(host)];
   const may = await browser.permissions.request({ origins });
-  if (may) await browser.runtime.sendMessage({ [USE_SITE]: origins[0] });
+  if (may) await browser.runtime.sendMessage({ [USE_SITE]: origins[0] }).catch(() => undefined);
   return may;
 }
 
