@@ -163,7 +163,7 @@ export function Options(props: OptionsProps) {
         <AddSite onAdd={add} />
         {known.some(({ id }) => !runsOn(id)) && (
           <details>
-            <summary>Other States’ sites that Steward knows</summary>
+            <summary>Other sites that Steward knows</summary>
             <SiteRows
               rows={known.filter(({ id }) => !runsOn(id))}
               action="Use Steward there"

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { TeachPanel } from '../../components/teach/teach-panel.tsx';
 import { anchorsOf } from '../../utils/page/anchors.ts';
-import { CONTROLS, type Considered, consider, suits } from '../../utils/page/consider-controls.ts';
+import { CONTROLS, type Considered, consider, newMemory, suits } from '../../utils/page/consider-controls.ts';
 import { focusedIn, type OpenRoot, rootsOf } from '../../utils/page/page-roots.ts';
 import { type Box, visibleBox } from '../../utils/page/place-marks.ts';
 import { loadTaught, saveTaught } from '../../utils/settings/taught.ts';
@@ -118,7 +118,7 @@ export function makeTeacher(
   };
 
   const pointAt = (control: HTMLElement) => {
-    const considered = consider(taughtPage, document.body, rootsOf(document, openRoot), new WeakMap());
+    const considered = consider(taughtPage, document.body, rootsOf(document, openRoot), newMemory());
     pointed = considered.find((one) => one.control === control || one.element === control) ?? null;
     notice = pointed ? '' : 'Steward cannot check a field of this kind.';
     draw();

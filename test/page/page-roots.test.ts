@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { consider } from '../../utils/page/consider-controls.ts';
+import { consider, newMemory } from '../../utils/page/consider-controls.ts';
 import { locateFields } from '../../utils/page/locate-fields.ts';
 import { namesOf } from '../../utils/page/name-control.ts';
 import { rootsOf } from '../../utils/page/page-roots.ts';
@@ -112,7 +112,7 @@ test('a report says how each control was taken, and nothing that anyone typed', 
   for (const field of document.querySelectorAll('input, textarea'))
     (field as HTMLInputElement).value = 'Typed 219-09-9999';
   const lines = reportFields(
-    consider(addNote, document.body, [document], new WeakMap()),
+    consider(addNote, document.body, [document], newMemory()),
     locateFields(addNote, document.body),
   );
   expect(lines).toHaveLength(5);

@@ -1,19 +1,19 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { anchorsOf } from '../../utils/page/anchors.ts';
-import { consider } from '../../utils/page/consider-controls.ts';
+import { consider, newMemory } from '../../utils/page/consider-controls.ts';
 import { locateFields } from '../../utils/page/locate-fields.ts';
 import { pageOf, type TaughtField, taughtPage, teachable } from '../../utils/sites/taught.ts';
 
 beforeEach(() => document.body.replaceChildren());
 
-const controls = () => consider(taughtPage, document.body, [document], new WeakMap());
+const controls = () => consider(taughtPage, document.body, [document], newMemory());
 const teach = (selector: string, kind: TaughtField['kind']): TaughtField => {
   const one = controls().find(({ control }) => control.matches(selector));
   if (!one) throw new Error(`No control ${selector}`);
   return { host: 'cases.example.org', page: '/notes/*', kind, anchors: anchorsOf(one) };
 };
 const locate = (taught: readonly TaughtField[]) =>
-  locateFields(taughtPage, document.body, [document], new WeakMap(), taught);
+  locateFields(taughtPage, document.body, [document], newMemory(), taught);
 const page = (html: string) => {
   document.body.innerHTML = html;
 };

@@ -28,8 +28,18 @@ export interface Claim {
   readonly label: string;
 }
 
-/** What was worked out of controls before; a control whose words may have changed is to be taken out of it. */
-export type Memory = WeakMap<HTMLElement, Considered>;
+/** What was worked out before, on the same page. */
+export interface Memory {
+  /** A control whose words may have changed is to be taken out of it. */
+  readonly known: WeakMap<HTMLElement, Considered>;
+  /** Every control of the page; null once some have come or gone. */
+  controls: readonly HTMLElement[] | null;
+}
+
+/** @returns a memory of nothing */
+export function newMemory(): Memory {
+  return { known: new WeakMap(), controls: null };
+}
 
 /**
  * @param page the page's profile
@@ -40,17 +50,21 @@ export type Memory = WeakMap<HTMLElement, Considered>;
  */
 export function consider(page: PageProfile, root: Element, roots: readonly PageRoot[], memory: Memory): Considered[] {
   const labelsOf = labelFinder();
+  memory.controls ??= controlsIn(root, roots);
+  return memory.controls.map((control) => {
+    const known = memory.known.get(control);
+    if (known) return known;
+    const considered = considerOne(page, root, control, labelsOf);
+    memory.known.set(control, considered);
+    return considered;
+  });
+}
+
+function controlsIn(root: Element, roots: readonly PageRoot[]): HTMLElement[] {
   const trees = roots.filter((tree) => tree === root.getRootNode() || isHeldIn(tree, root));
   return trees
     .flatMap((tree) => [...(tree === root.getRootNode() ? root : tree).querySelectorAll<HTMLElement>(CONTROLS)])
-    .concat(trees.flatMap(editedBodies))
-    .map((control) => {
-      const known = memory.get(control);
-      if (known) return known;
-      const considered = considerOne(page, root, control, labelsOf);
-      memory.set(control, considered);
-      return considered;
-    });
+    .concat(trees.flatMap(editedBodies));
 }
 
 function considerOne(page: PageProfile, root: Element, control: HTMLElement, labelsOf: LabelsOf): Considered {

@@ -1,7 +1,7 @@
 import type { FieldProfile, PageProfile } from '../sites/profile.ts';
 import { profileOf, type TaughtField } from '../sites/taught.ts';
 import { findAgain } from './anchors.ts';
-import { type Claim, type Considered, consider, type Memory } from './consider-controls.ts';
+import { type Claim, type Considered, consider, type Memory, newMemory } from './consider-controls.ts';
 import { isTextControl } from './element-kinds.ts';
 import { type Field, WEIGHT_OF } from './field.ts';
 import { carrierOf } from './name-control.ts';
@@ -34,7 +34,7 @@ export function locateFields(
   page: PageProfile,
   root: Element,
   roots: readonly PageRoot[] = [root.ownerDocument],
-  memory: Memory = new WeakMap(),
+  memory: Memory = newMemory(),
   taught: readonly TaughtField[] = [],
 ): Located {
   const controls = consider(page, root, roots, memory);

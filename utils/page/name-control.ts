@@ -25,15 +25,24 @@ export interface ControlNames {
 /** Finds the labels that point at a control. */
 export type LabelsOf = (control: Element) => readonly Element[];
 
+/** For so few controls the browser finds the labels faster than a list of all of them is made. */
+const FEW = 8;
+
 /**
  * The browser's own list of a control's labels is worked out anew for every control, by walking the whole
- * page; this one walks each tree once.
+ * page; this one walks each tree once, where there is more than a handful to name.
  * @returns a finder to be used for one look
  */
 export function labelFinder(): LabelsOf {
   const byId = new Map<Node, Map<string, Element[]>>();
+  let asked = 0;
   return (control) => {
     const root = control.getRootNode() as Document | ShadowRoot;
+    const around = control.closest('label:not([for])');
+    const own = around ? [around] : [];
+    if (!control.id) return own;
+    asked += 1;
+    if (asked <= FEW) return [...own, ...root.querySelectorAll(`label[for="${CSS.escape(control.id)}"]`)];
     let labels = byId.get(root);
     if (!labels) {
       byId.set(root, (labels = new Map()));
@@ -42,8 +51,7 @@ export function labelFinder(): LabelsOf {
         labels.set(id, [...(labels.get(id) ?? []), label]);
       }
     }
-    const around = control.closest('label:not([for])');
-    return [...(around ? [around] : []), ...((control.id && labels.get(control.id)) || [])];
+    return [...own, ...(labels.get(control.id) ?? [])];
   };
 }
 

@@ -5,7 +5,7 @@ import type { Reading, Rule } from '../rules/rule.ts';
 import { type Finding, type RuleFault, runRules } from '../rules/run-rules.ts';
 import type { FieldProfile, PageProfile, SiteProfile } from '../sites/profile.ts';
 import { pageOf, type TaughtField, taughtPage } from '../sites/taught.ts';
-import { consider, type Memory } from './consider-controls.ts';
+import { consider, newMemory } from './consider-controls.ts';
 import type { Field } from './field.ts';
 import { type Located, locateFields } from './locate-fields.ts';
 import { type OpenRoot, type PageRoot, rootsOf } from './page-roots.ts';
@@ -79,8 +79,8 @@ export interface PageSession {
 }
 
 const NOWHERE: Located = { fields: [], missing: [], unsure: [], changed: [] };
-const NOTHING: Happened = { structure: false, trees: false, typing: false, renamed: new Set() };
-const EVERYTHING: Happened = { ...NOTHING, structure: true, trees: true };
+const NOTHING: Happened = { structure: false, trees: false, controls: false, typing: false, renamed: new Set() };
+const EVERYTHING: Happened = { ...NOTHING, structure: true, trees: true, controls: true };
 
 /**
  * Watches one page until the signal ends: finds its fields, reads them, runs the rules and draws what
@@ -90,20 +90,20 @@ const EVERYTHING: Happened = { ...NOTHING, structure: true, trees: true };
 export function startSession(options: SessionOptions): PageSession {
   const { window, site, policy, clock, draw, isOurs, openRoot, onFault, signal } = options;
   let roots: readonly PageRoot[] = [];
-  let memory: Memory = new WeakMap();
+  let memory = newMemory();
   let here: KnownPage | null = null;
   let reader = fieldReader(isOurs);
   let seenAt = '';
   let located = NOWHERE;
   let view: PageView | null = null;
 
-  const look = ({ structure, trees, typing, renamed }: Happened) => {
+  const look = ({ structure, trees, controls, typing, renamed }: Happened) => {
     try {
       const { href } = window.location;
       const isAnother = href !== seenAt;
       if (isAnother) reader = fieldReader(isOurs);
       if (structure || isAnother || located.fields.some(({ element }) => !element.isConnected)) {
-        find(trees, isAnother, renamed);
+        find({ trees, controls, renamed }, isAnother);
         seenAt = href;
       }
       view = here && seen(here.page, located, typing);
@@ -114,7 +114,7 @@ export function startSession(options: SessionOptions): PageSession {
     }
   };
 
-  const find = (trees: boolean, isAnother: boolean, renamed: ReadonlySet<HTMLElement>) => {
+  const find = ({ trees, controls, renamed }: Pick<Happened, 'trees' | 'controls' | 'renamed'>, isAnother: boolean) => {
     if (trees || isAnother) {
       roots = rootsOf(window.document, openRoot);
       for (const root of roots) {
@@ -125,8 +125,9 @@ export function startSession(options: SessionOptions): PageSession {
     const before = here;
     here = recognisePage(site, window.document, roots);
     // What a control is called is worked out once, until something near it changes.
-    if (isAnother || here?.page !== before?.page || here?.root !== before?.root) memory = new WeakMap();
-    for (const control of renamed) memory.delete(control);
+    if (isAnother || here?.page !== before?.page || here?.root !== before?.root) memory = newMemory();
+    if (controls || trees) memory.controls = null;
+    for (const control of renamed) memory.known.delete(control);
     const { hostname, pathname } = window.location;
     const path = pageOf(pathname);
     const taught = options.taught().filter(({ host, page }) => host === hostname && page === path);

@@ -15,6 +15,8 @@ export interface Happened {
   readonly structure: boolean;
   /** Trees may have come or gone with them: frames, shadow roots; or the page is another. */
   readonly trees: boolean;
+  /** Controls have come or gone. */
+  readonly controls: boolean;
   /** Someone only paused in typing. */
   readonly typing: boolean;
   /** Controls that may be called something else now. */
@@ -46,6 +48,7 @@ export function watchPage(
   let composing = false;
   let structure = false;
   let trees = false;
+  let controls = false;
   let renamed = new Set<HTMLElement>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dueAt = Number.POSITIVE_INFINITY;
@@ -60,9 +63,10 @@ export function watchPage(
   const lookNow = (typing = false) => {
     cancel();
     if (composing || signal.aborted) return;
-    const happened = { structure, trees, typing, renamed };
+    const happened = { structure, trees, controls, typing, renamed };
     structure = false;
     trees = false;
+    controls = false;
     renamed = new Set();
     look(happened);
   };
@@ -138,6 +142,7 @@ export function watchPage(
       if (!isStructural(record)) continue;
       structure = true;
       trees ||= bringRoots(record.addedNodes);
+      controls ||= record.type === 'attributes' || brings(record.addedNodes) || brings(record.removedNodes);
       for (const control of controlsAt(record)) renamed.add(control);
     }
     // While someone types, the look after the pause will see this too.
@@ -217,8 +222,8 @@ function brings(nodes: NodeList): boolean {
   return false;
 }
 
-/** How many controls a change may rename; where more stand, it was a change of the page around them. */
-const FEW = 40;
+/** A part of a page with more elements than this is no row of a form: what changed there stands around the controls. */
+const MANY = 200;
 
 /** @returns the controls that a change may have given another name */
 function controlsAt({ type, target, addedNodes, removedNodes, nextSibling }: MutationRecord): HTMLElement[] {
@@ -226,17 +231,19 @@ function controlsAt({ type, target, addedNodes, removedNodes, nextSibling }: Mut
   if (!at) return [];
   const own = at.matches(CONTROLS) ? [at as HTMLElement] : [];
   if (type === 'attributes') return [...own, ...labelled(at)];
-  const near = [...(at.closest('tr, dl, li, label') ?? at).querySelectorAll<HTMLElement>(CONTROLS)];
+  const part = at.closest('tr, dl, li, label') ?? at;
+  const near = part.getElementsByTagName('*').length > MANY ? [] : [...part.querySelectorAll<HTMLElement>(CONTROLS)];
   const after = isElement(nextSibling) ? nextSibling.querySelector<HTMLElement>(CONTROLS) : null;
-  const pointedAt = [at, ...addedNodes, ...removedNodes].flatMap((node) => (isElement(node) ? labelled(node) : []));
-  return [...own, ...(near.length <= FEW ? near : []), ...(after ? [after] : []), ...pointedAt];
+  const pointedAt = [...addedNodes, ...removedNodes].flatMap((node) => (isElement(node) ? labelled(node) : []));
+  const around = at.closest('label');
+  if (around) pointedAt.push(...labelled(around));
+  return [...own, ...near, ...(after ? [after] : []), ...pointedAt];
 }
 
-/** @returns the controls that the labels in or around an element point at */
+/** @returns the controls that an element, being a label, or the labels in it point at */
 function labelled(element: Element): HTMLElement[] {
-  const around = element.closest('label');
   const root = element.getRootNode() as Document | ShadowRoot;
-  return [...(around ? [around] : []), ...element.querySelectorAll('label[for]')].flatMap((label) => {
+  return [element, ...element.querySelectorAll('label[for]')].flatMap((label) => {
     const control = root.getElementById?.(label.getAttribute('for') ?? '');
     return control ? [control] : [];
   });

@@ -23,7 +23,8 @@ export function readingOf(kind: FieldKind, key: string, text: string, taken?: Ca
       return on;
     },
     get hits() {
-      hits ??= readText(text);
+      // An empty box is no reason to unpack the word lists.
+      hits ??= text === '' ? [] : readText(text);
       return hits;
     },
   };
