@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Build, type Built, builds } from '../pages/okjobmatch/builds.ts';
+import { type Build, builds, type Practice } from '../pages/okjobmatch/builds.ts';
 import { builtNoteUrl, demoUrls } from '../pages/urls.ts';
 import { type AskedPage, pageAsker } from '../support/asked-page.ts';
 import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
@@ -19,7 +19,7 @@ const WRONG = 'Verified her card, 219-09-9999, at intake.';
 
 declare global {
   interface Window {
-    practice: Partial<Built>;
+    practice: Practice;
   }
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Built } from '../pages/okjobmatch/builds.ts';
+import type { Practice } from '../pages/okjobmatch/builds.ts';
 import { builtNoteUrl, demoUrls } from '../pages/urls.ts';
 import { type AskedPage, pageAsker } from '../support/asked-page.ts';
 import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
@@ -13,7 +13,7 @@ const browsers = [
 
 declare global {
   interface Window {
-    practice: Partial<Built>;
+    practice: Practice;
   }
 }
 

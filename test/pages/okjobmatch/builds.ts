@@ -43,6 +43,9 @@ export interface Built {
   at(name: (typeof fieldNames)[number]): HTMLElement;
 }
 
+/** What stands in `window.practice`; a portal has the way from page to page alone. */
+export type Practice = Partial<Built> & { go?: (page: string) => void };
+
 const names = ['Reference Date', 'Subject', 'Notes'] as const;
 const boxes = [
   '<input type="text" name="f1" autocomplete="off">',

@@ -1,9 +1,9 @@
-import { type Build, type Built, fieldNames } from '../builds.ts';
+import { type Build, type Built, fieldNames, type Practice } from '../builds.ts';
 
 declare global {
   interface Window {
     /** For tests: what the framework holds, and the way from page to page where there is one. */
-    practice: Partial<Built> & { go?: (page: string) => void };
+    practice: Practice;
   }
 }
 
