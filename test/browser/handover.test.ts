@@ -25,6 +25,12 @@ interface ExtensionPage {
   heard: object[];
 }
 
+/** The popup's ways into the review; sent into the page. */
+function reviewButtons(): string[] {
+  const words = [...document.querySelectorAll('.opens')].map(({ textContent }) => textContent ?? '');
+  return words.filter((text) => /review|services/i.test(text));
+}
+
 describe.each(browsers)('in $name', ({ open, extensionDir }) => {
   let pages: ServedPages;
   let browser: DrivenBrowser;
@@ -157,11 +163,11 @@ describe.each(browsers)('in $name', ({ open, extensionDir }) => {
   test('the services that a page lists are counted in the popup, and taken into the review as the page shows them', async () => {
     const tab = await browser.open(pages.urls.caseServices);
     const popup = await popupOver(browser, tab);
-    const buttons = () => [...document.querySelectorAll('.opens')].map(({ textContent }) => textContent);
-    expect(await popup.evaluate(buttons)).toEqual(['Review an edit request', 'Use these services (10)']);
+    expect(await popup.evaluate(reviewButtons)).toEqual(['Review an edit request', 'Use these services (10)']);
     // As in a popup, the click does not bring another tab to the front.
     await popup.evaluate(() => {
-      setTimeout(() => document.querySelector<HTMLElement>('.opens:last-of-type')?.click(), 400);
+      const buttons = [...document.querySelectorAll<HTMLElement>('.opens')];
+      setTimeout(() => buttons.find(({ textContent }) => textContent?.startsWith('Use these'))?.click(), 400);
     });
     await tab.bringToFront();
     await untilCompanion(true);
@@ -184,7 +190,7 @@ describe.each(browsers)('in $name', ({ open, extensionDir }) => {
   test('a page that lists none offers none', async () => {
     const tab = await browser.open(pages.urls.jobSearch);
     const popup = await popupOver(browser, tab);
-    expect(await popup.evaluate(() => document.querySelectorAll('.opens').length)).toBe(1);
+    expect(await popup.evaluate(reviewButtons)).toEqual(['Review an edit request']);
     await popup.close();
     await tab.close();
   });
