@@ -218,14 +218,22 @@ describe.each(browsers)('pages that mean no good, in $name', ({ open, extensionD
       await tab.evaluate((name) => window.practice.go?.(name), page);
       await expect.poll(async () => (await asked.fields()).length, { timeout: 3000 }).toBe(count);
     }
-    await tab.evaluate(async () => {
-      const names = ['note', 'service', 'list'];
-      for (let turn = 0; turn < 200; turn += 1) {
-        window.practice.go?.(names[turn % 3] ?? 'list');
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      window.practice.go?.('note');
-    });
+    const change = (times: number) =>
+      tab.evaluate(async (count) => {
+        const names = ['note', 'service', 'list'];
+        for (let turn = 0; turn < count; turn += 1) {
+          window.practice.go?.(names[turn % 3] ?? 'list');
+          await new Promise((resolve) => setTimeout(resolve, 30));
+        }
+        window.practice.go?.('list');
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }, times);
+    await change(30);
+    const held = await tab.held?.();
+    await change(200);
+    // Not a node and not a listener more than before, the page's own and Steward's together.
+    expect(await tab.held?.()).toEqual(held);
+    await tab.evaluate(() => window.practice.go?.('note'));
     await expect.poll(async () => (await asked.fields()).length, { timeout: 3000 }).toBe(3);
     expect(await tab.evaluate(() => document.querySelectorAll('steward-marks').length)).toBe(1);
     expect(said()).toBe(before);
