@@ -17,6 +17,8 @@ declare global {
   }
 }
 
+/** A page takes a moment to load, and Steward another. */
+const PATIENTLY = { timeout: 8000 };
 const panel = 'steward-marks >>> .teach';
 
 describe.each(browsers)('teaching a field in $name', ({ open, extensionDir }) => {
@@ -36,6 +38,10 @@ describe.each(browsers)('teaching a field in $name', ({ open, extensionDir }) =>
     await pages?.close();
   });
 
+  // On a page without a field nothing shows that Steward has come; it answers.
+  const untilThere = () => expect.poll(asked.summary, PATIENTLY).not.toBeNull();
+  const untilAsks = (part: string) =>
+    tab.waitFor((css) => Boolean(document.querySelector('steward-marks')?.shadowRoot?.querySelector(css)), part);
   const panelText = () =>
     tab.evaluate(
       () => document.querySelector('steward-marks')?.shadowRoot?.querySelector<HTMLElement>('.teach')?.innerText ?? '',
@@ -50,54 +56,56 @@ describe.each(browsers)('teaching a field in $name', ({ open, extensionDir }) =>
   test('a click points and does nothing else; what was said holds at the next visit, until the words change', async () => {
     await tab.goto(builtNoteUrl('remeant'));
     await tab.waitFor(() => window.practice?.at !== undefined);
-    await expect.poll(asked.fields).toEqual([]);
+    await untilThere();
+    expect(await asked.fields()).toEqual([]);
     await asked.teach();
-    await tab.waitFor(() => document.querySelector('steward-marks')?.shadowRoot?.querySelector('.teach') !== null);
+    await untilAsks('.teach');
     await tab.click('textarea');
-    await tab.waitFor(() => document.querySelector('steward-marks')?.shadowRoot?.querySelector('.teach form') !== null);
+    await untilAsks('.teach form');
     expect(await panelText()).toContain('What was said');
     await choose('Notes');
     await tab.click(`${panel} button.primary`);
-    await expect.poll(panelText).toContain('Kept');
+    await expect.poll(panelText, PATIENTLY).toContain('Kept');
     await tab.press('Escape');
-    await expect.poll(panelText).toBe('');
-    await expect.poll(asked.fields).toEqual(['note.text by taught']);
+    await expect.poll(panelText, PATIENTLY).toBe('');
+    await expect.poll(asked.fields, PATIENTLY).toEqual(['note.text by taught']);
 
     await tab.focus('textarea');
     await tab.paste('Her number is 219-09-9999.');
     await untilMarked(tab, 'What was said', true);
 
     await tab.goto(builtNoteUrl('remeant', 1));
-    await expect.poll(asked.fields).toEqual(['note.text by taught']);
+    await expect.poll(asked.fields, PATIENTLY).toEqual(['note.text by taught']);
     await tab.goto(builtNoteUrl('remeant', 2));
-    await expect.poll(async () => (await asked.summary())?.changed).toEqual(['Notes']);
+    await expect.poll(async () => (await asked.summary())?.changed, PATIENTLY).toEqual(['Notes']);
     expect(await asked.fields()).toEqual([]);
   });
 
   test('by the keyboard alone, on a page whose ids, classes and order are others at each visit', async () => {
     await tab.goto(builtNoteUrl('moved', 1));
-    await expect.poll(asked.fields).toHaveLength(3);
+    await expect.poll(asked.fields, PATIENTLY).toHaveLength(3);
     await asked.teach();
-    await tab.waitFor(() => document.querySelector('steward-marks')?.shadowRoot?.querySelector('.teach') !== null);
+    await untilAsks('.teach');
     await tab.evaluate(() => window.practice.at?.('notes').focus());
     await tab.press('Enter');
-    await tab.waitFor(() => document.querySelector('steward-marks')?.shadowRoot?.querySelector('.teach form') !== null);
+    await untilAsks('.teach form');
     await tab.type(' ');
     await tab.press('Enter');
-    await expect.poll(panelText).toContain('Kept');
+    await expect.poll(panelText, PATIENTLY).toContain('Kept');
     await tab.press('Escape');
     const taught = (await asked.fields()).filter((field) => field.endsWith('taught'));
     expect(taught).toHaveLength(1);
     for (const visit of [2, 3, 4]) {
       await tab.goto(builtNoteUrl('moved', visit));
-      await expect.poll(asked.fields).toEqual(expect.arrayContaining(taught));
+      await expect.poll(asked.fields, PATIENTLY).toEqual(expect.arrayContaining(taught));
     }
   });
 
   test('Escape stops it and the page is as it was', async () => {
     await tab.goto(demoUrls.jobSearch);
+    await untilThere();
     await asked.teach();
-    await tab.waitFor(() => document.querySelector('steward-marks')?.shadowRoot?.querySelector('.teach') !== null);
+    await untilAsks('.teach');
     await tab.press('Escape');
     await tab.waitFor(() => document.querySelector('steward-marks') === null);
   });
