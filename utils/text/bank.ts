@@ -1,11 +1,10 @@
 import type { NumberFinding } from './card.ts';
 import { claim, type Digits, digitsOf, separator, width } from './digits.ts';
-import { ACCOUNT, BANK, BANKNAME, CHECKING, LABEL, ROUTING, UTILITY } from './lexicon/cue-words.ts';
-import { before as beforeIn } from './nearby.ts';
+import { ACCOUNT, BANKNAME, CHECKING, LABEL, ROUTING, UTILITY } from './lexicon/cue-words.ts';
 import { isA, isPresent, STOP, type Tokens } from './tokens.ts';
 
 const SHORTEST = 5;
-const LONGEST = 24;
+const LONGEST = 17;
 /** As long as this, "acct" right before it is enough. */
 const LONG = 8;
 
@@ -29,8 +28,7 @@ export function findBankNumbers(digits: Digits): NumberFinding[] {
       to - n < 5 &&
       digits.claimed[to] === 0 &&
       (separator(digits, to - 1) === 0x2d ||
-        (separator(digits, to - 1) === 0x20 &&
-          ((width(digits, to) >= 3 && width(digits, n) === 4) || (width(digits, to) === 4 && width(digits, n) < 4))))
+        (separator(digits, to - 1) === 0x20 && width(digits, to) >= 3 && width(digits, n) === 4))
     )
       total += width(digits, to++);
     if (total < SHORTEST || total > LONGEST) continue;
@@ -67,8 +65,6 @@ function bankLabel(tokens: Tokens, token: number, size: number): 'routing' | 'ac
     if (isA(tokens, j, LABEL) && token - j <= 3) return undefined;
     if ((tokens.gap[j] as number) >= STOP && token - j > 4) break;
   }
-  // "Stipend goes to Chime 2210098871234"
-  if (size >= LONG && !labelled && beforeIn(tokens, token, 3, BANK) >= 0) return 'account';
   for (let j = token + 1; j <= token + 4 && j < tokens.count && (tokens.gap[j] as number) < STOP; j++) {
     if (isA(tokens, j, ROUTING)) return 'routing';
     if (isA(tokens, j, ACCOUNT) && hasBank(tokens, token)) return 'account';

@@ -48,7 +48,7 @@ function separatorBefore(tokens: Tokens, token: number): number {
     const c = tokens.folded.codes[i] as number;
     if (!SEPARATORS.includes(String.fromCharCode(c))) return NO_SEPARATOR;
     if (c > SPACE) {
-      if (found !== SPACE && found !== c) return NO_SEPARATOR;
+      if (found !== SPACE) return NO_SEPARATOR;
       found = c;
     }
   }

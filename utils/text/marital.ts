@@ -1,7 +1,6 @@
 import type { TokenSpan } from './birth.ts';
 import {
   AFTER_SINGLE,
-  BUSINESS,
   CEO,
   CONTRACTED,
   ELIGIBLE,
@@ -9,7 +8,6 @@ import {
   FROM_WORD,
   IS,
   LEGALLY,
-  LICENSE,
   MARITAL_WORD,
   MARRIED,
   MOCK_WORD,
@@ -17,10 +15,9 @@ import {
   SEPARATED,
   SINGLE,
   STATUS,
-  THE,
   UP,
 } from './lexicon/cue-words.ts';
-import { CAUSE, COMPUTER, GET, HAVE, HELPS, JOB, ORG, STREET, STUDY, WORK } from './lexicon/frame-words.ts';
+import { CAUSE, COMPUTER, JOB, ORG, STREET, STUDY, WORK } from './lexicon/frame-words.ts';
 import { KIN, OTHER, PARENT, POSS, SELF, SPOUSE, TITLE } from './lexicon/people-words.ts';
 import { MARITAL } from './lexicon.ts';
 import { before, isCapital } from './nearby.ts';
@@ -49,8 +46,7 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const joins = next < tokens.count && (tokens.gap[next] as number) < COMMA;
   if (isA(tokens, i, MARRIED)) {
     if (
-      (joins &&
-        (isA(tokens, next, JOB) || isA(tokens, next, THE) || isA(tokens, next, FROM_WORD) || isA(tokens, next, UP))) ||
+      (joins && (isA(tokens, next, JOB) || isA(tokens, next, FROM_WORD) || isA(tokens, next, UP))) ||
       tokens.gap[next] === SLASHED
     )
       return undefined;
@@ -59,28 +55,17 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
     return thing ? undefined : { from: i, to: next };
   }
   if (isA(tokens, i, EX_WORD)) {
-    // "Ex has the kids on weekends"
-    if ((tokens.gap[i] as number) >= STOP && joins && isVerbOfEx(tokens, next)) return { from: i, to: next };
     const owner = isA(tokens, i - 1, POSS) || ((tokens.marks[i - 1] ?? 0) & 2) !== 0;
     return owner && (!joins || !isA(tokens, next, JOB)) && !isA(tokens, next, SPOUSE)
       ? { from: i, to: next }
       : undefined;
   }
   if (isA(tokens, i, CEO)) {
-    if (
-      joins &&
-      (isA(tokens, next, JOB) ||
-        isA(tokens, next, ORG) ||
-        isA(tokens, next, TITLE) ||
-        isA(tokens, next, LICENSE) ||
-        isA(tokens, next, BUSINESS))
-    )
-      return undefined;
+    if (joins && (isA(tokens, next, JOB) || isA(tokens, next, ORG) || isA(tokens, next, TITLE))) return undefined;
     if (
       before(tokens, i, 4, PARENT, MOCK_WORD) >= 0 ||
       before(tokens, i, 3, WORK, STUDY) >= 0 ||
-      isA(tokens, next + 1, JOB) ||
-      isA(tokens, next + 1, ORG)
+      isA(tokens, next + 1, JOB)
     )
       return undefined;
     return { from: i, to: next };
@@ -93,7 +78,7 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
     return { from: owned ? i - 1 : i, to: named ? next + 1 : next };
   }
   if (isA(tokens, i, SINGLE)) {
-    if (joins && isA(tokens, next, PARENT) && !isA(tokens, next + 1, COMPUTER)) return { from: i, to: next + 1 };
+    if (joins && isA(tokens, next, PARENT)) return { from: i, to: next + 1 };
     const status = before(tokens, i, 3, STATUS) >= 0 && before(tokens, i, 4, MARITAL_WORD) >= 0;
     const alone = !joins || isA(tokens, next, AFTER_SINGLE);
     if ((tokens.gap[i] as number) >= STOP && next < tokens.count && tokens.gap[next] === COMMA)
@@ -114,10 +99,6 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
   return undefined;
 }
 
-function isVerbOfEx(tokens: Tokens, at: number): boolean {
-  return [HAVE, IS, GET, HELPS].some((name) => isA(tokens, at, name));
-}
-
 function isPersonIs(tokens: Tokens, i: number): boolean {
   const is = before(tokens, i, 3, IS, CONTRACTED);
   if (is < 0) return false;
@@ -131,7 +112,7 @@ function isPolicySpouse(tokens: Tokens, i: number): boolean {
   if ((tokens.marks[i] as number) & PLURAL) return true;
   if (isA(tokens, i - 1, ELIGIBLE) || isA(tokens, i + 2, ELIGIBLE) || isA(tokens, i + 1, POLICY_SPOUSE)) return true;
   if (tokens.word[i + 1] === tokens.lexicon.and && isA(tokens, i + 2, SPOUSE)) return true;
-  if (tokens.word[i - 1] === tokens.lexicon.and && (isA(tokens, i - 2, SPOUSE) || isFirm(tokens, i))) return true;
+  if (tokens.word[i - 1] === tokens.lexicon.and && isA(tokens, i - 2, SPOUSE)) return true;
   if (tokens.word[i - 1] === tokens.lexicon.and && tokens.gap[i] === HYPHENED) return true;
   const owner = before(tokens, i, 3, OTHER, KIN);
   return (
@@ -141,11 +122,6 @@ function isPolicySpouse(tokens: Tokens, i: number): boolean {
     isA(tokens, i - 1, POSS) &&
     owner === i - 1
   );
-}
-
-/** "Smith & Wife Roofing" */
-function isFirm(tokens: Tokens, i: number): boolean {
-  return isCapital(tokens, i - 2) && isCapital(tokens, i) && isCapital(tokens, i + 1);
 }
 
 /** "Ms. Husband", "Spouse Creek", "Mrs. Whitehorn" */

@@ -3,7 +3,6 @@ import {
   ANSWER,
   CODE_CUE,
   CODE_WORD,
-  ENDING,
   LABEL,
   LINK,
   LOGIN_CUE,
@@ -34,8 +33,8 @@ export function findSecrets(tokens: Tokens): CodeSpan[] {
   const found: CodeSpan[] = [];
   const { starts } = tokens.lexicon;
   for (let i = 0; i < tokens.count; i++) {
-    const span =
-      ((starts[tokens.word[i] as number] as number) & SECRETS) === 0 ? signedAt(tokens, i) : secretAt(tokens, i);
+    if (((starts[tokens.word[i] as number] as number) & SECRETS) === 0) continue;
+    const span = secretAt(tokens, i);
     if (span === undefined) continue;
     const last = found[found.length - 1];
     if (last === undefined || span.start >= last.end) found.push(span);
@@ -54,8 +53,6 @@ function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
   }
   if (isA(tokens, i, ANSWER)) return isSecurityAnswer(tokens, i) ? answerAfter(tokens, i) : undefined;
   if (isA(tokens, i, CODE_WORD)) {
-    // "Last four digits" are those of another number.
-    if (before(tokens, i, 2, ENDING) >= 0) return undefined;
     if (isOneTimeCode(tokens, i)) return digitsAfter(tokens, i, 8);
     return before(tokens, i, 2, LOGIN_CUE) >= 0 ? named(tokens, i) : undefined;
   }
@@ -151,34 +148,6 @@ function strongAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | und
     return run;
   }
   return undefined;
-}
-
-/**
- * "Mustang68*blue", "Redbud!2207": nothing but a password has letters of both cases, a digit and such a sign in one
- * run. "Ticket#4471" is a label with its number.
- */
-function signedAt(tokens: Tokens, i: number): CodeSpan | undefined {
-  const sign = codeBehind(tokens, i);
-  if (sign !== 0x21 && sign !== 0x2a && sign !== 0x23) return undefined;
-  const start = tokens.from[i] as number;
-  const before = tokens.folded.codes[start - 1] ?? 0x20;
-  if (before > 0x20 && !isFiller(before)) return undefined;
-  if (sign === 0x23 && tokens.word[i] !== 0) return undefined;
-  const run = runAt(tokens, start);
-  return run !== undefined &&
-    run.end > (tokens.to[i] as number) + 1 &&
-    isMixed(tokens, run, true) &&
-    hasDigit(tokens, run)
-    ? run
-    : undefined;
-}
-
-function hasDigit(tokens: Tokens, { start, end }: CodeSpan): boolean {
-  for (let i = start; i < end; i++) {
-    const c = tokens.folded.codes[i] as number;
-    if (c >= 48 && c <= 57) return true;
-  }
-  return false;
 }
 
 /** "log in: sandy.k / sandyk0991" */

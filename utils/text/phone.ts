@@ -16,7 +16,7 @@ import {
   SSN,
 } from './lexicon/cue-words.ts';
 import { HE, KIN, POSS, SELF, SHE } from './lexicon/people-words.ts';
-import { before, behind, isCapital } from './nearby.ts';
+import { before, isCapital } from './nearby.ts';
 import { COMMA, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
 
 /**
@@ -140,7 +140,7 @@ function wasContacted(tokens: Tokens, token: number): boolean {
     if (isA(tokens, j, CONTACTED)) return true;
     if ((tokens.gap[j] as number) >= STOP) break;
   }
-  return behind(tokens, token + 1, 6, CONTACTED) >= 0;
+  return false;
 }
 
 function isNamedPlace(tokens: Tokens, at: number): boolean {

@@ -14,10 +14,11 @@ import {
   SECURITY,
   SOCIAL,
   SSN,
+  UNIT,
   WEAK_LABEL,
+  YEAR,
 } from './lexicon/cue-words.ts';
-import { JOB, NEGATIVE, ON, ORG } from './lexicon/frame-words.ts';
-import { POSS } from './lexicon/people-words.ts';
+import { JOB, ORG } from './lexicon/frame-words.ts';
 import { before } from './nearby.ts';
 import { COMMA, isA, isPresent, NUMBER, STOP, type Tokens } from './tokens.ts';
 
@@ -41,7 +42,6 @@ const HYPHEN = 0x2d;
  */
 export function findSsns(digits: Digits): SsnFinding[] {
   const found: SsnFinding[] = [];
-  const { tokens } = digits;
   for (let n = 0; n < digits.count; n++) {
     if (digits.claimed[n] === 1) continue;
     const whole = wholeNumber(digits, n);
@@ -51,14 +51,7 @@ export function findSsns(digits: Digits): SsnFinding[] {
       n = whole.to - 1;
       continue;
     }
-    const mistyped = withLetters(digits, n);
-    if (mistyped !== undefined) {
-      found.push(mistyped);
-      while (n < digits.count && (tokens.from[digits.at[n] as number] as number) < mistyped.end) claim(digits, n, ++n);
-      n--;
-      continue;
-    }
-    const part = partOfOne(digits, n) ?? otherPart(digits, n, found[found.length - 1]);
+    const part = partOfOne(digits, n);
     if (part !== undefined) {
       found.push(part);
       claim(digits, n, n + 1);
@@ -72,31 +65,6 @@ function span(digits: Digits, from: number, to: number): { start: number; end: n
   return { start: tokens.from[at[from] as number] as number, end: tokens.to[at[to - 1] as number] as number };
 }
 
-const SHAPE = [3, 2, 4];
-
-/** "O78-O5-112O": the shape of one with letters that look like digits, and a number beside one of them. */
-function withLetters({ tokens, at }: Digits, n: number): SsnFinding | undefined {
-  const { codes } = tokens.folded;
-  const token = at[n] as number;
-  if (!isLookalike(codes[(tokens.from[token] as number) - 1]) && !isLookalike(codes[tokens.to[token] as number]))
-    return undefined;
-  let start = tokens.from[token] as number;
-  while (start > 0 && isLookalike(codes[start - 1])) start--;
-  let i = start;
-  for (const [group, size] of SHAPE.entries()) {
-    if (group > 0 && codes[i++] !== HYPHEN) return undefined;
-    for (let k = 0; k < size; k++, i++) if (!isDigit(codes[i]) && !isLookalike(codes[i])) return undefined;
-  }
-  const [left, right] = [codes[start - 1] ?? SPACE, codes[i] ?? SPACE];
-  return isDigit(right) || right === HYPHEN || left === HYPHEN || right > 0x60 || left > 0x60
-    ? undefined
-    : { start, end: i, sure: false };
-}
-
-const isDigit = (c = 0) => c >= 0x30 && c <= 0x39;
-/** o, l and i. */
-const isLookalike = (c: number | undefined) => c === 0x6f || c === 0x6c || c === 0x69;
-
 function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: number } | undefined {
   const first = width(digits, n);
   if (first > 9 || first === 0) return undefined;
@@ -104,11 +72,10 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   if (to === 0) return undefined;
   const { tokens, at } = digits;
   const token = at[n] as number;
-  const spaced = isSpacedOut(digits, n, to);
-  const shaped = spaced || (to - n === 3 && first === 3 && width(digits, n + 1) === 2);
-  const cue = hasCue(tokens, token, at[to - 1] as number, shaped || isA(tokens, token - 1, FIXED) ? 12 : 4);
-  const sep = spaced ? HYPHEN : separator(digits, n);
-  const even = spaced || (shaped && sep === separator(digits, n + 1));
+  const shaped = to - n === 3 && first === 3 && width(digits, n + 1) === 2;
+  const cue = hasCue(tokens, token, at[to - 1] as number, shaped ? 10 : 4);
+  const sep = separator(digits, n);
+  const even = shaped && sep === separator(digits, n + 1);
   const label = hasLabel(tokens, token, even && sep === HYPHEN);
   if (label && (!cue || labelWins(tokens, token))) return undefined;
   if (!cue && !shaped) return undefined;
@@ -118,11 +85,6 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   const sure = (even && possible && sep !== SPACE) || (cue && possible);
   const finding: SsnFinding = { ...span(digits, n, to), sure, ...(possible ? {} : { variant: 'impossible' as const }) };
   return { finding, to };
-}
-
-/** "4 0 8 - 5 5 - 0 1 9 7" */
-function isSpacedOut(digits: Digits, n: number, to: number): boolean {
-  return to - n === 9 && separator(digits, n + 2) === HYPHEN && separator(digits, n + 4) === HYPHEN;
 }
 
 /** The end of exactly nine digits from number n, over separators; 0 when there is none. */
@@ -201,7 +163,6 @@ function labelWins(tokens: Tokens, token: number): boolean {
 function partOfOne(digits: Digits, n: number): SsnFinding | undefined {
   const size = width(digits, n);
   if (size === 3) return firstFive(digits, n);
-  if (size === 1) return lastFive(digits, n);
   if (size !== 4 && size !== 5) return undefined;
   const { tokens, at } = digits;
   const token = at[n] as number;
@@ -212,21 +173,8 @@ function partOfOne(digits: Digits, n: number): SsnFinding | undefined {
     if (label === CARD || label === ACCOUNT || label === PHONE || label === LABEL) return undefined;
     return { start: masked, end: tokens.to[token] as number, sure: true, variant: 'partial' };
   }
-  if (size === 5 && before(tokens, token, 4, BEGINNING) >= 0 && before(tokens, token, 12, SSN, SOCIAL) >= 0)
-    return { ...span(digits, n, n + 1), sure: true, variant: 'partial' };
   if (isPartialByWords(tokens, token)) return { ...span(digits, n, n + 1), sure: true, variant: 'partial' };
   return undefined;
-}
-
-/** "Last four should be 7716, not 7761": as long as the part before it, and right behind. */
-function otherPart(digits: Digits, n: number, last: SsnFinding | undefined): SsnFinding | undefined {
-  const { tokens, at } = digits;
-  if (last?.variant !== 'partial' || n === 0 || width(digits, n) !== 4) return undefined;
-  const token = at[n] as number;
-  const near = token - (at[n - 1] as number) <= 4 && tokens.to[at[n - 1] as number] === last.end;
-  return near && before(tokens, token, 3, NEGATIVE, FIXED) >= 0
-    ? { ...span(digits, n, n + 1), sure: true, variant: 'partial' }
-    : undefined;
 }
 
 /** "SSN starts with 219-09" */
@@ -239,14 +187,6 @@ function firstFive(digits: Digits, n: number): SsnFinding | undefined {
     start >= 0 && (before(tokens, start, 14, SSN, SOCIAL) >= 0 || before(tokens, token, 3, SSN, SOCIAL) >= 0);
   if (!told && !isMaskedBehind(tokens, (at[n] as number) + 1)) return undefined;
   return { ...span(digits, n, n + 2), sure: true, variant: 'partial' };
-}
-
-/** "the last five, 3-6045" */
-function lastFive(digits: Digits, n: number): SsnFinding | undefined {
-  if (width(digits, n + 1) !== 4 || separator(digits, n) !== HYPHEN || separator(digits, n - 1) === HYPHEN)
-    return undefined;
-  const ends = before(digits.tokens, digits.at[n] as number, 4, ENDING) >= 0;
-  return ends ? { ...span(digits, n, n + 2), sure: false, variant: 'partial' } : undefined;
 }
 
 /** "219-09-XXXX" */
@@ -283,18 +223,17 @@ function isPartialByWords(tokens: Tokens, token: number): boolean {
   let cue = false;
   for (let j = token - 1; j >= 0 && j >= token - 10; j--) {
     if (isA(tokens, j, ENDING)) ending = true;
-    if (isOtherCard(tokens, j)) return false;
+    if (isA(tokens, j, CARD) && !isA(tokens, j - 1, SSN) && !isA(tokens, j - 1, SECURITY)) return false;
     if (isA(tokens, j, ACCOUNT) || isA(tokens, j, BANK) || (isA(tokens, j, LABEL) && !isSocial(tokens, j)))
       return false;
     if (isA(tokens, j, SSN) || isSocial(tokens, j)) {
       cue = true;
-      // "Last four of her SSN are 1120"
-      return ending || before(tokens, j, 6, ENDING) >= 0 || directly(tokens, j, token);
+      if (ending) return true;
+      return directly(tokens, j, token);
     }
     if ((tokens.gap[j] as number) >= STOP) break;
   }
   if (!ending || cue) return false;
-  if (isOneMore(tokens, token)) return true;
   const behind = token + 1;
   for (let j = behind; j < tokens.count && j < behind + 4; j++) {
     if (isA(tokens, j, CARD) || isA(tokens, j, ACCOUNT) || isA(tokens, j, LABEL)) return false;
@@ -303,36 +242,18 @@ function isPartialByWords(tokens: Tokens, token: number): boolean {
   return isLastFour(tokens, token);
 }
 
-/** A card, and not the "ss card" or "social security card". */
-function isOtherCard(tokens: Tokens, j: number): boolean {
-  if (!isA(tokens, j, CARD)) return false;
-  const at = isA(tokens, j - 1, ON) ? j - 2 : j - 1;
-  return ![SSN, SOCIAL, SECURITY].some((name) => isA(tokens, at, name));
-}
-
-/** "Her SSN is lost. Spouse has one ending 3318." */
-function isOneMore(tokens: Tokens, token: number): boolean {
-  if (before(tokens, token, 2, ENDING) < 0) return false;
-  for (let j = token - 2; j >= 0 && j >= token - 40; j--) {
-    if (isA(tokens, j, SSN) || isSocial(tokens, j)) return true;
-    if (isOtherCard(tokens, j) || isA(tokens, j, ACCOUNT) || isA(tokens, j, BANK)) return false;
-    if (token - j < 6 && (isA(tokens, j, LABEL) || isA(tokens, j, PHONE))) return false;
-  }
-  return false;
-}
-
 /** Only "#", "is", "no" and the like between the cue and the number. */
 function directly(tokens: Tokens, cue: number, token: number): boolean {
   for (let j = cue + 1; j < token; j++) {
-    if (![FIXED, PHONE, SECURITY, CARD, ON].some((name) => isA(tokens, j, name))) return false;
+    if (!isA(tokens, j, FIXED) && !isA(tokens, j, PHONE) && !isA(tokens, j, SECURITY)) return false;
   }
   return token - cue <= 4 && (tokens.gap[token] as number) <= COMMA;
 }
 
 function isLastFour(tokens: Tokens, token: number): boolean {
   for (let j = token - 1; j >= 0 && j >= token - 5; j--) {
-    if (isA(tokens, j, FOUR) && isA(tokens, j - 1, ENDING)) return true;
-    if (![FIXED, FOUR, POSS, PHONE].some((name) => isA(tokens, j, name))) return false;
+    if (isA(tokens, j, FOUR) && isA(tokens, j - 1, ENDING))
+      return !isA(tokens, j + 1, UNIT) && !isA(tokens, j + 1, YEAR);
   }
   return false;
 }

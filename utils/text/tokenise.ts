@@ -118,7 +118,7 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
           if (meant < 0) {
             id = -meant;
             mark |= PLURAL;
-          } else if (meant < GUESSED || before === STOP || !isTitleCase(folded, start)) id = meant & (GUESSED - 1);
+          } else if (meant > 0 && (before === STOP || !isTitleCase(folded, start))) id = meant;
           if (id !== 0 && bases[id] === 0) lexicon.inherit(id, 0);
         }
       }
@@ -197,18 +197,12 @@ const LETTER_I = 105;
 const LETTER_N = 110;
 const LETTER_Y = 121;
 
-/** Added to the id of a word that another one is only near to: names are, too. */
-const GUESSED = MOST_WORDS;
-
 /** What an unknown word is read as: minus the id of the word it is an ending of, or the id of one it stands for, or 0. */
 function meaningOf(lexicon: Lexicon, codes: Uint8Array, start: number, end: number, hash: number): number {
   const base = findBase(lexicon.words, codes, start, end, hash);
   if (base !== 0) return -base;
   if (end - start < SHORTEST_GUESS) return 0;
-  const known = wordByEnding(lexicon, codes, start, end);
-  if (known !== 0) return known;
-  const near = nearestTerm(lexicon, codes, start, end);
-  return near === 0 ? 0 : near + GUESSED;
+  return wordByEnding(lexicon, codes, start, end) || nearestTerm(lexicon, codes, start, end);
 }
 
 const SHORTEST_GUESS = 6;

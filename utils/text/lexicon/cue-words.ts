@@ -98,7 +98,6 @@ export const NOTE = 163;
 export const DAY = 164;
 export const LICENSE = 165;
 export const VALID = 166;
-export const THE = 168;
 
 /** Each class of this file with its words. */
 export const cueWords: readonly (readonly [wordClass: number, words: string])[] = [
@@ -127,14 +126,14 @@ program provider reception receptionist recruiter reference registrar rehab rep 
 shelter shop site staff state store supervisor teacher testing trainer tribe union university vendor vocational
 votech warehouse work workforce worksite`,
   ],
-  [PHONE, 'call dial llamar nbr no num number numero ph phn phone reach ring t tel telefono telephone'],
+  [PHONE, 'call dial llamar nbr no num number numero ph phn phone reached ring t tel telefono telephone'],
   [
     LABEL,
     `award batch bid case cip claim cleet cm conf confirmation contract crn docket duns ein fedex fein grant group imei inv invoice isbn itn lot member meter naics onet order part pid plate po receipt ref reference requisition serial sku slip sn soc ticket tkt tracking transaction uei ups usps vin voucher zip`,
   ],
   [BORN, `b bd bdate bday birth birthdate birthday born brith dob fn nacida nacido nacimiento nacio`],
   [SECRET, 'clave contrasena p pass passcode passphrase passw passwd password pin psw pswd pw pwd pword'],
-  [FIXED, 'are as changed current default equals es is new reset set temp temporary to was'],
+  [FIXED, 'as changed current default equals es is new reset set temp temporary to was'],
   [
     DATED,
     `appointment appt complete contact date due effective enroll enrollment enter exit exp expiration expire
@@ -210,7 +209,7 @@ single so soon still this today tomorrow w wants when which who with years`,
   [ANSWER, 'answer maiden pet respuesta'],
   [MAIDEN, 'maiden'],
   [SECRET_ADJ, `hint pregunta question recovery reset secret`],
-  [PIN, 'clave code contrasena passcode pin'],
+  [PIN, 'code passcode pin'],
   [
     LINK,
     `account acct as be change chose current default es everything file for he her his in is it its login my name new
@@ -235,7 +234,7 @@ wrong yes`,
   [NBR, 'id nbr no num number'],
   [
     UTILITY,
-    `bill student cable claim electric employer gas invoice login meter og oge okjm okjobmatch ong pso unemployment user
+    `bill cable claim electric employer gas invoice login meter og oge okjm okjobmatch ong pso unemployment user
 utility vendor water`,
   ],
   [
@@ -261,7 +260,6 @@ newlywed remarried remarry unmarried viuda viudo widder widow widower`,
   [SIDE_OF_CARD, 'back front digit digits reverse'],
   [NOTE, 'note text entry'],
   [DAY, 'day'],
-  [THE, 'the'],
   [LICENSE, 'license licence dl ids passport i9 drivers driver lic licencia'],
   [
     VALID,

@@ -6,7 +6,7 @@
 
 export const BE = 18;
 export const HAVE = 19;
-export const GET = 20;
+const GET = 20;
 export const TAKE = 21;
 export const USE = 22;
 export const SEE = 23;
@@ -41,7 +41,7 @@ const LINK_NOUN = 51;
 export const AFTER_WORD = 52;
 export const SIDE = 53;
 export const HURT = 54;
-export const ON = 55;
+const ON = 55;
 const THROUGH = 56;
 export const TURN = 57;
 export const HELPS = 58;
