@@ -6,7 +6,7 @@ import { focusedIn, type OpenRoot, rootsOf } from '../../utils/page/page-roots.t
 import { type Box, visibleBox } from '../../utils/page/place-marks.ts';
 import { loadTaught, saveTaught } from '../../utils/settings/taught.ts';
 import type { FieldProfile } from '../../utils/sites/profile.ts';
-import { pageOf, type TaughtField, taughtPage, teachable } from '../../utils/sites/taught.ts';
+import { mergeTaught, pageOf, type TaughtField, taughtPage, teachable } from '../../utils/sites/taught.ts';
 import type { Host } from './host.ts';
 
 /** Keeps the host in the page while someone teaches, on a page without fields too. */
@@ -67,11 +67,8 @@ export function makeTeacher(
       draw();
       return;
     }
-    const at = here();
-    const others = known.filter(
-      (said) => said !== saidOf(one) && !(said.host === at.host && said.page === at.page && said.kind === kind),
-    );
-    void keep([...others, { ...at, kind, anchors }], `Kept: “${one.names.wordings[0]?.shown ?? ''}” is ${title}.`);
+    const more = [{ ...here(), kind, anchors }];
+    void keep(mergeTaught(known, more), `Kept: “${one.names.wordings[0]?.shown ?? ''}” is ${title}.`);
   };
 
   const draw = () => {

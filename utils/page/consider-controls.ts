@@ -4,7 +4,7 @@ import { sectionsAround } from './enclosing-section.ts';
 import type { Evidence } from './field.ts';
 import { fits } from './fits.ts';
 import { type ControlNames, type LabelsOf, labelFinder, namesOf, type Wording } from './name-control.ts';
-import { isWithin, type PageRoot } from './page-roots.ts';
+import { holderOf, isWithin, type PageRoot } from './page-roots.ts';
 import { isShown } from './visibility.ts';
 
 /** What people type into or choose from, in whatever way a page builds it. */
@@ -110,12 +110,8 @@ function isCalled({ label: patterns, not }: FieldProfile, { label, core }: Wordi
 }
 
 function isHeldIn(tree: PageRoot, root: Element): boolean {
-  const holder = 'host' in tree ? tree.host : frameOf(tree);
+  const holder = holderOf(tree);
   return holder !== null && isWithin(holder, root);
-}
-
-function frameOf(tree: Document): Element | null {
-  return tree.defaultView?.frameElement ?? null;
 }
 
 /** A frame may be an editor as a whole. */

@@ -114,8 +114,8 @@ export function guardFiles(
           return;
         }
         const renamed = () =>
-          files.map((file) =>
-            numbersInName(file.name).length === 0
+          files.map((file, at) =>
+            all[at]?.numbers.length === 0
               ? file
               : new File([file], nameWithoutNumbers(file.name), { type: file.type, lastModified: file.lastModified }),
           );

@@ -139,10 +139,11 @@ export function watchPage(
     const theirs = records.filter((record) => !isOurMutation(record, isOurs));
     if (theirs.length === 0) return;
     for (const record of theirs) {
-      if (!isStructural(record)) continue;
+      const change = changeIn(record);
+      if (!change) continue;
       structure = true;
-      trees ||= bringRoots(record.addedNodes);
-      controls ||= record.type === 'attributes' || brings(record.addedNodes) || brings(record.removedNodes);
+      trees ||= change.trees;
+      controls ||= change.controls;
       for (const control of controlsAt(record)) renamed.add(control);
     }
     // While someone types, the look after the pause will see this too.
@@ -204,15 +205,22 @@ const NAMING = 'label, h1, h2, h3, h4, legend, th, td, dt, [role=heading]';
 /** What brings a field, a name or another tree. */
 const BRINGING = `${CONTROLS}, ${NAMING}, iframe, dialog, [role=dialog]`;
 
-function isStructural({ type, attributeName, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'attributes') return attributeName !== 'value';
+/** @returns what a change of the page may have done to its structure; null where it did nothing to it */
+function changeIn({
+  type,
+  attributeName,
+  target,
+  addedNodes,
+  removedNodes,
+}: MutationRecord): Pick<Happened, 'trees' | 'controls'> | null {
+  if (type === 'attributes') return attributeName === 'value' ? null : { trees: false, controls: true };
   const at = isElement(target) ? target : target.parentElement;
   // What changes inside an editor is what people write.
-  if (at?.closest('[contenteditable]:not([contenteditable=false])')) return false;
+  if (at?.closest('[contenteditable]:not([contenteditable=false])')) return null;
+  const trees = bringRoots(addedNodes);
+  const controls = brings(addedNodes) || brings(removedNodes);
   // Frameworks rewrite a heading or a label in place when the page becomes another.
-  if (at?.closest(NAMING)) return true;
-  if (type !== 'childList') return false;
-  return brings(addedNodes) || brings(removedNodes) || bringRoots(addedNodes);
+  return trees || controls || at?.closest(NAMING) ? { trees, controls } : null;
 }
 
 function brings(nodes: NodeList): boolean {
