@@ -6,6 +6,7 @@ import { findingId } from '../../utils/findings/settle.ts';
 import type { SubmitReason } from '../../utils/findings/submit-reasons.ts';
 import { errorName, logFault } from '../../utils/log.ts';
 import { guardSubmit, type HeldSending } from '../../utils/page/guard-submit.ts';
+import { focusedIn } from '../../utils/page/page-roots.ts';
 import type { FieldView, PageSession, PageView } from '../../utils/page/page-session.ts';
 import { selectSpan } from '../../utils/page/paint-spans.ts';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
@@ -128,7 +129,7 @@ export function makeSubmitGuard(
       if (held?.place === next.place && host.root.host.isConnected) return;
       end();
       try {
-        cameFrom = focusedIn(document);
+        cameFrom = focusedIn(document) as HTMLElement | null;
         held = next;
         swallowRepeats();
         redraw();
@@ -150,13 +151,6 @@ export function makeSubmitGuard(
       if (held && !(held.place.isConnected && host.root.host.isConnected)) end();
     },
   };
-}
-
-/** @returns what has the focus, inside shadow roots too */
-function focusedIn(document: Document): HTMLElement | null {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at as HTMLElement | null;
 }
 
 /** Grouped by field, the field with the most harmful finding first. */

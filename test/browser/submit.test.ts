@@ -259,6 +259,25 @@ describe.each(browsers)('in $name, on the shipped build', ({ open, extensionDir 
     },
   );
 
+  test('what stands in an editor’s own frame is asked about with the form around it', async () => {
+    const tab = await browser.open(pages.urls.classicTinymce);
+    await tab.waitFor(() => {
+      const frame = document.querySelector<HTMLIFrameElement>('#request_description_ifr');
+      const area = frame?.contentDocument?.body;
+      if (!area?.isContentEditable) return false;
+      area.focus();
+      return true;
+    });
+    await pasteAsItIs(tab, SLIP);
+    await untilMarked(tab, 'Description', true);
+    const before = posts(requestsPath);
+    await tab.click(SUBMIT);
+    await untilAsked(tab);
+    await aWhile();
+    expect(posts(requestsPath)).toBe(before);
+    await tab.close();
+  });
+
   test('a page without a form: the press of Save beside the fields is held, and pressed once in the end', async () => {
     const tab = await browser.open(pages.urls.caseNote);
     await untilWatched(tab, 'caseNote');

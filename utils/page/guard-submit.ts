@@ -1,3 +1,4 @@
+import { closestAcross, isWithin } from './page-roots.ts';
 import type { FieldView } from './page-session.ts';
 
 /** How long the look before a sending may take, in milliseconds. Nobody waits for Steward to send a form. */
@@ -153,19 +154,5 @@ function nameOf(button: HTMLElement): string {
 
 /** A control belongs to its own form wherever it stands, and to everything around it. */
 function belongsTo(control: Element, place: Element): boolean {
-  if ((control as HTMLInputElement).form === place) return true;
-  for (let node: Node | null = control; node; node = around(node)) if (node === place) return true;
-  return false;
-}
-
-/** As `closest`, out of shadow roots too. */
-function closestAcross(element: Element, css: string): Element | null {
-  for (let node: Node | null = element; node; node = around(node)) {
-    if (node instanceof Element && node.matches(css)) return node;
-  }
-  return null;
-}
-
-function around(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+  return (control as HTMLInputElement).form === place || isWithin(control, place);
 }
