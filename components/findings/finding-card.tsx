@@ -2,6 +2,7 @@ import { groupBy } from '../../utils/findings/group-by.ts';
 import type { Rule } from '../../utils/rules/rule.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
 import { type FindingActions, FindingGroup } from './finding-group.tsx';
+import { PanelTitle } from './panel-title.tsx';
 
 /** A finding beside the rule that made it. */
 export interface ExplainedFinding {
@@ -37,15 +38,7 @@ export function FindingCard({ name, findings, front, notice, onClose, ...actions
   return (
     // A click on its words leaves the focus in the card: the field has not been left for another one.
     <section class="card" role="dialog" aria-label={`Steward on ${name}`} tabIndex={-1}>
-      <div class="title">
-        <span class="brand">Steward</span>
-        <span class="field-name">{name}</span>
-        <button type="button" class="close" aria-label="Close" onClick={onClose}>
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path d="m1.5 1.5 9 9m0-9-9 9" stroke="currentColor" stroke-width="1.6" fill="none" />
-          </svg>
-        </button>
-      </div>
+      <PanelTitle about={name} closes="Close" onClose={onClose} />
       {notice && <p class="notice">{notice}</p>}
       <ol>
         {[...groups.filter(isFront), ...groups.filter((group) => !isFront(group))].map((group) => {

@@ -1,3 +1,5 @@
+import { openModal } from './open-modal.ts';
+
 /** One way to go on. */
 export interface HeldChoice {
   readonly label: string;
@@ -53,11 +55,4 @@ export function HeldPanel({ title, facts, because, choices, onCancel }: HeldPane
       </div>
     </dialog>
   );
-}
-
-// One function for good: the dialog is opened once, however often it is drawn.
-function openModal(dialog: HTMLDialogElement | null): void {
-  if (!dialog || dialog.open) return;
-  dialog.showModal();
-  dialog.querySelector<HTMLElement>('.primary')?.focus();
 }

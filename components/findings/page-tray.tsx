@@ -3,6 +3,7 @@ import type { Aside } from '../../utils/findings/dismissals.ts';
 import { safelyFixed } from '../../utils/findings/safely-fixed.ts';
 import type { Rule } from '../../utils/rules/rule.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
+import { PanelTitle } from './panel-title.tsx';
 import { Places } from './places.tsx';
 
 /** What one rule saw in one field. */
@@ -56,15 +57,7 @@ export function PageTray({ fields, aside, rulesOff, open, corner, notice, ...doe
       {open && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
         <div class="list" role="group" aria-label={said} tabIndex={-1}>
-          <div class="title">
-            <span class="brand">Steward</span>
-            <span class="field-name">{said}</span>
-            <button type="button" class="close" aria-label="Close" onClick={does.onClose}>
-              <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-                <path d="m1.5 1.5 9 9m0-9-9 9" stroke="currentColor" stroke-width="1.6" fill="none" />
-              </svg>
-            </button>
-          </div>
+          <PanelTitle about={said} closes="Close" onClose={does.onClose} />
           {notice && <p class="notice">{notice}</p>}
           {fields.map(({ key, name, lines }) => (
             <div key={key} class="field">

@@ -2,6 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { type SubmitReason, submitReasons } from '../../utils/findings/submit-reasons.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
 import type { ExplainedFinding } from './finding-card.tsx';
+import { openModal } from './open-modal.ts';
 
 /** A field with what stands in it, the most serious first. */
 export interface SummarisedField {
@@ -106,13 +107,6 @@ export function SubmitSummary(props: SubmitSummaryProps) {
       </div>
     </dialog>
   );
-}
-
-// One function for good: the dialog is opened once, however often it is drawn.
-function openModal(dialog: HTMLDialogElement | null): void {
-  if (!dialog || dialog.open) return;
-  dialog.showModal();
-  dialog.querySelector<HTMLElement>('.primary')?.focus();
 }
 
 function focusFirst(choices: HTMLFieldSetElement | null): void {

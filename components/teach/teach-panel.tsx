@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FieldProfile } from '../../utils/sites/profile.ts';
+import { PanelTitle } from '../findings/panel-title.tsx';
 
 interface TeachPanelProps {
   /** What people call the field that was pointed at; null while none has been. */
@@ -22,15 +23,7 @@ export function TeachPanel(props: TeachPanelProps) {
   const [chosen, setChosen] = useState<FieldProfile | null>(null);
   return (
     <section class="card teach" role="dialog" aria-label="Steward: teach a field">
-      <div class="title">
-        <span class="brand">Steward</span>
-        <span class="field-name">Teach a field</span>
-        <button type="button" class="close" aria-label="Stop teaching" onClick={onStop}>
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path d="m1.5 1.5 9 9m0-9-9 9" stroke="currentColor" stroke-width="1.6" fill="none" />
-          </svg>
-        </button>
-      </div>
+      <PanelTitle about="Teach a field" closes="Stop teaching" onClose={onStop} />
       {notice && <p class="notice">{notice}</p>}
       {pointedAt === null ? (
         <p class="says">
