@@ -28,11 +28,13 @@ interface FindingCardProps extends FindingActions {
   readonly front: CardFront | null;
   /** What became of the last fix, in a sentence. */
   readonly notice: string | null;
+  /** Copies the text as the last fix meant it, which the page did not take; null where there is none. */
+  readonly onCopy: (() => void) | null;
   readonly onClose: () => void;
 }
 
 /** Says what is to check in one field: the fact, the section, why, and the one fix; each rule once. */
-export function FindingCard({ name, findings, front, notice, onClose, ...actions }: FindingCardProps) {
+export function FindingCard({ name, findings, front, notice, onCopy, onClose, ...actions }: FindingCardProps) {
   const groups = groupBy(findings, ({ rule }) => rule.id);
   const isFront = (group: readonly ExplainedFinding[]) => group[0]?.rule.id === front?.ruleId;
   return (
@@ -40,6 +42,14 @@ export function FindingCard({ name, findings, front, notice, onClose, ...actions
     <section class="card" role="dialog" aria-label={`Steward on ${name}`} tabIndex={-1}>
       <PanelTitle about={name} closes="Close" onClose={onClose} />
       {notice && <p class="notice">{notice}</p>}
+      {onCopy && (
+        <div class="notice">
+          {/* The field is not left for a button that is to mend it. */}
+          <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={onCopy}>
+            Copy corrected text
+          </button>
+        </div>
+      )}
       <ol>
         {[...groups.filter(isFront), ...groups.filter((group) => !isFront(group))].map((group) => {
           const { rule } = group[0] as ExplainedFinding;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { FieldMark } from '../../components/findings/field-mark.tsx';
 import { type CardFront, type ExplainedFinding, FindingCard } from '../../components/findings/finding-card.tsx';
+import { copyText } from '../../utils/copy-text.ts';
 import type { Reach } from '../../utils/findings/dismissals.ts';
 import { findingAfter, nearestTo } from '../../utils/findings/find-next.ts';
 import { safelyFixed } from '../../utils/findings/safely-fixed.ts';
@@ -13,7 +14,7 @@ import type { FieldView, PageSession, PageView } from '../../utils/page/page-ses
 import { selectSpan, spanPainter } from '../../utils/page/paint-spans.ts';
 import { placeCard, placeMark, visibleBox } from '../../utils/page/place-marks.ts';
 import { pressableOn } from '../../utils/page/pressable.ts';
-import { caretOf } from '../../utils/page/write-field.ts';
+import { placeOfCaret, textAfter } from '../../utils/page/write-field.ts';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { Reading } from '../../utils/rules/rule.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
@@ -28,6 +29,8 @@ const NOTICE = {
   altered: 'The page made something else of the change. Ctrl+Z in the field brings the text back.',
 } as const;
 const PUT_ASIDE = 'Put aside. Steward’s list, at the corner of the window, brings it back.';
+const COPIED = 'Copied. Select everything in the field and paste it there.';
+const NOT_COPIED = 'The browser did not allow the copy. Please correct it by hand.';
 
 /** Draws what a session sees: underlines, one mark a field, and the card that is open. */
 export interface MarkLayer {
@@ -69,6 +72,8 @@ export function makeMarkLayer(
   let notice: string | null = null;
   // The reading the notice speaks of: once the field holds something else, it has had its day.
   let noticeFor: Reading | null = null;
+  // What the field should hold, where the page did not take it; kept no longer than the notice.
+  let corrected: string | null = null;
   let cardHeight = 0;
   let frame = 0;
   let told = '';
@@ -122,6 +127,7 @@ export function makeMarkLayer(
                   onTurn={(finding, byKey) => selectSpan(at.field, finding.span ?? null, !byKey)}
                   onPutAside={(finding, reach) => rest(at, finding, reach)}
                   onReview={(finding) => void handOver(requestOn(view?.fields ?? [], finding))}
+                  onCopy={notice !== null && corrected !== null ? copy : null}
                   onClose={() => close(at)}
                 />
               </div>
@@ -148,11 +154,16 @@ export function makeMarkLayer(
   const redrawSoon = () => {
     frame ||= window.requestAnimationFrame(redraw);
   };
+  const say = (words: string | null) => {
+    notice = words;
+    if (words === null) corrected = null;
+    else said.textContent = words;
+  };
   const openAt = (at: FieldView, finding: Finding | undefined) => {
     const alike = at.findings.filter(({ ruleId }) => ruleId === finding?.ruleId);
     front = finding ? { ruleId: finding.ruleId, nth: alike.indexOf(finding), turn: (front?.turn ?? 0) + 1 } : null;
     openKey = at.field.key;
-    notice = null;
+    say(null);
     redraw();
   };
   const whereNow = () => {
@@ -160,7 +171,7 @@ export function makeMarkLayer(
     if (activeElement && host.isOurs(activeElement)) return;
     lastIn = view?.fields.find(({ field }) => isFocused(field.element))?.field.element ?? null;
   };
-  const caretIn = ({ field: { element } }: FieldView) => (lastIn === element ? caretOf(element) : null);
+  const caretIn = ({ field: { element } }: FieldView) => (lastIn === element ? placeOfCaret(element) : null);
   const openCard = (at: FieldView) => {
     whereNow();
     openAt(at, nearestTo(at.findings, caretIn(at)));
@@ -177,18 +188,24 @@ export function makeMarkLayer(
   const close = (at: FieldView) => {
     const held = host.root.activeElement !== null;
     openKey = null;
-    notice = null;
+    say(null);
     redraw();
     // Escape or Close from inside the card gives the caret back to the field.
     if (held) at.field.element.focus();
   };
   const fix = async (at: FieldView, finding: Finding) => {
     swallowRepeats();
+    const wanted = textAfter(at.reading.text, finding.span ?? null, finding.fix?.replacement ?? '');
     const outcome = (await session()?.fix(finding)) ?? 'moved-on';
     openKey = at.field.key;
-    notice = NOTICE[outcome];
+    say(NOTICE[outcome]);
+    corrected = outcome === 'refused' || outcome === 'altered' ? wanted : null;
     noticeFor = view?.fields.find(({ field }) => field.key === at.field.key)?.reading ?? null;
-    said.textContent = notice;
+    redraw();
+  };
+  const copy = async () => {
+    if (corrected === null) return;
+    say((await copyText(corrected)) ? COPIED : NOT_COPIED);
     redraw();
   };
   const all = async (findings: readonly Finding[]) => {
@@ -203,14 +220,14 @@ export function makeMarkLayer(
     });
     session()?.lookAgain();
     openKey = at.field.key;
-    notice =
+    const words =
       outcome === 'written'
         ? `${done} changed. Each Ctrl+Z in the field brings one back.`
         : `${done} of ${wanted} changed. ${NOTICE[outcome]}`;
+    say(words);
     noticeFor = view?.fields.find(({ field }) => field.key === at.field.key)?.reading ?? null;
-    said.textContent = notice;
     redraw();
-    return notice;
+    return words;
   };
   const rest = (at: FieldView, finding: Finding, reach: Reach) => {
     const held = host.root.activeElement !== null;
@@ -291,7 +308,7 @@ export function makeMarkLayer(
       if (view === null || view.fields.length === 0) host.unmount();
       else host.mount();
       const open = view?.fields.find(({ field }) => field.key === openKey);
-      if (open?.reading !== noticeFor) notice = null;
+      if (open?.reading !== noticeFor) say(null);
       if (!open || (open.findings.length === 0 && notice === null)) openKey = null;
 
       sizes.disconnect();

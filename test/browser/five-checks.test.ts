@@ -126,6 +126,34 @@ describe.each(browsers)('in $name, on the shipped build', ({ name, open, extensi
     await tab.close();
   });
 
+  test('a fix that finds no room is refused, and the corrected text can be copied', async () => {
+    const tab = await opened('classicServiceEdit');
+    const [subject, description] = [await fieldLabelled(tab, 'Subject'), await fieldLabelled(tab, 'Description')];
+    // The box takes 150 characters, and what takes the number's place is five longer.
+    const [before, after] = ['Her card says 219-09-9999, and '.padEnd(131, 'so on '), ' that is all there is.'];
+    await tab.focus(subject);
+    await tab.paste((before + after).slice(0, 148));
+    await untilMarked(tab, 'Subject', true);
+    await openCard(tab, 'Subject');
+    await tab.click('steward-marks >>> .card button.primary');
+    await tab.waitFor(() =>
+      document
+        .querySelector('steward-marks')
+        ?.shadowRoot?.querySelector('.notice')
+        ?.textContent?.includes('did not take'),
+    );
+    const kept = await textIn(tab, subject);
+    expect(kept).toContain('219-09-9999');
+    await tab.click('steward-marks >>> .card div.notice button');
+    await tab.waitFor(() =>
+      document.querySelector('steward-marks')?.shadowRoot?.querySelector('.notice')?.textContent?.includes('Copied'),
+    );
+    await tab.focus(description);
+    await tab.press('Control+v');
+    expect(await textIn(tab, description)).toBe(kept.replace('219-09-9999', '[number removed]'));
+    await tab.close();
+  });
+
   test('a text is judged as a whole once its field has been left', async () => {
     const tab = await opened('serviceEdit');
     const field = await fieldLabelled(tab, 'Justification');

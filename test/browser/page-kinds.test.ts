@@ -60,8 +60,10 @@ const ticket = (description: string, ...others: string[]) => [
   ...others,
   'request.attachments by label',
 ];
+/** The older theme's box for files is known by its id. */
+const olderTicket = (...others: string[]) =>
+  ticket('name', ...others).map((field) => field.replace('attachments by label', 'attachments by selector'));
 const edit = ['request.action by label', 'request.serviceDate by label', 'request.justification by label'];
-const older = ticket('name', ...edit).map((field) => field.replace('attachments by label', 'attachments by selector'));
 const helpdesk: readonly PageKind[] = [
   { title: 'Helpdesk: picker only', url: demoUrls.requestPicker, fields: [] },
   { title: 'Helpdesk: password reset, rich text', url: demoUrls.passwordReset, fields: ticket('name') },
@@ -79,9 +81,17 @@ const helpdesk: readonly PageKind[] = [
   { title: 'Helpdesk: information request', url: demoUrls.informationRequest, fields: ticket('name') },
   { title: 'Helpdesk: every label in other words', url: demoUrls.renamedLabels, fields: ticket('name', ...edit) },
   { title: 'Helpdesk: a form that comes seconds late', url: demoUrls.slowForm, fields: ticket('name') },
-  { title: 'Helpdesk, older theme: service edit', url: demoUrls.classicServiceEdit, fields: older },
-  { title: 'Helpdesk, older theme: CKEditor', url: demoUrls.classicCkeditor, fields: older },
-  { title: 'Helpdesk, older theme: TinyMCE', url: demoUrls.classicTinymce, fields: older },
+  { title: 'Helpdesk: several choices, a box to tick', url: demoUrls.accountRequest, fields: ticket('name') },
+  { title: 'Helpdesk: another form of the site first', url: demoUrls.siteFormFirst, fields: ticket('name') },
+  { title: 'Helpdesk: sent back with gaps', url: demoUrls.sentBack, fields: ticket('name') },
+  { title: 'Helpdesk: no script but its own', url: demoUrls.strictForm, fields: ticket('name') },
+  { title: 'Helpdesk, older theme: several choices', url: demoUrls.classicAccountRequest, fields: olderTicket() },
+  { title: 'Helpdesk, older theme: another form first', url: demoUrls.classicSiteFormFirst, fields: olderTicket() },
+  { title: 'Helpdesk, older theme: sent back', url: demoUrls.classicSentBack, fields: olderTicket(...edit) },
+  { title: 'Helpdesk, older theme: strict', url: demoUrls.classicStrictForm, fields: olderTicket(...edit) },
+  { title: 'Helpdesk, older theme: service edit', url: demoUrls.classicServiceEdit, fields: olderTicket(...edit) },
+  { title: 'Helpdesk, older theme: CKEditor', url: demoUrls.classicCkeditor, fields: olderTicket(...edit) },
+  { title: 'Helpdesk, older theme: TinyMCE', url: demoUrls.classicTinymce, fields: olderTicket(...edit) },
 ].map((kind) => ({ ...kind, ...(kind.fields.length > 0 && { note: '' }) }));
 const kinds: readonly PageKind[] = [
   ...helpdesk,
@@ -178,6 +188,8 @@ function focusNote(): boolean {
 function heldNote(): string {
   const inForm = document.querySelector<HTMLTextAreaElement>('textarea[name="request[description]"]');
   const html = window.practice?.held?.().notes ?? inForm?.value ?? '';
+  // A strict page makes no document of a text either.
+  if (!html.includes('<')) return html.trim();
   const read = new DOMParser().parseFromString(html.replace(/<\/p>\s*<p>/g, '\n'), 'text/html');
   return (read.body.textContent ?? '').replaceAll('\u00a0', ' ').trim();
 }

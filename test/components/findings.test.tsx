@@ -67,11 +67,22 @@ describe('a card', () => {
         onTurn={() => {}}
         onPutAside={() => {}}
         onReview={() => {}}
+        onCopy={null}
         onClose={() => {}}
         {...handlers}
       />,
       stage,
     );
+
+  test('offers the corrected text to copy where a page did not take it, and only there', () => {
+    const onCopy = vi.fn();
+    const copies = () => all('button').filter((button) => button.textContent === 'Copy corrected text');
+    show([finding('ssn-in-text')]);
+    expect(copies()).toEqual([]);
+    show([finding('ssn-in-text')], { onCopy });
+    copies()[0]?.click();
+    expect(onCopy).toHaveBeenCalledTimes(1);
+  });
 
   test('tells what, by which section, and offers the one fix', () => {
     const onFix = vi.fn();

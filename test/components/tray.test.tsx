@@ -135,6 +135,7 @@ describe('a card with many findings', () => {
         findings={findings.map((finding) => ({ finding, rule: rule(finding.ruleId) }))}
         front={front}
         notice={null}
+        onCopy={null}
         onFix={() => {}}
         onShow={() => {}}
         onReview={() => {}}

@@ -11,4 +11,6 @@ export interface Answer {
   readonly status?: number;
   readonly type?: string;
   readonly body?: string | Uint8Array;
+  /** Beyond the type. */
+  readonly headers?: Readonly<Record<string, string>>;
 }

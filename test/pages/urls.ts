@@ -1,7 +1,8 @@
-import { helpCenter, helpdeskHost, newRequestPath } from './helpdesk/addresses.ts';
+import { helpCenter, helpdeskHost, newRequestPath, requestsPath } from './helpdesk/addresses.ts';
 import {
   builtNotePath,
   demographicsPath,
+  editorsPath,
   jobSearchPath,
   newProgramNotePath,
   newServicePath,
@@ -32,10 +33,24 @@ export const demoUrls = {
   renamedLabels: form(4400000001005),
   /** The form comes seconds late. */
   slowForm: `${form(4400000001004)}&slow=1`,
+  /** With several choices, and a box to tick. */
+  accountRequest: form(4400000001006),
+  classicAccountRequest: form(360000001006),
+  /** A form of the site with a subject and a description of its own comes first. */
+  siteFormFirst: form(4400000001007),
+  classicSiteFormFirst: form(360000001007),
+  /** What the server sends back when a form has gaps. */
+  sentBack: `${helpdesk}${requestsPath}?ticket_form_id=4400000001004`,
+  classicSentBack: `${helpdesk}${requestsPath}?ticket_form_id=360000001002`,
+  /** Pages that allow no script but their own files, and no text to become one. */
+  strictForm: `${form(4400000001004)}&strict=1`,
+  classicStrictForm: `${form(360000001002)}&strict=1`,
   caseNote: `${okjobmatch}${newProgramNotePath}`,
   caseService: `${okjobmatch}${newServicePath}`,
   caseServices: `${okjobmatch}${servicesPath}`,
   partnerService: `${okjobmatch}${partnerServicePath}`,
+  /** Every kind of editor, each with what would be sent. */
+  editors: `${okjobmatch}${editorsPath}`,
   portal: `${okjobmatch}${portalPath}/list`,
   /** Where what is written elsewhere is asked for, and nothing is to be said. */
   demographics: `${okjobmatch}${demographicsPath}`,

@@ -36,6 +36,7 @@ async function bundle(): Promise<ReadonlyMap<string, Asset>> {
     {
       script: 'okjobmatch/builds/script.ts',
       portal: 'okjobmatch/builds/portal.ts',
+      editors: 'editors/script.ts',
       'classic-editors': 'helpdesk/classic/editors.ts',
     },
     true,

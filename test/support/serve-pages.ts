@@ -40,8 +40,8 @@ export async function servePages(): Promise<ServedPages> {
   const [assets, certificate] = await Promise.all([bundlePages(), selfSignedCertificate(hosts)]);
 
   const server = createServer(certificate, (request, response) => {
-    void answer(request).then(({ status = 200, type = 'text/html; charset=utf-8', body = '' }) => {
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+    void answer(request).then(({ status = 200, type = 'text/html; charset=utf-8', body = '', headers }) => {
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers });
       response.end(body);
     });
   });

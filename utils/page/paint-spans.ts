@@ -3,6 +3,7 @@ import { isTextControl, type TextControl } from './element-kinds.ts';
 import type { Field } from './field.ts';
 import { type FlatText, flattenText, rangeIn } from './flatten-text.ts';
 import { type Box, offsetOf, visibleBox } from './place-marks.ts';
+import { selectionIn } from './selection-in.ts';
 
 /** Names in the page's highlight registry, which the page shares; styled in `highlights.css`. */
 const NAMES = { breaks: 'steward-breaks', check: 'steward-check' } as const;
@@ -146,7 +147,7 @@ export function selectSpan(field: Field, span: Span | null, focus = true): void 
   }
   const flat = flattenText(element);
   const range = rangeIn(flat, span?.start ?? 0, span?.end ?? flat.text.length);
-  const selection = element.ownerDocument.getSelection();
+  const selection = selectionIn(element);
   if (!range || !selection) return;
   if (focus) {
     selection.removeAllRanges();

@@ -2,6 +2,7 @@ import type { Span } from '../rules/rule.ts';
 import { isTextControl } from './element-kinds.ts';
 import { type Field, hasFocus } from './field.ts';
 import { flattenText, placeIn, rangeIn } from './flatten-text.ts';
+import { selectionIn } from './selection-in.ts';
 
 /**
  * How a change to a field ended. `moved-on`: the text is no longer the one that was checked, so nothing
@@ -38,7 +39,7 @@ export async function writeField(
   const shown = () => (isTextControl(element) ? element.value : flattenText(element).text);
   if (!element.isConnected || shown() !== seen) return 'moved-on';
 
-  const wanted = seen.slice(0, start) + replacement + seen.slice(end);
+  const wanted = textAfter(seen, span, replacement);
   if (isTextControl(element) && element.maxLength >= 0 && wanted.length > element.maxLength) return 'refused';
   const caret = caretOf(element);
   element.focus();
@@ -59,7 +60,7 @@ export async function writeField(
     if (wait > 0) await pause(wait);
     // Editors write a space at an edge as one that does not break.
     if (shown().replaceAll('\u00a0', ' ') !== wanted.replaceAll('\u00a0', ' ')) continue;
-    if (caret !== null) putCaret(element, movedCaret(caret, start, end, replacement.length));
+    putCaret(element, caret, start, end, replacement.length);
     return 'written';
   }
   return shown() === seen ? 'refused' : 'altered';
@@ -70,22 +71,46 @@ function movedCaret(caret: number, start: number, end: number, length: number): 
   return caret <= start ? caret : Math.max(caret + length - (end - start), start + length);
 }
 
-/** @returns where the caret is in a field, in code units of its text; null when it is elsewhere or has no place */
-export function caretOf(element: HTMLElement): number | null {
-  if (isTextControl(element)) return element.selectionEnd;
-  const selection = element.ownerDocument.getSelection();
-  if (!selection?.focusNode || !element.contains(selection.focusNode)) return null;
-  return placeIn(flattenText(element), selection.focusNode, selection.focusOffset);
+/**
+ * @param seen a text
+ * @param span what to replace of it, in code units; null for the whole
+ * @param replacement the new words
+ * @returns the text as it is meant to be afterwards
+ */
+export function textAfter(seen: string, span: Span | null, replacement: string): string {
+  return seen.slice(0, span?.start ?? 0) + replacement + seen.slice(span?.end ?? seen.length);
 }
 
-function putCaret(element: HTMLElement, place: number): void {
-  if (isTextControl(element)) element.setSelectionRange(place, place);
-  else select(element, place, place);
+/** Where the caret was: its place in the text, or beside which node where no text is, as in an empty line. */
+type Caret = number | { readonly node: Node; readonly offset: number } | null;
+
+function caretOf(element: HTMLElement): Caret {
+  if (isTextControl(element)) return element.selectionEnd;
+  const { focusNode: node, focusOffset: offset } = selectionIn(element) ?? {};
+  if (!node || offset === undefined || !element.contains(node)) return null;
+  return placeIn(flattenText(element), node, offset) ?? { node, offset };
+}
+
+/** @returns where the caret is in a field, in code units of its text; null when it is elsewhere or has no place */
+export function placeOfCaret(element: HTMLElement): number | null {
+  const caret = caretOf(element);
+  return typeof caret === 'number' ? caret : null;
+}
+
+function putCaret(element: HTMLElement, caret: Caret, start: number, end: number, length: number): void {
+  if (caret === null) return;
+  if (typeof caret === 'number') {
+    const place = movedCaret(caret, start, end, length);
+    if (isTextControl(element)) element.setSelectionRange(place, place);
+    else select(element, place, place);
+  } else if (element.contains(caret.node) && caret.offset <= caret.node.childNodes.length) {
+    selectionIn(element)?.collapse(caret.node, caret.offset);
+  }
 }
 
 function select(area: HTMLElement, start: number, end: number): boolean {
   const range = rangeIn(flattenText(area), start, end);
-  const selection = area.ownerDocument.getSelection();
+  const selection = selectionIn(area);
   if (!range || !selection) return false;
   selection.removeAllRanges();
   selection.addRange(range);
@@ -99,15 +124,17 @@ function select(area: HTMLElement, start: number, end: number): boolean {
  */
 export function replaceSelected(area: HTMLElement, replacement: string): void {
   const { ownerDocument } = area;
-  const range = ownerDocument.getSelection()?.getRangeAt(0);
-  if (!range) return;
-  const carried = new DataTransfer();
+  const selection = selectionIn(area);
+  // A frame knows only what is made of its own kinds of things.
+  const its = ownerDocument.defaultView as (Window & typeof globalThis) | null;
+  if (!selection?.rangeCount || !its) return;
+  const carried = new its.DataTransfer();
   carried.setData('text/plain', replacement);
-  const asked = new InputEvent('beforeinput', {
+  const asked = new its.InputEvent('beforeinput', {
     inputType: 'insertReplacementText',
     data: replacement,
     dataTransfer: carried,
-    targetRanges: [new StaticRange(range)],
+    targetRanges: [new its.StaticRange(selection.getRangeAt(0))],
     bubbles: true,
     cancelable: true,
     composed: true,

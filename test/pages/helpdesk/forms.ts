@@ -8,13 +8,28 @@ export interface RequestForm {
   /** Zendesk draws the same form in two ways, depending on the age of the help center's theme. */
   readonly generation: 'react' | 'classic';
   readonly fields: readonly RequestField[];
+  /** Whether the theme puts a form of its own, which is not for requests, above this one. */
+  readonly belowAnother?: true;
   /** The older themes had one rich editor after another. */
   readonly editor?: 'tinymce' | 'ckeditor';
 }
 
 export interface RequestField {
-  readonly type: 'email' | 'subject' | 'editor' | 'description' | 'text' | 'textarea' | 'date' | 'dropdown';
-  /** The posted name, and in the classic generation also what ids are made of. */
+  readonly type:
+    | 'email'
+    | 'subject'
+    | 'editor'
+    | 'description'
+    | 'text'
+    | 'textarea'
+    | 'date'
+    | 'dropdown'
+    | 'multiselect'
+    | 'checkbox';
+  /**
+   * The posted name, and in the classic generation also what ids are made of. One that ends in `[]` is posted
+   * once for each choice.
+   */
   readonly name: string;
   readonly label: string;
   readonly required: boolean;
@@ -147,6 +162,23 @@ const skillGainEdit = (type: 'editor' | 'description'): readonly RequestField[] 
   justification,
 ];
 
+const account: readonly RequestField[] = [
+  ...commonFields('description', ['New account', 'Account to close']),
+  {
+    type: 'multiselect',
+    name: `${custom(4400000000115)}[]`,
+    label: 'Programs',
+    required: true,
+    options: ['Adult', 'Dislocated Worker', 'Youth', 'Trade Adjustment Assistance'].map(option),
+  },
+  {
+    type: 'checkbox',
+    name: custom(4400000000116),
+    label: 'A supervisor has approved this account',
+    required: true,
+  },
+];
+
 /** A form whose owner has put every label into words of their own. */
 const inOtherWords: Readonly<Record<string, string>> = {
   'Work Email Address': 'Your email address',
@@ -203,6 +235,22 @@ export const requestForms: readonly RequestForm[] = [
     fields: serviceEdit('editor'),
     editor: 'tinymce',
   },
+  { id: 4400000001006, title: 'Account Request', generation: 'react', fields: account },
+  { id: 360000001006, title: 'Account Request', generation: 'classic', fields: account },
+  {
+    id: 4400000001007,
+    title: 'Report Question',
+    generation: 'react',
+    fields: commonFields('description', ['Report question']),
+    belowAnother: true,
+  },
+  {
+    id: 360000001007,
+    title: 'Report Question',
+    generation: 'classic',
+    fields: commonFields('description', ['Report question']),
+    belowAnother: true,
+  },
   {
     id: 360000001003,
     title: 'Data Edit: Measurable Skill Gain',
@@ -217,7 +265,10 @@ export function emptyRequiredFields(form: RequestForm, posted: URLSearchParams):
     (field) =>
       field.required &&
       (!field.onlyWhen || field.onlyWhen.values.includes(posted.get(field.onlyWhen.name) ?? '')) &&
-      !(posted.get(field.name) ?? '').replaceAll(/<[^>]*>|&nbsp;/g, '').trim(),
+      !(posted.getAll(field.name).at(-1) ?? '')
+        .replace(/^off$/, '')
+        .replaceAll(/<[^>]*>|&nbsp;/g, '')
+        .trim(),
   );
   return Object.fromEntries(empty.map(({ name, label }) => [name, `${label}: cannot be blank`]));
 }

@@ -86,6 +86,15 @@ export function newRequestPage(form: RequestForm | null, entered: Entered = noth
   return form?.generation === 'classic' ? classicRequestPage(form, entered) : reactRequestPage(form, entered);
 }
 
+/** Asks for much the same as a request does, and is none. */
+const guideSearch = `<form role="search" class="guides" action="${helpCenter}/search" method="get" aria-label="Search the guides">
+<h2>Search the guides first</h2>
+<p><label for="guides_subject">Subject</label> <input type="text" id="guides_subject" name="query"></p>
+<p><label for="guides_details">Description</label> <textarea id="guides_details" name="details" rows="2"></textarea></p>
+<p><label for="guides_since">Date</label> <input type="text" id="guides_since" name="since"></p>
+<input type="submit" value="Search">
+</form>`;
+
 function reactRequestPage(form: RequestForm | null, entered: Entered): string {
   const start: PageStart = {
     form,
@@ -95,6 +104,7 @@ function reactRequestPage(form: RequestForm | null, entered: Entered): string {
   return layout(
     'Submit a request',
     `<div class="container">
+${form?.belowAnother ? guideSearch : ''}
 <h1>Submit a request</h1>
 <div id="main-content" class="form"><div id="new-request-form"></div></div>
 </div>
@@ -109,6 +119,7 @@ function classicRequestPage(form: RequestForm, entered: Entered): string {
   return layout(
     'Submit a request',
     `<div class="container">
+${form.belowAnother ? guideSearch : ''}
 <h1>Submit a request<span class="follow-up-hint"></span></h1>
 <div id="main-content" class="form">
 ${classicPicker(choices, form)}

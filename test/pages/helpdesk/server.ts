@@ -14,13 +14,27 @@ import { articlePage, homePage, newRequestPage, requestReceivedPage } from './pa
 const json = (value: unknown): Answer => ({ type: 'application/json', body: JSON.stringify(value) });
 const formWithId = (id: string | null): RequestForm | undefined => requestForms.find((form) => String(form.id) === id);
 
-export function answerHelpdesk({ method, url, posted }: Asked): Answer | null {
+/** A site that allows no script but its own files, and no text to become one. */
+const STRICT =
+  "require-trusted-types-for 'script'; script-src 'self'; style-src 'self' 'unsafe-inline'; form-action 'self'";
+
+export function answerHelpdesk(asked: Asked): Answer | null {
+  const found = answer(asked);
+  return found && asked.url.searchParams.has('strict')
+    ? { ...found, headers: { 'content-security-policy': STRICT } }
+    : found;
+}
+
+function answer({ method, url, posted }: Asked): Answer | null {
   switch (`${method} ${url.pathname}`) {
     case 'GET /':
     case `GET ${helpCenter}`:
       return { body: homePage() };
     case `GET ${newRequestPath}`:
       return { body: newRequestPage(formWithId(url.searchParams.get('ticket_form_id')) ?? null) };
+    // Loaded again by its address, the page of a form that came back asks for nothing to be sent anew.
+    case `GET ${requestsPath}`:
+      return { body: received(url.searchParams) };
     case `POST ${requestsPath}`:
       return { body: received(posted) };
     case `GET ${helpCenter}/articles/1`:
@@ -43,11 +57,18 @@ export function answerHelpdesk({ method, url, posted }: Asked): Answer | null {
 
 /** As the real server: a form with gaps comes back, at this address, with what had been entered. */
 function received(posted: URLSearchParams): string {
-  const form = formWithId(posted.get('request[ticket_form_id]'));
+  const form = formWithId(posted.get('request[ticket_form_id]') ?? posted.get('ticket_form_id'));
   const errors = form ? emptyRequiredFields(form, posted) : {};
   return form && Object.keys(errors).length
-    ? newRequestPage(form, { values: Object.fromEntries(posted), errors })
+    ? newRequestPage(form, { values: valuesOf(posted), errors })
     : requestReceivedPage(posted);
+}
+
+/** What was entered, by name; several choices with commas between them. */
+function valuesOf(posted: URLSearchParams): Record<string, string> {
+  return Object.fromEntries(
+    [...posted].map(([name, value]) => [name, name.endsWith('[]') ? posted.getAll(name).join(',') : value]),
+  );
 }
 
 let uploads = 0;

@@ -13,6 +13,7 @@ import { type Build, builds, fieldsBuilt } from './builds.ts';
 export const okjobmatchAssets = {
   builds: '/packs/js/builds/script.js',
   portal: '/packs/js/builds/portal.js',
+  editors: '/packs/js/builds/editors.js',
   style: '/assets/application.css',
   script: '/packs/js/application.js',
 } as const;

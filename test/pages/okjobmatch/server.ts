@@ -1,7 +1,9 @@
+import { editorsPage } from '../editors/page.ts';
 import type { Answer, Asked } from '../exchange.ts';
 import {
   builtNotePath,
   demographicsPath,
+  editorsPath,
   jobSearchPath,
   newProgramNotePath,
   newServicePath,
@@ -30,6 +32,8 @@ export function answerOkjobmatch({ method, url, posted }: Asked): Answer | null 
       return { body: builtNote(url) };
     case `POST ${builtNotePath}`:
       return { body: savedPage('Add Notes: saved', posted) };
+    case `GET ${editorsPath}`:
+      return { body: editorsPage() };
     case `GET ${demographicsPath}`:
       return { body: demographicsPage() };
     case `POST ${demographicsPath}`:

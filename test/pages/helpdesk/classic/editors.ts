@@ -6,5 +6,12 @@ const editor = document.querySelector<HTMLElement>('script[data-editor]')?.datas
 const kind = document.querySelector<HTMLInputElement>('#request_description_mimetype');
 if (textarea && kind) {
   kind.value = 'text/html';
+  if (editor === 'tinymce') {
+    const around = document.createElement('div');
+    around.id = 'hc-wysiwyg';
+    around.setAttribute('role', 'application');
+    textarea.replaceWith(around);
+    around.append(textarea);
+  }
   await richEditors[editor](textarea);
 }

@@ -38,6 +38,8 @@ const wrapperKind: Record<RequestField['type'], string> = {
   textarea: 'text',
   date: 'string',
   dropdown: 'string',
+  multiselect: 'string',
+  checkbox: 'boolean',
 };
 
 function fieldBlock(field: RequestField, { values, errors }: Entered): string {
@@ -83,6 +85,21 @@ function control(field: RequestField, value: string, attributes: string, labelId
       return `<input type="text" ${attributes} ${labelled} value="${safe}">`;
     case 'date':
       return `<input type="text" class="datepicker" data-datepicker="" data-format="YYYY-MM-DD" autocomplete="off" ${attributes} ${labelled} value="${safe}">`;
+    case 'checkbox':
+      return (
+        `<input type="hidden" name="${field.name}" value="off">` +
+        `<input type="checkbox" ${attributes} ${labelled} value="on"${value === 'on' ? ' checked' : ''}>`
+      );
+    case 'multiselect': {
+      const chosen = value.split(',');
+      const choices = (field.options ?? []).map(
+        ({ label, value: tag }) =>
+          `<li><label><input type="checkbox" name="${field.name}" value="${tag}"${chosen.includes(tag) ? ' checked' : ''}> ${escapeHtml(label)}</label></li>`,
+      );
+      return `<div class="hc-multiselect" id="${idOf(field.name)}" role="group" ${labelled}>
+<a class="hc-multiselect-toggle" tabindex="0" role="button" aria-expanded="false">-</a>
+<ul class="hc-multiselect-menu" hidden>${choices.join('')}</ul></div>`;
+    }
     case 'dropdown': {
       const options = [
         { label: '-', value: '' },

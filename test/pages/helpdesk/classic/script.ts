@@ -5,6 +5,7 @@
 import { suggestionsPath } from '../addresses.ts';
 import { drawCalendars } from './calendar.ts';
 import { drawDropdowns } from './dropdowns.ts';
+import { drawMultiselects } from './multiselects.ts';
 
 interface Condition {
   readonly parent_field_id: number;
@@ -37,7 +38,10 @@ function suggestWhileTyping(): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   subject?.addEventListener('input', () => {
     clearTimeout(waiting);
-    if (subject.value.trim().length < 3) return;
+    if (subject.value.trim().length < 3) {
+      list?.replaceChildren();
+      return;
+    }
     const search = new URLSearchParams({ locale: 'en-us', query: subject.value.trim().toLowerCase() });
     waiting = setTimeout(async () => {
       const { results } = await (await fetch(`${suggestionsPath}?${search}`)).json();
@@ -46,7 +50,11 @@ function suggestWhileTyping(): void {
         item.append(Object.assign(document.createElement('a'), { href: html_url, textContent: name }));
         return item;
       });
-      list?.replaceChildren(...items);
+      const heading = document.createElement('h2');
+      heading.textContent = 'Suggested articles';
+      const articles = document.createElement('ul');
+      articles.append(...items);
+      list?.replaceChildren(heading, articles);
     }, 500);
   });
 }
@@ -84,6 +92,7 @@ function goToChosenForm(): void {
 
 goToChosenForm();
 drawDropdowns();
+drawMultiselects();
 drawCalendars();
 followConditions();
 suggestWhileTyping();

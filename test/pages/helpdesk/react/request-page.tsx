@@ -3,9 +3,11 @@ import { Fragment, type RefObject, useEffect, useRef, useState } from 'react';
 import { helpCenter, newRequestPath, requestsPath, sessionPath } from '../addresses.ts';
 import type { RequestField, RequestForm } from '../forms.ts';
 import { AttachmentsField } from './attachments-field.tsx';
+import { CheckboxField } from './checkbox-field.tsx';
 import { DateField } from './date-field.tsx';
 import { DescriptionField } from './description-field.tsx';
 import { DropdownField } from './dropdown-field.tsx';
+import { MultiselectField } from './multiselect-field.tsx';
 import type { PageStart } from './page-start.ts';
 import { askForSuggestions, type Suggestion } from './suggestions.ts';
 import { TextField } from './text-field.tsx';
@@ -112,6 +114,10 @@ function FormFields({ form, start }: { form: RequestForm; start: PageStart }) {
         return <DateField key={field.name} {...common} />;
       case 'dropdown':
         return <DropdownField key={field.name} {...common} />;
+      case 'multiselect':
+        return <MultiselectField key={field.name} {...common} />;
+      case 'checkbox':
+        return <CheckboxField key={field.name} {...common} />;
     }
   };
   return (

@@ -21,6 +21,7 @@ export const richEditors = {
     await showEditor(notes, notes.labels[0]?.textContent ?? '');
     return {
       text: () => wordsOf(notes.value),
+      html: () => notes.value,
       area: () => document.querySelector('.ck-editor__editable') as HTMLElement,
     };
   },
@@ -41,22 +42,29 @@ export const richEditors = {
       height: 260,
       setup: (one) => one.on('input change undo redo', () => one.save()),
     });
-    return { text: () => wordsOf(editor?.getContent() ?? ''), area: () => editor?.getBody() as HTMLElement };
+    return {
+      text: () => wordsOf(editor?.getContent() ?? ''),
+      html: () => editor?.getContent() ?? '',
+      area: () => editor?.getBody() as HTMLElement,
+    };
   },
   async quill(notes: HTMLTextAreaElement) {
     const { default: Quill } = await import('quill');
     addStyle((await import('quill/dist/quill.snow.css')).default);
     // Portals put their own words over it, and no label that knows it.
     const words = document.createElement('div');
-    words.textContent = 'Notes';
+    words.textContent = notes.labels[0]?.textContent ?? '';
     const place = document.createElement('div');
     notes.parentElement?.replaceChildren(words, place);
     const quill = new Quill(place, { theme: 'snow' });
-    return { text: () => quill.getText().trim(), area: () => quill.root };
+    quill.clipboard.dangerouslyPasteHTML(notes.value);
+    quill.history.clear();
+    return { text: () => quill.getText().trim(), html: () => quill.getSemanticHTML(), area: () => quill.root };
   },
 };
 
-function wordsOf(html: string): string {
+/** @returns the words of a rich text, a line for each paragraph */
+export function wordsOf(html: string): string {
   const read = new DOMParser().parseFromString(html.replace(/<\/p>\s*<p>/g, '\n'), 'text/html');
   return (read.body.textContent ?? '').replaceAll('\u00a0', ' ').trim();
 }
