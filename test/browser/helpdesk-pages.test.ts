@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { suggestionsPath } from '../pages/helpdesk/addresses.ts';
 import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
-import { fieldLabelled, openCard, textIn, untilMarked, untilWatched } from '../support/watched-tab.ts';
+import { fieldLabelled, openCard, pasteAsItIs, textIn, untilMarked, untilWatched } from '../support/watched-tab.ts';
 
 // What the helpdesk's practice pages share with the real ones beyond their fields: what they send before
 // Submit, what comes and goes, and that Steward gets along with it.
@@ -126,7 +126,7 @@ describe.each(browsers)('in $name', ({ open, extensionDir }) => {
       const tab = await opened(page);
       const field = await fieldLabelled(tab, 'Description');
       await tab.focus(field);
-      await tab.paste('Verified her card, 219-09-9999, at intake.');
+      await pasteAsItIs(tab, 'Verified her card, 219-09-9999, at intake.');
       await untilMarked(tab, 'Description', true);
       await openCard(tab, 'Description');
       await tab.click('steward-marks >>> .card button.primary');
