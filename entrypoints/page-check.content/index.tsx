@@ -54,6 +54,10 @@ export default defineContentScript({
         isOurs: host.isOurs,
         openRoot,
         onFault: (error) => logFault('session-fault', errorName(error)),
+        rewritten: () => {
+          stop();
+          start();
+        },
         signal,
       });
     };

@@ -6,6 +6,7 @@ import { handOver } from '../../utils/messages/hand-over.ts';
 import type { FieldView, PageSession, PageView } from '../../utils/page/page-session.ts';
 import { selectSpan, spanPainter } from '../../utils/page/paint-spans.ts';
 import { type Place, placeCard, placeMark, visibleBox } from '../../utils/page/place-marks.ts';
+import { closest, make, topOf } from '../../utils/page/unclobbered.ts';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { Reading } from '../../utils/rules/rule.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
@@ -39,8 +40,8 @@ export function makeMarkLayer(
   signal: AbortSignal,
 ): MarkLayer {
   const { document } = window;
-  const stage = document.createElement('div');
-  const said = document.createElement('div');
+  const stage = make(document, 'div');
+  const said = make(document, 'div');
   said.className = 'said';
   said.setAttribute('role', 'status');
   host.root.append(stage, said);
@@ -118,7 +119,9 @@ export function makeMarkLayer(
 
   const isTaken = ({ left, top }: Place) => {
     const there = document.elementsFromPoint(left, top).find((element) => !host.isOurs(element));
-    return Boolean(there?.closest('a, button, input, select, textarea, label, summary, [role=button], [tabindex]'));
+    return Boolean(
+      there && closest(there, 'a, button, input, select, textarea, label, summary, [role=button], [tabindex]'),
+    );
   };
   const redrawSoon = () => {
     frame ||= window.requestAnimationFrame(redraw);
@@ -184,7 +187,8 @@ export function makeMarkLayer(
       if (!open || (open.findings.length === 0 && notice === null)) openKey = null;
 
       sizes.disconnect();
-      sizes.observe(document.documentElement);
+      const top = topOf(document);
+      if (top) sizes.observe(top);
       for (const { field } of view?.fields ?? []) sizes.observe(field.element);
       painter.hold(view?.fields.flatMap(painted) ?? []);
       announce();

@@ -3,8 +3,10 @@ import { TeachPanel } from '../../components/teach/teach-panel.tsx';
 import { openRoot } from '../../utils/browser.ts';
 import { anchorsOf } from '../../utils/page/anchors.ts';
 import { CONTROLS, type Considered, consider, suits } from '../../utils/page/consider-controls.ts';
+import { isElement } from '../../utils/page/element-kinds.ts';
 import { focusedIn, rootsOf } from '../../utils/page/page-roots.ts';
 import { type Box, visibleBox } from '../../utils/page/place-marks.ts';
+import { closest, make, nameOf } from '../../utils/page/unclobbered.ts';
 import { loadTaught, saveTaught } from '../../utils/settings/taught.ts';
 import type { FieldProfile } from '../../utils/sites/profile.ts';
 import { pageOf, type TaughtField, taughtPage, teachable } from '../../utils/sites/taught.ts';
@@ -23,7 +25,7 @@ const TEACHING = 'teaching';
  */
 export function makeTeacher(window: Window & typeof globalThis, host: Host, signal: AbortSignal): () => void {
   const { document } = window;
-  const stage = document.createElement('div');
+  const stage = make(document, 'div');
   host.root.append(stage);
   let running: AbortController | null = null;
   let pointed: Considered | null = null;
@@ -171,16 +173,18 @@ export function makeTeacher(window: Window & typeof globalThis, host: Host, sign
 }
 
 function controlAt(element: Element | null): HTMLElement | null {
-  return element?.closest?.<HTMLElement>(CONTROLS) ?? null;
+  return isElement(element) ? (closest(element, CONTROLS) as HTMLElement | null) : null;
 }
 
 function labelledBy(element: Element): HTMLElement | null {
-  const label = element.closest?.('label');
+  const label = isElement(element) ? closest(element, 'label') : null;
   return (label as HTMLLabelElement | null | undefined)?.control ?? null;
 }
 
 function holdsTree(element: Element): boolean {
-  return element.localName?.includes('-') || element.localName === 'iframe' || openRoot(element) !== null;
+  if (!isElement(element)) return false;
+  const name = nameOf(element);
+  return name.includes('-') || name === 'iframe' || openRoot(element) !== null;
 }
 
 function styleOf({ left, top, width, height }: Box) {

@@ -2,6 +2,7 @@ import { helpCenter, helpdeskHost, newRequestPath } from './helpdesk/addresses.t
 import {
   builtNotePath,
   demographicsPath,
+  hostileNotePath,
   jobSearchPath,
   newProgramNotePath,
   newServicePath,
@@ -11,6 +12,7 @@ import {
   servicesPath,
 } from './okjobmatch/addresses.ts';
 import type { Build } from './okjobmatch/builds.ts';
+import type { HostileWay } from './okjobmatch/hostile.ts';
 
 const helpdesk = `https://${helpdeskHost}`;
 const okjobmatch = `https://${okjobmatchHost}`;
@@ -50,4 +52,12 @@ export const demoUrls = {
  */
 export function builtNoteUrl(build: Build, visit = 1): string {
   return `${okjobmatch}${builtNotePath}?built=${build}&visit=${visit}`;
+}
+
+/**
+ * @param way how the notes page is hard on whoever looks at it
+ * @returns its address
+ */
+export function hostileNoteUrl(way: HostileWay): string {
+  return `${okjobmatch}${hostileNotePath}?way=${way}`;
 }

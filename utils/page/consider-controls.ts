@@ -5,6 +5,7 @@ import type { Evidence } from './field.ts';
 import { fits } from './fits.ts';
 import { type ControlNames, type LabelsOf, labelFinder, namesOf, type Wording } from './name-control.ts';
 import { isWithin, type PageRoot } from './page-roots.ts';
+import { all, rootOf, windowOf } from './unclobbered.ts';
 import { isShown } from './visibility.ts';
 
 /** What people type into or choose from, in whatever way a page builds it. */
@@ -40,9 +41,10 @@ export type Memory = WeakMap<HTMLElement, Considered>;
  */
 export function consider(page: PageProfile, root: Element, roots: readonly PageRoot[], memory: Memory): Considered[] {
   const labelsOf = labelFinder();
-  const trees = roots.filter((tree) => tree === root.getRootNode() || isHeldIn(tree, root));
+  const own = rootOf(root);
+  const trees = roots.filter((tree) => tree === own || isHeldIn(tree, root));
   return trees
-    .flatMap((tree) => [...(tree === root.getRootNode() ? root : tree).querySelectorAll<HTMLElement>(CONTROLS)])
+    .flatMap((tree) => all<HTMLElement>(tree === own ? root : tree, CONTROLS))
     .concat(trees.flatMap(editedBodies))
     .map((control) => {
       const known = memory.get(control);
@@ -101,7 +103,7 @@ function isHeldIn(tree: PageRoot, root: Element): boolean {
 }
 
 function frameOf(tree: Document): Element | null {
-  return tree.defaultView?.frameElement ?? null;
+  return windowOf(tree)?.frameElement ?? null;
 }
 
 /** A frame may be an editor as a whole. */

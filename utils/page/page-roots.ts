@@ -1,4 +1,5 @@
 import { isElement } from './element-kinds.ts';
+import { activeIn, all, nameOf, parentOf, rootOf, shadowOf, slotOf, windowOf } from './unclobbered.ts';
 
 /**
  * Opens what a page keeps closed: a browser lets an extension, and nobody else, look into every shadow root.
@@ -19,7 +20,7 @@ export type PageRoot = Document | ShadowRoot;
 export function rootsOf(document: Document, openRoot: OpenRoot): PageRoot[] {
   const roots: PageRoot[] = [document];
   for (const root of roots) {
-    for (const element of root.querySelectorAll('*')) {
+    for (const element of all(root, '*')) {
       const inside = innerRoot(element, openRoot);
       if (inside) roots.push(inside);
     }
@@ -44,27 +45,30 @@ export function bringRoots(nodes: Iterable<Node>): boolean {
   for (const node of nodes) {
     if (!isElement(node)) continue;
     if (mayHold(node)) return true;
-    for (const element of node.getElementsByTagName('*')) if (mayHold(element)) return true;
+    for (const element of all(node, '*')) if (mayHold(element)) return true;
   }
   return false;
 }
 
 // Elements of a page's own making have a dash in their name; a root on a plain one takes the place of its content.
 function mayHold(element: Element): boolean {
-  return element.localName.includes('-') || isFrame(element) || element.shadowRoot !== null;
+  return nameOf(element).includes('-') || isFrame(element) || shadowOf(element) !== null;
 }
 
 function innerRoot(element: Element, openRoot: OpenRoot): PageRoot | null {
   if (isFrame(element)) return documentIn(element);
-  if (element.shadowRoot) return element.shadowRoot;
-  return element.localName.includes('-') || PLAIN.has(element.localName) ? openRoot(element) : null;
+  const shown = shadowOf(element);
+  if (shown) return shown;
+  const name = nameOf(element);
+  return name.includes('-') || PLAIN.has(name) ? openRoot(element) : null;
 }
 
 /** What a closed root hangs on besides elements of a page's own making. */
 const PLAIN = new Set(['div', 'span', 'section']);
 
 function isFrame(element: Element): element is HTMLIFrameElement {
-  return element.localName === 'iframe' || element.localName === 'frame';
+  const name = nameOf(element);
+  return name === 'iframe' || name === 'frame';
 }
 
 function documentIn(frame: HTMLIFrameElement): Document | null {
@@ -79,7 +83,7 @@ function documentIn(frame: HTMLIFrameElement): Document | null {
 export function holderOf(root: Node): Element | null {
   if ('host' in root) return (root as ShadowRoot).host;
   try {
-    return (root as Document).defaultView?.frameElement ?? null;
+    return windowOf(root as Document)?.frameElement ?? null;
   } catch {
     return null;
   }
@@ -87,7 +91,7 @@ export function holderOf(root: Node): Element | null {
 
 /** @returns the element around another, across the borders of trees; null for the outermost */
 export function parentAcross(element: Element): Element | null {
-  return element.assignedSlot ?? element.parentElement ?? holderOf(element.getRootNode());
+  return slotOf(element) ?? parentOf(element) ?? holderOf(rootOf(element));
 }
 
 /** @returns whether one element is, or is inside, another, across the borders of trees */
@@ -118,10 +122,10 @@ function holders(element: Element): Element[] {
 
 /** @returns the element that has the focus, however deep it stands; null when none has */
 export function focusedIn(document: Document): Element | null {
-  let at: Element | null = document.activeElement;
+  let at = activeIn(document);
   for (;;) {
-    const inner: Element | null | undefined =
-      at?.shadowRoot?.activeElement ?? (at && isFrame(at) ? documentIn(at)?.activeElement : null);
+    const tree: PageRoot | null = at && (isFrame(at) ? documentIn(at) : shadowOf(at));
+    const inner = tree && activeIn(tree);
     if (!inner) return at;
     at = inner;
   }

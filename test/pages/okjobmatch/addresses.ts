@@ -9,6 +9,8 @@ export const servicesPath = '/staff/enrollments/208813/service_trainings';
 export const newServicePath = `${servicesPath}/new`;
 /** The notes page as other builders would have made it; which one, says its query. */
 export const builtNotePath = '/staff/built/notes/new';
+/** The notes page on pages that are hard on whoever looks at them; in which way, says its query. */
+export const hostileNotePath = '/staff/hostile/notes/new';
 export const portalPath = '/staff/portal';
 export const demographicsPath = '/staff/job_seekers/104512/demographics';
 export const partnerServicePath = '/staff/job_seekers/104512/partner_services/new';

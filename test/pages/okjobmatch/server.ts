@@ -2,6 +2,7 @@ import type { Answer, Asked } from '../exchange.ts';
 import {
   builtNotePath,
   demographicsPath,
+  hostileNotePath,
   jobSearchPath,
   newProgramNotePath,
   newServicePath,
@@ -11,6 +12,7 @@ import {
   servicesPath,
 } from './addresses.ts';
 import { type Build, builds, innerPage } from './builds.ts';
+import { type HostileWay, hostileNotePage } from './hostile.ts';
 import {
   addNotesPage,
   addServicePage,
@@ -29,6 +31,10 @@ export function answerOkjobmatch({ method, url, posted }: Asked): Answer | null 
     case `GET ${builtNotePath}`:
       return { body: builtNote(url) };
     case `POST ${builtNotePath}`:
+      return { body: savedPage('Add Notes: saved', posted) };
+    case `GET ${hostileNotePath}`:
+      return { body: hostileNotePage((url.searchParams.get('way') ?? 'cycle') as HostileWay) };
+    case `POST ${hostileNotePath}`:
       return { body: savedPage('Add Notes: saved', posted) };
     case `GET ${demographicsPath}`:
       return { body: demographicsPage() };
