@@ -7,7 +7,7 @@ import { ownTime } from '../support/own-time.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 
 // A portal that is one page for a whole day: forms come and go, the checks come with them, and nothing of
-// them stays behind.
+// them stays behind. What stays is counted in Chromium alone: Firefox cannot be told to throw away what nobody holds.
 
 const browsers = [
   { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
@@ -69,8 +69,8 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
       expect(after.detached).toBeLessThanOrEqual(before.detached);
       expect(after.listeners).toBeLessThanOrEqual(before.listeners);
       expect(after.nodes).toBeLessThanOrEqual(before.nodes);
+      expect(await tab.evaluate(stillHeld)).toBe(0);
     }
-    expect(await tab.evaluate(letGo)).toBeLessThanOrEqual(1);
     expect(tab.console.map(({ text }) => text)).toEqual([]);
   });
 
@@ -171,15 +171,7 @@ async function walkRoutes(count: number): Promise<number[]> {
   return waits;
 }
 
-/**
- * Makes a browser throw away what nobody holds, by giving it a lot to throw away. Sent into the page.
- * @returns how many of the forms that are gone are still held
- */
-async function letGo(): Promise<number> {
-  const held = () => window.forms.filter((form) => form.deref() !== undefined).length;
-  for (let round = 0; round < 60 && held() > 0; round += 1) {
-    for (let heap = 0; heap < 20; heap += 1) new Array(200_000).fill({}).map((_, n) => ({ n }));
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  return held();
+/** How many of the forms that are gone are still held by anything; sent into the page. */
+function stillHeld(): number {
+  return window.forms.filter((form) => form.deref() !== undefined).length;
 }

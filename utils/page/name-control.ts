@@ -3,7 +3,7 @@ import type { Evidence } from './field.ts';
 import { nearbyText } from './nearby-text.ts';
 import { holderOf } from './page-roots.ts';
 import { readable } from './readable.ts';
-import { all, contentOf, byId as elementById, kindOf, matches, nameOf } from './unclobbered.ts';
+import { all, contentOf, byId as elementById, first, kindOf, matches, nameOf } from './unclobbered.ts';
 
 /** Words by which a person knows a control. */
 export interface Wording {
@@ -134,6 +134,8 @@ const DEEPEST = 200;
 
 /** The words of an element that a person reads: nothing hidden, and nothing that anyone typed. */
 function visibleText(element: Element, depth = 0): string {
+  // As most labels are, and quicker.
+  if (!first(element, '*')) return element.textContent ?? '';
   let text = '';
   for (const node of contentOf(element)) {
     if (kindOf(node) === Node.TEXT_NODE) text += node.nodeValue ?? '';

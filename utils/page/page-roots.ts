@@ -10,6 +10,10 @@ export type OpenRoot = (element: Element) => ShadowRoot | null;
 /** A tree of a page: its document, that of a frame of the same origin, or a shadow root. */
 export type PageRoot = Document | ShadowRoot;
 
+/** All but the commonest elements on which no tree can hang: there are thousands of them on a long form. */
+const HOLDERS =
+  '*:not(input, label, textarea, select, option, button, a, b, i, em, strong, abbr, img, br, ul, ol, li, dl, dt, dd, table, tbody, thead, tr, td, th, form, fieldset, legend, svg)';
+
 /**
  * Finds every tree that a page's fields may stand in. A frame of another origin keeps its own to itself;
  * there, where its host is one of ours, another Steward runs.
@@ -20,7 +24,7 @@ export type PageRoot = Document | ShadowRoot;
 export function rootsOf(document: Document, openRoot: OpenRoot): PageRoot[] {
   const roots: PageRoot[] = [document];
   for (const root of roots) {
-    for (const element of all(root, '*')) {
+    for (const element of all(root, HOLDERS)) {
       const inside = innerRoot(element, openRoot);
       if (inside) roots.push(inside);
     }
@@ -45,7 +49,7 @@ export function bringRoots(nodes: Iterable<Node>): boolean {
   for (const node of nodes) {
     if (!isElement(node)) continue;
     if (mayHold(node)) return true;
-    for (const element of all(node, '*')) if (mayHold(element)) return true;
+    for (const element of all(node, HOLDERS)) if (mayHold(element)) return true;
   }
   return false;
 }

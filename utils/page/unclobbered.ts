@@ -5,21 +5,39 @@
 /** Whatever can be searched for elements. */
 type Searched = Element | Document | DocumentFragment;
 
-function member<T extends object, K extends keyof T>(prototype: T, name: K, of: T): T[K] {
-  return Reflect.get(prototype, name, of) as T[K];
+/**
+ * @param prototype where the browser keeps a member; asked for once there is a page
+ * @param name its name
+ * @returns a function that reads it of whatever inherits it
+ */
+function reader<T extends object, K extends keyof T>(prototype: () => T, name: K): (of: T) => T[K] {
+  let get: (() => T[K]) | undefined;
+  return (of) => {
+    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get;
+    return get ? get.call(of) : (Reflect.get(prototype(), name, of) as T[K]);
+  };
 }
+
+const ofNode = <K extends keyof Node>(name: K) => reader<Node, K>(() => Node.prototype, name);
+const ofElement = <K extends keyof Element>(name: K) => reader<Element, K>(() => Element.prototype, name);
+const ofDocument = <K extends keyof Document>(name: K) => reader<Document, K>(() => Document.prototype, name);
+const nodeType = ofNode('nodeType');
+const localName = ofElement('localName');
+const shadowRoot = ofElement('shadowRoot');
+const documentsActive = ofDocument('activeElement');
+const rootsActive = reader<ShadowRoot, 'activeElement'>(() => ShadowRoot.prototype, 'activeElement');
 
 /** @returns the kind of a node by number, as `Node.nodeType` has it; 0 for a window, which is none */
 export function kindOf(node: Node): number {
-  const { nodeType } = node;
-  if (typeof nodeType === 'number') return nodeType;
-  return nodeType ? member(Node.prototype, 'nodeType', node) : 0;
+  const kind: unknown = node.nodeType;
+  if (typeof kind === 'number') return kind;
+  return kind ? nodeType(node) : 0;
 }
 
 /** @returns the name of an element, as `Element.localName` has it */
 export function nameOf(element: Element): string {
-  const { localName } = element;
-  return typeof localName === 'string' ? localName : member(Element.prototype, 'localName', element);
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : localName(element);
 }
 
 /** @returns whether an element fits a selector */
@@ -49,9 +67,7 @@ function searcher(inside: Searched): ParentNode {
 }
 
 /** @returns the element around a node in its tree, or null */
-export function parentOf(node: Node): Element | null {
-  return member(Node.prototype, 'parentElement', node);
-}
+export const parentOf: (of: Node) => Element | null = ofNode('parentElement');
 
 /** @returns the root of the tree a node stands in */
 export function rootOf(node: Node): Node {
@@ -59,19 +75,13 @@ export function rootOf(node: Node): Node {
 }
 
 /** @returns what stands in a node, in order */
-export function contentOf(node: Node): Iterable<ChildNode> {
-  return member(Node.prototype, 'childNodes', node);
-}
+export const contentOf: (of: Node) => Iterable<ChildNode> = ofNode('childNodes');
 
 /** @returns the node before another, or null */
-export function before(node: Node): Node | null {
-  return member(Node.prototype, 'previousSibling', node);
-}
+export const before: (of: Node) => Node | null = ofNode('previousSibling');
 
 /** @returns the element before another, or null */
-export function elementBefore(element: Element): Element | null {
-  return member(Element.prototype, 'previousElementSibling', element);
-}
+export const elementBefore: (of: Element) => Element | null = ofElement('previousElementSibling');
 
 /** @returns the value of an attribute, or null */
 export function attributeOf(element: Element, name: string): string | null {
@@ -80,23 +90,17 @@ export function attributeOf(element: Element, name: string): string | null {
 
 /** @returns the shadow root that an element shows to everybody, or null */
 export function shadowOf(element: Element): ShadowRoot | null {
-  return member(Element.prototype, 'shadowRoot', element);
+  return element.shadowRoot && shadowRoot(element);
 }
 
 /** @returns the slot that an element is shown in, or null */
-export function slotOf(element: Element): HTMLSlotElement | null {
-  return member(Element.prototype, 'assignedSlot', element);
-}
+export const slotOf: (of: Element) => HTMLSlotElement | null = ofElement('assignedSlot');
 
 /** @returns the document that an element belongs to */
-export function ownerOf(element: Element): Document {
-  return member(Node.prototype, 'ownerDocument', element) as Document;
-}
+export const ownerOf = ofNode('ownerDocument') as (of: Element) => Document;
 
 /** @returns the window of a document; null for one that is not shown any more */
-export function windowOf(document: Document): (Window & typeof globalThis) | null {
-  return member(Document.prototype, 'defaultView', document);
-}
+export const windowOf: (of: Document) => (Window & typeof globalThis) | null = ofDocument('defaultView');
 
 /** @returns a new element of a document, in no place yet */
 export function make(document: Document, name: string): HTMLElement {
@@ -104,19 +108,14 @@ export function make(document: Document, name: string): HTMLElement {
 }
 
 /** @returns the outermost element of a document; null while there is none */
-export function topOf(document: Document): HTMLElement | null {
-  return member(Document.prototype, 'documentElement', document);
-}
+export const topOf: (of: Document) => HTMLElement | null = ofDocument('documentElement');
 
 /** @returns the body of a document; null while there is none */
-export function bodyOf(document: Document): HTMLElement | null {
-  return member(Document.prototype, 'body', document);
-}
+export const bodyOf: (of: Document) => HTMLElement | null = ofDocument('body');
 
 /** @returns what has the focus in a tree, or null */
 export function activeIn(tree: Document | ShadowRoot): Element | null {
-  const isDocument = kindOf(tree) === Node.DOCUMENT_NODE;
-  return Reflect.get(isDocument ? Document.prototype : ShadowRoot.prototype, 'activeElement', tree);
+  return kindOf(tree) === Node.DOCUMENT_NODE ? documentsActive(tree as Document) : rootsActive(tree as ShadowRoot);
 }
 
 /** @returns the first element of a tree with an id, or null */

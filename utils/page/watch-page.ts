@@ -254,18 +254,19 @@ function controlsAt(
   const at = isElement(target) ? target : parentOf(target);
   if (!at) return [];
   const root = rootOf(at);
-  const own = once(asked.names, at, () => [
-    ...(matches(at, CONTROLS) ? [at as HTMLElement] : []),
-    ...labelled(at, root),
-  ]);
+  const own = once(asked.names, at, () => {
+    const around = closest(at, 'label');
+    return [...(matches(at, CONTROLS) ? [at as HTMLElement] : []), ...pointedAtBy(around ? [around] : [], root)];
+  });
   if (type === 'attributes') return own;
   const near = once(asked.nearby, at, () => {
     const controls = all<HTMLElement>(closest(at, 'tr, dl, li, label') ?? at, CONTROLS);
     return controls.length <= FEW ? controls : [];
   });
   const after = isElement(nextSibling) ? first(nextSibling, CONTROLS) : null;
-  const pointedAt = [...addedNodes, ...removedNodes].flatMap((node) => (isElement(node) ? labelled(node, root) : []));
-  return [...own, ...near, ...(after ? [after as HTMLElement] : []), ...pointedAt];
+  const moved = [...addedNodes, ...removedNodes].filter(isElement);
+  const labels = moved.flatMap((node) => [...(matches(node, 'label') ? [node] : []), ...all(node, 'label[for]')]);
+  return [...own, ...near, ...(after ? [after as HTMLElement] : []), ...pointedAtBy(labels, root)];
 }
 
 /** Places that were asked about: which controls they name, and which stand near. */
@@ -281,14 +282,10 @@ function once(asked: Set<Element>, at: Element, find: () => HTMLElement[]): HTML
   return find();
 }
 
-/** @returns the controls of a tree that the labels in or around an element point at */
-function labelled(element: Element, root: Node): HTMLElement[] {
+/** @returns the controls of a tree that labels point at */
+function pointedAtBy(labels: readonly Element[], root: Node): HTMLElement[] {
   if (isElement(root)) return [];
-  const around = closest(element, 'label');
-  return [...(around ? [around] : []), ...all(element, 'label[for]')].flatMap((label) => {
-    const control = byId(root as Document | ShadowRoot, attributeOf(label, 'for') ?? '');
-    return control ? [control] : [];
-  });
+  return labels.flatMap((label) => byId(root as Document | ShadowRoot, attributeOf(label, 'for') ?? '') ?? []);
 }
 
 function isOurMutation(record: MutationRecord, isOurs: (node: Node) => boolean): boolean {
