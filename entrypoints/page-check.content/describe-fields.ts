@@ -1,5 +1,6 @@
 import { isSelect, isTextControl } from '../../utils/page/element-kinds.ts';
 import type { FieldView } from '../../utils/page/page-session.ts';
+import { make } from '../../utils/page/unclobbered.ts';
 import type { Host } from './host.ts';
 
 const ATTRIBUTE = 'aria-describedby';
@@ -66,7 +67,7 @@ export function fieldDescriber(document: Document, host: Host, signal: AbortSign
   };
 
   const noteFor = (key: string) => {
-    const note = document.createElement('span');
+    const note = make(document, 'span');
     note.id = `steward-on-${key}`;
     note.hidden = true;
     return note;

@@ -6,6 +6,7 @@ import { guardPastes, type HeldNumber, type HeldPaste } from '../../utils/page/g
 import type { FileFault } from '../../utils/page/inspect-file.ts';
 import { closestAcross, type OpenRoot } from '../../utils/page/page-roots.ts';
 import type { PageSession } from '../../utils/page/page-session.ts';
+import { make } from '../../utils/page/unclobbered.ts';
 import { numberRemoved } from '../../utils/rules/private-facts.ts';
 import type { Host } from './host.ts';
 import { repeatSwallower } from './swallow-repeats.ts';
@@ -40,7 +41,7 @@ export function holdLeaks(
   openRoot: OpenRoot,
   signal: AbortSignal,
 ): { alsoIn(frame: Window & typeof globalThis): void } {
-  const stage = document.createElement('div');
+  const stage = make(document, 'div');
   host.root.append(stage);
   const swallowRepeats = repeatSwallower(window, signal);
   const fault = (error: unknown) => logFault('guard-fault', errorName(error));

@@ -1,5 +1,12 @@
+import { activeIn, all, contains, make, topOf } from '../../utils/page/unclobbered.ts';
+
 const TAG = 'steward-marks';
 const MARKS = 'marks';
+/** A page that has taken the element out so often within `SOON` wants it out; so does one that has `IN_ALL`. */
+const OFTEN = 4;
+const IN_ALL = 20;
+/** In milliseconds. */
+const SOON = 2000;
 
 /** Steward's one element on a page, with everything it draws inside. */
 export interface Host {
@@ -10,7 +17,8 @@ export interface Host {
   /** @returns true for the host itself and what hangs in it */
   isOurs(node: Node): boolean;
   /**
-   * Puts the element at the end of the document, above everything else; a second call does nothing.
+   * Puts the element at the end of the document, above everything else; a second call does nothing. Where the
+   * page keeps taking it out, it stays out.
    * @param by which part draws in it; it stays while any part does
    */
   mount(by?: string): void;
@@ -32,12 +40,12 @@ export interface Host {
  * @returns the host, not yet in the page
  */
 export function makeHost(document: Document, css: string): Host {
-  const element = document.createElement(TAG);
+  const element = make(document, TAG);
   const drawing = new Set<string>();
   const listening: (() => void)[] = [];
   element.popover = 'manual';
   const root = element.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
+  const style = make(document, 'style');
   style.textContent = css;
   root.append(style);
   for (const name of [
@@ -52,10 +60,24 @@ export function makeHost(document: Document, css: string): Host {
   ] as const) {
     element.addEventListener(name, (event) => event.stopPropagation());
   }
+  let stood: Element | null = null;
+  let takenOut: number[] = [];
+  // To be put back a thousand times helps nobody, and neither side would ever rest.
+  const isWelcome = (place: Element) => {
+    if (takenOut.length >= IN_ALL) return false;
+    const wasTaken = place === stood;
+    stood = place;
+    if (!wasTaken) return true;
+    const now = performance.now();
+    takenOut = [...takenOut, now];
+    const isFight = takenOut.length >= OFTEN && now - (takenOut.at(-OFTEN) ?? 0) < SOON;
+    if (isFight) takenOut = Array.from({ length: IN_ALL }, () => now);
+    return !isFight;
+  };
   // Whatever lies outside a modal dialog can be neither pressed nor reached; there, the place is inside.
   const stand = () => {
-    const place = topmostDialog(document) ?? document.documentElement;
-    if (element.parentNode === place) return;
+    const place = topmostDialog(document) ?? topOf(document);
+    if (!place || element.parentNode === place || !isWelcome(place)) return;
     place.append(element);
     // The top layer: no page style can cover it or cut it off.
     element.showPopover?.();
@@ -77,7 +99,9 @@ export function makeHost(document: Document, css: string): Host {
     },
     unmount(by = MARKS) {
       drawing.delete(by);
-      if (drawing.size === 0) element.remove();
+      if (drawing.size > 0) return;
+      stood = null;
+      element.remove();
     },
   };
 }
@@ -87,6 +111,7 @@ export function makeHost(document: Document, css: string): Host {
  * leave the rest of it alone
  */
 function topmostDialog(document: Document): Element | null {
-  const open = [...document.querySelectorAll('dialog:modal')];
-  return open.findLast((dialog) => dialog.contains(document.activeElement)) ?? open.at(-1) ?? null;
+  const open = all(document, 'dialog:modal');
+  const active = activeIn(document);
+  return open.findLast((dialog) => contains(dialog, active)) ?? open.at(-1) ?? null;
 }

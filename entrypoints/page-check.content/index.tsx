@@ -122,6 +122,10 @@ export default defineContentScript({
         openRoot: openTheirs,
         onFrame: leaks.alsoIn,
         onFault: (error) => logFault('session-fault', errorName(error)),
+        rewritten: () => {
+          stop();
+          start();
+        },
         signal,
       });
     };

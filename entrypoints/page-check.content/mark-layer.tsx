@@ -14,6 +14,7 @@ import type { FieldView, PageSession, PageView } from '../../utils/page/page-ses
 import { selectSpan, spanPainter } from '../../utils/page/paint-spans.ts';
 import { placeCard, placeMark, visibleBox } from '../../utils/page/place-marks.ts';
 import { pressableOn } from '../../utils/page/pressable.ts';
+import { make, topOf } from '../../utils/page/unclobbered.ts';
 import { placeOfCaret, textAfter } from '../../utils/page/write-field.ts';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { Reading } from '../../utils/rules/rule.ts';
@@ -59,8 +60,8 @@ export function makeMarkLayer(
   signal: AbortSignal,
 ): MarkLayer {
   const { document } = window;
-  const stage = document.createElement('div');
-  const said = document.createElement('div');
+  const stage = make(document, 'div');
+  const said = make(document, 'div');
   said.className = 'said';
   said.setAttribute('role', 'status');
   host.root.append(stage, said);
@@ -312,7 +313,8 @@ export function makeMarkLayer(
       if (!open || (open.findings.length === 0 && notice === null)) openKey = null;
 
       sizes.disconnect();
-      sizes.observe(document.documentElement);
+      const top = topOf(document);
+      if (top) sizes.observe(top);
       for (const { field } of view?.fields ?? []) sizes.observe(field.element);
       painter.hold(view?.fields.flatMap(painted) ?? []);
       announce();

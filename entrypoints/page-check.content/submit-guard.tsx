@@ -9,6 +9,7 @@ import { guardSubmit, type HeldSending } from '../../utils/page/guard-submit.ts'
 import { focusedIn } from '../../utils/page/page-roots.ts';
 import type { FieldView, PageSession, PageView } from '../../utils/page/page-session.ts';
 import { selectSpan } from '../../utils/page/paint-spans.ts';
+import { make } from '../../utils/page/unclobbered.ts';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
 import type { SubmitGuard } from '../../utils/settings/schema.ts';
@@ -36,9 +37,9 @@ export function makeSubmitGuard(
   signal: AbortSignal,
 ): { keepUp(): void } {
   const { document } = window;
-  const style = document.createElement('style');
+  const style = make(document, 'style');
   style.textContent = css;
-  const stage = document.createElement('div');
+  const stage = make(document, 'div');
   host.root.append(style, stage);
   const swallowRepeats = repeatSwallower(window, signal);
 
@@ -120,9 +121,11 @@ export function makeSubmitGuard(
         (view?.fields ?? []).filter(({ field: { element } }) => element.isConnected && holds(element));
       // Most forms of a page are none of ours, and cost no look.
       if (within(session()?.view()).length === 0) return [];
-      return within(session()?.lookBeforeSending())
+      const standing = within(session()?.lookBeforeSending())
         .map((at) => ({ ...at, findings: at.findings.filter(isSerious) }))
         .filter(({ findings }) => findings.length > 0);
+      // Where the page takes out whatever is put into it, nobody can be asked.
+      return host.root.host.isConnected ? standing : [];
     },
     ask(next) {
       // What sends the same form again while the question stands has its answer coming.

@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { TeachPanel } from '../../components/teach/teach-panel.tsx';
 import { anchorsOf } from '../../utils/page/anchors.ts';
 import { CONTROLS, type Considered, consider, newMemory, suits } from '../../utils/page/consider-controls.ts';
+import { isElement } from '../../utils/page/element-kinds.ts';
 import { focusedIn, type OpenRoot, rootsOf } from '../../utils/page/page-roots.ts';
 import { type Box, visibleBox } from '../../utils/page/place-marks.ts';
+import { bodyOf, closest, make, nameOf } from '../../utils/page/unclobbered.ts';
 import { loadTaught, saveTaught } from '../../utils/settings/taught.ts';
 import type { FieldProfile } from '../../utils/sites/profile.ts';
 import { mergeTaught, pageOf, type TaughtField, taughtPage, teachable } from '../../utils/sites/taught.ts';
@@ -28,7 +30,7 @@ export function makeTeacher(
   signal: AbortSignal,
 ): () => void {
   const { document } = window;
-  const stage = document.createElement('div');
+  const stage = make(document, 'div');
   host.root.append(stage);
   let running: AbortController | null = null;
   let pointed: Considered | null = null;
@@ -115,7 +117,8 @@ export function makeTeacher(
   };
 
   const pointAt = (control: HTMLElement) => {
-    const considered = consider(taughtPage, document.body, rootsOf(document, openRoot), newMemory());
+    const body = bodyOf(document);
+    const considered = body ? consider(taughtPage, body, rootsOf(document, openRoot), newMemory()) : [];
     pointed = considered.find((one) => one.control === control || one.element === control) ?? null;
     notice = pointed ? '' : 'Steward cannot check a field of this kind.';
     draw();
@@ -173,16 +176,18 @@ export function makeTeacher(
 }
 
 function controlAt(element: Element | null): HTMLElement | null {
-  return element?.closest?.<HTMLElement>(CONTROLS) ?? null;
+  return isElement(element) ? (closest(element, CONTROLS) as HTMLElement | null) : null;
 }
 
 function labelledBy(element: Element): HTMLElement | null {
-  const label = element.closest?.('label');
+  const label = isElement(element) ? closest(element, 'label') : null;
   return (label as HTMLLabelElement | null | undefined)?.control ?? null;
 }
 
 function holdsTree(element: Element, openRoot: OpenRoot): boolean {
-  return element.localName?.includes('-') || element.localName === 'iframe' || openRoot(element) !== null;
+  if (!isElement(element)) return false;
+  const name = nameOf(element);
+  return name.includes('-') || name === 'iframe' || openRoot(element) !== null;
 }
 
 function styleOf({ left, top, width, height }: Box) {

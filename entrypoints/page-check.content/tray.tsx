@@ -6,6 +6,7 @@ import type { FieldView, PageView } from '../../utils/page/page-session.ts';
 import type { Place } from '../../utils/page/place-marks.ts';
 import { type Corner, placeTray } from '../../utils/page/place-tray.ts';
 import { pressableOn } from '../../utils/page/pressable.ts';
+import { make } from '../../utils/page/unclobbered.ts';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { Rule } from '../../utils/rules/rule.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
@@ -53,7 +54,7 @@ export function makeTray(
   signal: AbortSignal,
 ): Tray {
   const { document } = window;
-  const stage = document.createElement('div');
+  const stage = make(document, 'div');
   host.root.append(stage);
   const isPressable = pressableOn(document, host.isOurs);
   let view: PageView | null = null;

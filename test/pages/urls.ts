@@ -3,6 +3,7 @@ import {
   builtNotePath,
   demographicsPath,
   editorsPath,
+  hostileNotePath,
   jobSearchPath,
   newProgramNotePath,
   newServicePath,
@@ -13,6 +14,7 @@ import {
   servicesPath,
 } from './okjobmatch/addresses.ts';
 import type { Build } from './okjobmatch/builds.ts';
+import type { HostileWay } from './okjobmatch/hostile.ts';
 
 const helpdesk = `https://${helpdeskHost}`;
 const okjobmatch = `https://${okjobmatchHost}`;
@@ -69,4 +71,12 @@ export const demoUrls = {
  */
 export function builtNoteUrl(build: Build, visit = 1): string {
   return `${okjobmatch}${builtNotePath}?built=${build}&visit=${visit}`;
+}
+
+/**
+ * @param way how the notes page is hard on whoever looks at it
+ * @returns its address
+ */
+export function hostileNoteUrl(way: HostileWay): string {
+  return `${okjobmatch}${hostileNotePath}?way=${way}`;
 }

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type ElementHandle, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type ElementHandle, type Page } from 'playwright-core';
 import {
   askUntil,
   type Box,
@@ -162,6 +162,18 @@ function zoomed(size: { width: number; height: number }, zoom: number): { width:
   return { width: Math.round(size.width / zoom), height: Math.round(size.height / zoom) };
 }
 
+const pageOf = new WeakMap<Tab, Page>();
+
+/**
+ * @param tab a tab of Chromium
+ * @returns its developer tools, for what a page cannot say of itself: its memory and who used the processor
+ */
+export function devToolsOf(tab: Tab): Promise<CDPSession> {
+  const page = pageOf.get(tab);
+  if (!page) throw new Error('Only a tab of Chromium has these developer tools.');
+  return page.context().newCDPSession(page);
+}
+
 function chromiumTab(page: Page, zoom: number): Tab {
   const lines: ConsoleLine[] = [];
   page.on('console', (message) => lines.push({ type: message.type(), text: message.text() }));
@@ -219,5 +231,6 @@ function chromiumTab(page: Page, zoom: number): Tab {
     },
     close: () => page.close(),
   };
+  pageOf.set(tab, page);
   return tab;
 }

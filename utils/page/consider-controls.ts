@@ -5,6 +5,7 @@ import type { Evidence } from './field.ts';
 import { fits } from './fits.ts';
 import { type ControlNames, type LabelsOf, labelFinder, namesOf, type Wording } from './name-control.ts';
 import { holderOf, isWithin, type PageRoot } from './page-roots.ts';
+import { all, rootOf } from './unclobbered.ts';
 import { isShown } from './visibility.ts';
 
 /** What people type into or choose from, in whatever way a page builds it. */
@@ -61,9 +62,10 @@ export function consider(page: PageProfile, root: Element, roots: readonly PageR
 }
 
 function controlsIn(root: Element, roots: readonly PageRoot[]): HTMLElement[] {
-  const trees = roots.filter((tree) => tree === root.getRootNode() || isHeldIn(tree, root));
+  const own = rootOf(root);
+  const trees = roots.filter((tree) => tree === own || isHeldIn(tree, root));
   return trees
-    .flatMap((tree) => [...(tree === root.getRootNode() ? root : tree).querySelectorAll<HTMLElement>(CONTROLS)])
+    .flatMap((tree) => all<HTMLElement>(tree === own ? root : tree, CONTROLS))
     .concat(trees.flatMap(editedBodies));
 }
 

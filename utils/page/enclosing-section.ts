@@ -1,4 +1,5 @@
 import { parentAcross } from './page-roots.ts';
+import { attributeOf, byId, elementBefore, first, matches, nameOf, rootOf } from './unclobbered.ts';
 
 const HEADINGS = 'h2, h3, h4, h5, h6, [role=heading], legend';
 
@@ -15,11 +16,11 @@ export function sectionsAround(control: Element, root: Element): string[] {
   };
   for (let at: Element | null = control; at && at !== root; at = parentAcross(at)) {
     if (at !== control) {
-      if (at.localName === 'fieldset') add(at.querySelector(':scope > legend')?.textContent);
-      else if (/^(group|region|tabpanel)$/.test(at.getAttribute('role') ?? '')) add(nameOf(at));
+      if (nameOf(at) === 'fieldset') add(first(at, ':scope > legend')?.textContent);
+      else if (/^(group|region|tabpanel)$/.test(attributeOf(at, 'role') ?? '')) add(calledBy(at));
     }
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      if (!before.matches(HEADINGS)) continue;
+    for (let before = elementBefore(at); before; before = elementBefore(before)) {
+      if (!matches(before, HEADINGS)) continue;
       add(before.textContent);
       break;
     }
@@ -27,9 +28,9 @@ export function sectionsAround(control: Element, root: Element): string[] {
   return sections;
 }
 
-function nameOf(group: Element): string {
-  const root = group.getRootNode() as Document | ShadowRoot;
-  const by = group.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const words = by.map((id) => (id ? (root.getElementById(id)?.textContent ?? '') : '')).join(' ');
-  return words || (group.getAttribute('aria-label') ?? '');
+function calledBy(group: Element): string {
+  const root = rootOf(group) as Document | ShadowRoot;
+  const by = attributeOf(group, 'aria-labelledby')?.split(/\s+/) ?? [];
+  const words = by.map((id) => (id ? (byId(root, id)?.textContent ?? '') : '')).join(' ');
+  return words || (attributeOf(group, 'aria-label') ?? '');
 }

@@ -1,4 +1,5 @@
 import type { FieldKind } from '../rules/rule.ts';
+import { activeIn } from './unclobbered.ts';
 
 /**
  * What says that a control is a certain field, the strongest first: a person pointed at it, the profile's
@@ -33,5 +34,5 @@ export interface Field {
 
 /** @returns true while what is typed goes into this element */
 export function hasFocus(element: HTMLElement): boolean {
-  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+  return activeIn(element.getRootNode() as Document | ShadowRoot) === element;
 }

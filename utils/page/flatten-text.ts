@@ -42,6 +42,9 @@ const BLOCKS = new Set([
 // Editors fill empty blocks and bogus places with these; a person sees nothing there.
 const FILLER = /[\u2060\u200b\ufeff]/;
 
+/** Nobody writes further in; how deep a script may call itself is limited. */
+const DEEPEST = 1000;
+
 /**
  * Reads an editing area in one walk. Block ends and `<br>` become one `\n`; fillers are left out.
  * Offsets are ours alone: the browser's own text properties count line breaks differently from the
@@ -56,7 +59,8 @@ export function flattenText(root: Node): FlatText {
   const endLine = () => {
     if (text !== '' && !text.endsWith('\n')) text += '\n';
   };
-  const visit = (node: Node) => {
+  const visit = (node: Node, depth: number) => {
+    if (depth > DEEPEST) return;
     if (node.nodeType === Node.TEXT_NODE) {
       const value = node.nodeValue ?? '';
       let from = 0;
@@ -80,10 +84,10 @@ export function flattenText(root: Node): FlatText {
     }
     const block = node !== root && isBlock(node);
     if (block) endLine();
-    for (const child of node.childNodes) visit(child);
+    for (const child of node.childNodes) visit(child, depth + 1);
     if (block) endLine();
   };
-  visit(root);
+  visit(root, 0);
   return { text: text.endsWith('\n') ? text.slice(0, -1) : text, segments };
 }
 

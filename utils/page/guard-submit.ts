@@ -1,5 +1,6 @@
 import { closestAcross, isWithin } from './page-roots.ts';
 import type { FieldView } from './page-session.ts';
+import { attributeOf, matches } from './unclobbered.ts';
 
 /** How long the look before a sending may take, in milliseconds. Nobody waits for Steward to send a form. */
 const PATIENCE = 50;
@@ -131,7 +132,7 @@ const REGION = 'form, dialog, [role=dialog], main, [role=main], body';
 
 /** @returns the button that a click pressed and what it sends, or null when it sends nothing */
 function sentBy(path: readonly EventTarget[]): { button: HTMLElement; place: Element } | null {
-  const button = path.find((node) => node instanceof HTMLElement && node.matches(BUTTONS)) as
+  const button = path.find((node) => node instanceof HTMLElement && matches(node, BUTTONS)) as
     | HTMLButtonElement
     | HTMLInputElement
     | undefined;
@@ -140,7 +141,7 @@ function sentBy(path: readonly EventTarget[]): { button: HTMLElement; place: Ele
   // An input of the type image submits too.
   if (form && (type === 'submit' || type === 'image')) {
     // What the browser itself will not send needs no second pair of eyes yet.
-    const refused = !form.noValidate && !button.formNoValidate && form.matches(':invalid');
+    const refused = attributeOf(form, 'novalidate') === null && !button.formNoValidate && matches(form, ':invalid');
     return refused ? null : { button, place: form };
   }
   const place = SENDS.test(nameOf(button)) ? closestAcross(button, REGION) : null;

@@ -2,6 +2,8 @@ import { isElement, isInput, isTextArea, isTextControl } from './element-kinds.t
 import type { Evidence } from './field.ts';
 import { nearbyText } from './nearby-text.ts';
 import { holderOf } from './page-roots.ts';
+import { readable } from './readable.ts';
+import { all, contentOf, byId as elementById, first, kindOf, matches, nameOf } from './unclobbered.ts';
 
 /** Words by which a person knows a control. */
 export interface Wording {
@@ -46,7 +48,7 @@ export function labelFinder(): LabelsOf {
     let labels = byId.get(root);
     if (!labels) {
       byId.set(root, (labels = new Map()));
-      for (const label of root.querySelectorAll('label[for]')) {
+      for (const label of all(root, 'label[for]')) {
         const id = label.getAttribute('for') ?? '';
         labels.set(id, [...(labels.get(id) ?? []), label]);
       }
@@ -113,7 +115,7 @@ function ownName(control: Element): string {
 function labelText(control: Element, labelsOf: LabelsOf): string {
   const root = control.getRootNode() as Document | ShadowRoot;
   const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const referred = ids.map((id) => (id ? root.getElementById(id) : null)).filter((node) => node !== null);
+  const referred = ids.map((id) => (id ? elementById(root, id) : null)).filter((node) => node !== null);
   if (referred.length > 0) return referred.map((node) => visibleText(node)).join(' ');
 
   const labels = labelsOf(control);
@@ -133,23 +135,32 @@ const EDITOR = /^\s*(rich text (area|editor)|(rich text )?editor( editing area: 
 /** What holds what people chose or wrote; it is no part of a label, even where a label is wrapped around it. */
 const HELD = new Set(['input', 'select', 'textarea', 'button', 'script', 'style', 'template', 'option']);
 
+/** What of an element nobody reads as part of a label: hidden, or written or chosen by someone. */
+const UNREAD = '[contenteditable], [hidden], [aria-hidden=true], [role=combobox], [role=textbox]';
+/** No words of a label stand further in; how deep a script may call itself is limited. */
+const DEEPEST = 200;
+
 /** The words of an element that a person reads: nothing hidden, and nothing that anyone typed. */
-function visibleText(element: Element): string {
+function visibleText(element: Element, depth = 0): string {
+  // As most labels are, and quicker.
+  if (!first(element, '*')) return element.textContent ?? '';
   let text = '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
-    if (!isElement(node) || HELD.has(node.localName) || node.hasAttribute('contenteditable')) continue;
-    if (node.getAttribute('aria-hidden') === 'true' || node.hasAttribute('hidden')) continue;
-    if (node.getAttribute('role') === 'combobox' || node.getAttribute('role') === 'textbox') continue;
-    text += ` ${visibleText(node)} `;
+  for (const node of contentOf(element)) {
+    if (kindOf(node) === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    if (!isElement(node) || HELD.has(nameOf(node)) || matches(node, UNREAD)) continue;
+    if (depth < DEEPEST && text.length < LONGEST) text += ` ${visibleText(node, depth + 1)} `;
   }
   return text;
 }
 
+/** What is longer is no label, in characters; looking through all of it could take minutes. */
+const LONGEST = 500;
+
 const DECORATION = /\((optional|required)\)|press alt\s?[+-]\s?\w+ for help\.?|[*:]/gi;
 
 function cleanLabel(text: string): string {
-  return text
+  return readable(text)
+    .slice(0, LONGEST)
     .normalize('NFKC')
     .replace(DECORATION, ' ')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,5 @@
 import { isElement } from './element-kinds.ts';
+import { all, first, kindOf, matches, nameOf, before as nodeBefore, parentOf } from './unclobbered.ts';
 import { isSeen } from './visibility.ts';
 
 /** Words longer than this are sentences about a form, not the name of a box; in characters. */
@@ -20,7 +21,7 @@ const AIDS = '[role=toolbar], [role=tooltip], [role=alert], script, style, templ
  */
 export function nearbyText(control: Element, wordsOf: (element: Element) => string): string {
   const wordsAt = (element: Element | null | undefined) => {
-    if (!element || element.matches(CONTROL) || element.querySelector(CONTROL)) return '';
+    if (!element || matches(element, CONTROL) || first(element, CONTROL)) return '';
     const words = wordsOf(element).replace(/\s+/g, ' ').trim();
     return words.length <= LONGEST ? words : '';
   };
@@ -28,14 +29,14 @@ export function nearbyText(control: Element, wordsOf: (element: Element) => stri
   for (let steps = 0; at && steps < FAR; steps += 1) {
     const before = wordsBefore(at, wordsAt);
     if (before.words) return before.words;
-    const { localName }: Element = at;
+    const localName: string = nameOf(at);
     if (localName === 'td' || localName === 'th') return wordsAt(headOver(at as HTMLTableCellElement));
     if (before.isBlocked) return '';
-    at = at.parentElement;
-    if (!at || at.matches(BORDERS)) return '';
+    at = parentOf(at);
+    if (!at || matches(at, BORDERS)) return '';
     // What is wrapped around two controls names neither.
-    if ([...at.querySelectorAll(CONTROL)].some((other) => isAnother(other, control))) {
-      if (at.localName !== 'td' && at.localName !== 'dd') return '';
+    if (all(at, CONTROL).some((other) => isAnother(other, control))) {
+      if (!matches(at, 'td, dd')) return '';
     }
   }
   return '';
@@ -43,12 +44,12 @@ export function nearbyText(control: Element, wordsOf: (element: Element) => stri
 
 /** @returns the nearest words before an element among its siblings, and whether another control stands before them */
 function wordsBefore(element: Element, wordsAt: (element: Element) => string): { words: string; isBlocked: boolean } {
-  for (let node = element.previousSibling; node; node = node.previousSibling) {
-    if (node.nodeType === Node.TEXT_NODE) {
+  for (let node = nodeBefore(element); node; node = nodeBefore(node)) {
+    if (kindOf(node) === Node.TEXT_NODE) {
       const words = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
       if (/\p{L}/u.test(words)) return { words: words.length <= LONGEST ? words : '', isBlocked: true };
-    } else if (isElement(node) && !node.matches(AIDS) && !isHidden(node)) {
-      if (node.matches(CONTROL) || node.querySelector(CONTROL)) return { words: '', isBlocked: true };
+    } else if (isElement(node) && !matches(node, AIDS) && !isHidden(node)) {
+      if (matches(node, CONTROL) || first(node, CONTROL)) return { words: '', isBlocked: true };
       const words = wordsAt(node);
       if (/\p{L}/u.test(words)) return { words, isBlocked: true };
     }
@@ -88,7 +89,7 @@ function columnOf(cell: HTMLTableCellElement): number {
 }
 
 function isHidden(element: Element): boolean {
-  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+  return matches(element, '[hidden], [aria-hidden=true]');
 }
 
 // An editor has boxes of its own, for the address of a link or the size of letters.

@@ -1,4 +1,16 @@
 import { isElement } from './element-kinds.ts';
+import {
+  activeIn,
+  all,
+  closest,
+  contains,
+  nameOf,
+  parentOf,
+  rootOf,
+  shadowOf,
+  slotOf,
+  windowOf,
+} from './unclobbered.ts';
 
 /**
  * Opens what a page keeps closed: a browser lets an extension, and nobody else, look into every shadow root.
@@ -8,6 +20,10 @@ export type OpenRoot = (element: Element) => ShadowRoot | null;
 
 /** A tree of a page: its document, that of a frame of the same origin, or a shadow root. */
 export type PageRoot = Document | ShadowRoot;
+
+/** All but the commonest elements on which no tree can hang: there are thousands of them on a long form. */
+const HOLDERS =
+  '*:not(input, label, textarea, select, option, button, a, b, i, em, strong, abbr, img, br, ul, ol, li, dl, dt, dd, table, tbody, thead, tr, td, th, form, fieldset, legend, svg)';
 
 /**
  * Finds every tree that a page's fields may stand in. A frame of another origin keeps its own to itself;
@@ -19,7 +35,7 @@ export type PageRoot = Document | ShadowRoot;
 export function rootsOf(document: Document, openRoot: OpenRoot): PageRoot[] {
   const roots: PageRoot[] = [document];
   for (const root of roots) {
-    for (const element of root.querySelectorAll('*')) {
+    for (const element of all(root, HOLDERS)) {
       const inside = innerRoot(element, openRoot);
       if (inside) roots.push(inside);
     }
@@ -44,19 +60,20 @@ export function bringRoots(nodes: Iterable<Node>): boolean {
   for (const node of nodes) {
     if (!isElement(node)) continue;
     if (mayHold(node)) return true;
-    for (const element of node.getElementsByTagName('*')) if (mayHold(element)) return true;
+    for (const element of all(node, HOLDERS)) if (mayHold(element)) return true;
   }
   return false;
 }
 
 // Elements of a page's own making have a dash in their name; a root on a plain one takes the place of its content.
 function mayHold(element: Element): boolean {
-  return element.localName.includes('-') || isFrame(element) || element.shadowRoot !== null;
+  return nameOf(element).includes('-') || isFrame(element) || shadowOf(element) !== null;
 }
 
 function innerRoot(element: Element, openRoot: OpenRoot): PageRoot | null {
   if (isFrame(element)) return documentIn(element);
-  const isLikely = element.localName.includes('-') || PLAIN.has(element.localName) || element.shadowRoot;
+  const name = nameOf(element);
+  const isLikely = name.includes('-') || PLAIN.has(name) || shadowOf(element);
   return isLikely ? openRoot(element) : null;
 }
 
@@ -64,7 +81,8 @@ function innerRoot(element: Element, openRoot: OpenRoot): PageRoot | null {
 const PLAIN = new Set(['div', 'span', 'section']);
 
 function isFrame(element: Element): element is HTMLIFrameElement {
-  return element.localName === 'iframe' || element.localName === 'frame';
+  const name = nameOf(element);
+  return name === 'iframe' || name === 'frame';
 }
 
 function documentIn(frame: HTMLIFrameElement): Document | null {
@@ -79,7 +97,7 @@ function documentIn(frame: HTMLIFrameElement): Document | null {
 export function holderOf(root: Node): Element | null {
   if ('host' in root) return (root as ShadowRoot).host;
   try {
-    return (root as Document).defaultView?.frameElement ?? null;
+    return windowOf(root as Document)?.frameElement ?? null;
   } catch {
     return null;
   }
@@ -87,13 +105,13 @@ export function holderOf(root: Node): Element | null {
 
 /** @returns the element around another, across the borders of trees; null for the outermost */
 export function parentAcross(element: Element): Element | null {
-  return element.assignedSlot ?? element.parentElement ?? holderOf(element.getRootNode());
+  return slotOf(element) ?? parentOf(element) ?? holderOf(rootOf(element));
 }
 
 /** @returns the nearest element around another, itself included, that fits; across the borders of trees */
 export function closestAcross(element: Element, css: string): Element | null {
-  for (let at: Element | null = element; at; at = holderOf(at.getRootNode())) {
-    const found = at.closest(css);
+  for (let at: Element | null = element; at; at = holderOf(rootOf(at))) {
+    const found = closest(at, css);
     if (found) return found;
   }
   return null;
@@ -105,14 +123,15 @@ export function closestAcross(element: Element, css: string): Element | null {
  * @returns what has the focus inside it, or the element itself
  */
 export function focusedInside(element: Element, openRoot: OpenRoot): Element {
-  const inner = innerRoot(element, openRoot)?.activeElement;
+  const tree = innerRoot(element, openRoot);
+  const inner = tree && activeIn(tree);
   return inner ? focusedInside(inner, openRoot) : element;
 }
 
 /** @returns whether one element is, or is inside, another, across the borders of trees */
 export function isWithin(element: Element, outer: Node): boolean {
-  for (let at: Element | null = element; at; at = holderOf(at.getRootNode())) {
-    if (outer.contains(at)) return true;
+  for (let at: Element | null = element; at; at = holderOf(rootOf(at))) {
+    if (contains(outer, at)) return true;
   }
   return false;
 }
@@ -131,16 +150,16 @@ export function inPageOrder(a: Element, b: Element): number {
 
 function holders(element: Element): Element[] {
   const chain: Element[] = [];
-  for (let at: Element | null = element; at; at = holderOf(at.getRootNode())) chain.unshift(at);
+  for (let at: Element | null = element; at; at = holderOf(rootOf(at))) chain.unshift(at);
   return chain;
 }
 
 /** @returns the element that has the focus, however deep it stands; null when none has */
 export function focusedIn(document: Document): Element | null {
-  let at: Element | null = document.activeElement;
+  let at = activeIn(document);
   for (;;) {
-    const inner: Element | null | undefined =
-      at?.shadowRoot?.activeElement ?? (at && isFrame(at) ? documentIn(at)?.activeElement : null);
+    const tree: PageRoot | null = at && (isFrame(at) ? documentIn(at) : shadowOf(at));
+    const inner = tree && activeIn(tree);
     if (!inner) return at;
     at = inner;
   }

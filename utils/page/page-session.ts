@@ -12,6 +12,7 @@ import { type OpenRoot, type PageRoot, rootsOf } from './page-roots.ts';
 import { fieldReader } from './read-field.ts';
 import { type KnownPage, recognisePage } from './recognise-page.ts';
 import { reportFields } from './report-fields.ts';
+import { bodyOf } from './unclobbered.ts';
 import { type Happened, watchPage } from './watch-page.ts';
 import { type WriteOutcome, writeField } from './write-field.ts';
 
@@ -55,6 +56,8 @@ export interface SessionOptions {
   readonly onFrame?: (frame: Window & typeof globalThis) => void;
   /** Called when our own code threw; the page is left alone and the next change is looked at afresh. */
   readonly onFault: (error: unknown) => void;
+  /** Called once the page has been written anew from its root: begin again. */
+  readonly rewritten?: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -88,7 +91,7 @@ const EVERYTHING: Happened = { ...NOTHING, structure: true, trees: true, control
  * @returns the running session
  */
 export function startSession(options: SessionOptions): PageSession {
-  const { window, site, policy, clock, draw, isOurs, openRoot, onFault, signal } = options;
+  const { window, site, policy, clock, draw, isOurs, openRoot, onFault, rewritten, signal } = options;
   let roots: readonly PageRoot[] = [];
   let memory = newMemory();
   let here: KnownPage | null = null;
@@ -131,7 +134,8 @@ export function startSession(options: SessionOptions): PageSession {
     const { hostname, pathname } = window.location;
     const path = pageOf(pathname);
     const taught = options.taught().filter(({ host, page }) => host === hostname && page === path);
-    if (!here && taught.length > 0) here = { page: taughtPage, root: window.document.body, certain: true };
+    if (!here && taught.length > 0)
+      here = { page: taughtPage, root: bodyOf(window.document) as Element, certain: true };
     located = here ? locateFields(here.page, here.root, roots, memory, taught) : NOWHERE;
     if (here && !here.certain && located.fields.length === 0) here = null;
   };
@@ -165,7 +169,7 @@ export function startSession(options: SessionOptions): PageSession {
     };
   };
 
-  const watch = watchPage(window, look, { signal, isOurs });
+  const watch = watchPage(window, look, { signal, isOurs, ...(rewritten && { rewritten }) });
   look(EVERYTHING);
 
   return {

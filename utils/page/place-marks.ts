@@ -1,4 +1,5 @@
 import { holderOf, parentAcross } from './page-roots.ts';
+import { bodyOf, ownerOf, topOf, windowOf } from './unclobbered.ts';
 import { isSeen } from './visibility.ts';
 
 /** A rectangle in pixels of the viewport. */
@@ -106,7 +107,7 @@ export function commonBox(a: Box, b: Box): Box | null {
  * every box that scrolls it
  */
 export function visibleBox(element: Element): Box | null {
-  const window = element.ownerDocument.defaultView;
+  const window = windowOf(element.ownerDocument);
   if (!window || !element.isConnected) return null;
   if (!isSeen(element)) return null;
   // An editor that is a frame's whole body is as large as the frame, however little stands in it.
@@ -114,7 +115,7 @@ export function visibleBox(element: Element): Box | null {
   const box = whole ? windowBox(window) : clipped(element, element.getBoundingClientRect(), window);
   const inSight = box && commonBox(box, windowBox(window));
   const frame = holderOf(element.ownerDocument);
-  if (!inSight || !frame?.ownerDocument.defaultView) return inSight;
+  if (!inSight || !frame || !windowOf(frame.ownerDocument)) return inSight;
   if (!isSeen(frame)) return null;
   return outOf(frame, inSight);
 }
@@ -149,15 +150,16 @@ function windowBox(window: Window): Box {
 /** @returns what of an element's box the boxes around it leave */
 function clipped(element: Element, whole: Box, window: Window): Box | null {
   let box: Box | null = whole;
-  const { body, documentElement } = element.ownerDocument;
+  const { ownerDocument } = element;
+  const [body, top] = [bodyOf(ownerDocument), topOf(ownerDocument)];
   // Only the boxes that hold it by layout cut it off: none for a fixed one, for an absolute one those placed themselves.
   let { position } = window.getComputedStyle(element);
   for (let at = parentAcross(element); at && box && position !== 'fixed'; at = parentAcross(at)) {
-    if (at === body || at === documentElement || at.ownerDocument !== element.ownerDocument) break;
+    if (at === body || at === top || ownerOf(at) !== ownerDocument) break;
     const style = window.getComputedStyle(at);
     if (position === 'absolute' && style.position === 'static') continue;
     position = style.position;
-    if (style.overflow !== 'visible') box = commonBox(box, at.getBoundingClientRect());
+    if (style.overflow !== 'visible') box = commonBox(box, Element.prototype.getBoundingClientRect.call(at));
   }
   return box;
 }

@@ -5,6 +5,7 @@ import { dateKinds, type Reading } from '../rules/rule.ts';
 import { isSelect, isTextControl } from './element-kinds.ts';
 import { type Field, hasFocus } from './field.ts';
 import { flattenText } from './flatten-text.ts';
+import { activeIn, all } from './unclobbered.ts';
 
 /**
  * @param field a field of the page
@@ -20,9 +21,9 @@ export function textOf({ element, kind }: Field): string {
 // A page uploads a file as soon as it is chosen, and keeps a hidden field for each; pasted pictures have theirs.
 function filesAt(element: HTMLElement): number {
   const box = element.matches('input') ? element : element.querySelector('input');
-  const uploaded =
-    element.closest('form')?.querySelectorAll<HTMLInputElement>('[type=hidden][name*=attachments]') ?? [];
-  return ((box as HTMLInputElement | null)?.files?.length ?? 0) + [...uploaded].filter(({ value }) => value).length;
+  const form = element.closest('form');
+  const uploaded = form ? all<HTMLInputElement>(form, '[type=hidden][name*=attachments]') : [];
+  return ((box as HTMLInputElement | null)?.files?.length ?? 0) + uploaded.filter(({ value }) => value).length;
 }
 
 /** The date in the hidden field that carries it, where there is one: the box shows it in the page's language. */
@@ -73,13 +74,14 @@ export function fieldReader(isOurs: (node: Node) => boolean): FieldReader {
     read(field, typing) {
       const { element } = field;
       const reading = read(field, typing);
-      const { activeElement } = element.ownerDocument;
+      const activeElement = activeIn(element.ownerDocument);
       const blank = reading.text === '';
       if (hasFocus(element)) {
         visited.add(element);
         if (blank) left.delete(element);
       } else if (!activeElement || !isOurs(activeElement)) {
-        const sending = activeElement?.matches('[type=submit]') && element.closest('form')?.contains(activeElement);
+        const form = element.closest('form');
+        const sending = form && activeElement?.matches('[type=submit]') && activeElement.closest('form') === form;
         if (!blank || sending || visited.has(element)) left.set(element, reading);
       }
       return reading;

@@ -89,12 +89,16 @@ function shownIn(cell: HTMLElement | undefined): string {
   return words(false) || words(true);
 }
 
-function wordsOf(element: Element, intoTables: boolean): string {
+/** No cell holds words further in; how deep a script may call itself is limited. */
+const DEEPEST = 200;
+
+function wordsOf(element: Element, intoTables: boolean, depth = 0): string {
+  if (depth > DEEPEST) return '';
   let text = '';
   for (const node of element.childNodes) {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
     if (!(node instanceof HTMLElement) || !isShown(node)) continue;
-    if (intoTables || node.tagName !== 'TABLE') text += ` ${wordsOf(node, intoTables)} `;
+    if (intoTables || node.tagName !== 'TABLE') text += ` ${wordsOf(node, intoTables, depth + 1)} `;
   }
   return text;
 }

@@ -1,6 +1,8 @@
 import type { PageProfile, SiteProfile } from '../sites/profile.ts';
 import { fits } from './fits.ts';
 import { isWithin, type PageRoot } from './page-roots.ts';
+import { readable } from './readable.ts';
+import { all } from './unclobbered.ts';
 import { isShown } from './visibility.ts';
 
 /** A page that a site's profile knows, and the part of it that holds the fields. */
@@ -72,9 +74,9 @@ function choose(
 }
 
 function within(roots: readonly PageRoot[], css: string): Element[] {
-  return roots.flatMap((root) => [...root.querySelectorAll(css)]);
+  return roots.flatMap((root) => all(root, css));
 }
 
 function wordsOf(heading: Element): string {
-  return (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return readable(heading.textContent ?? '');
 }

@@ -1,11 +1,28 @@
 import { CONTROLS } from './consider-controls.ts';
 import { isElement } from './element-kinds.ts';
 import { bringRoots, type PageRoot } from './page-roots.ts';
+import {
+  all,
+  attributeOf,
+  byId,
+  closest,
+  first,
+  matches,
+  parentOf,
+  rootOf,
+  sizeOf,
+  topOf,
+  windowOf,
+} from './unclobbered.ts';
 
 /** Milliseconds of quiet after the last keystroke before a look. People see the answer within 300. */
 const AFTER_TYPING = 180;
 /** Milliseconds in which changes of the page's structure are gathered into one look. */
 const AFTER_MUTATION = 80;
+/** So many times longer than a look took nothing of the page's own doing is looked at, so that most of the time is the page's. */
+const REST = 8;
+/** But never for longer than this, in milliseconds. */
+const LONGEST_REST = 1000;
 /** For so many milliseconds after a paste whatever changes is taken to be part of it: editors take their time. */
 const PASTE_LASTS = 150;
 
@@ -37,14 +54,19 @@ export interface PageWatch {
  * @param look called back
  * @param options.signal ends it all
  * @param options.isOurs says of a node whether Steward put it there; its changes do not count
+ * @param options.rewritten called once the page has been written anew from its root, which takes off it whatever
+ * listened and whatever was drawn: begin again
  * @returns the watch, so far of the document alone
  */
 export function watchPage(
   window: Window & typeof globalThis,
   look: (happened: Happened) => void,
-  { signal, isOurs }: { signal: AbortSignal; isOurs: (node: Node) => boolean },
+  options: { signal: AbortSignal; isOurs: (node: Node) => boolean; rewritten?: () => void },
 ): PageWatch {
   const { document } = window;
+  const { signal, isOurs, rewritten } = options;
+  const top = topOf(document);
+  let afterMutation = AFTER_MUTATION;
   let composing = false;
   let structure = false;
   let trees = false;
@@ -68,7 +90,10 @@ export function watchPage(
     trees = false;
     controls = false;
     renamed = new Set();
+    const from = window.performance.now();
     look(happened);
+    const rest = REST * (window.performance.now() - from);
+    afterMutation = Math.max(AFTER_MUTATION, Math.min(rest, LONGEST_REST));
   };
   const lookAfter = (delay: number, { restart = false } = {}) => {
     const at = window.performance.now() + delay;
@@ -136,18 +161,26 @@ export function watchPage(
   };
 
   const observer = new window.MutationObserver((records) => {
+    const now = topOf(document);
+    if (rewritten && now && now !== top) {
+      rewritten();
+      return;
+    }
     const theirs = records.filter((record) => !isOurMutation(record, isOurs));
     if (theirs.length === 0) return;
+    // What a page does a thousand times in one place is asked about once.
+    const asked: Asked = { names: new Set(), nearby: new Set() };
     for (const record of theirs) {
       const change = changeIn(record);
       if (!change) continue;
       structure = true;
+      // A tree that has gone is let go of, with all that stood in it.
       trees ||= change.trees;
       controls ||= change.controls;
-      for (const control of controlsAt(record)) renamed.add(control);
+      for (const control of controlsAt(record, asked)) renamed.add(control);
     }
     // While someone types, the look after the pause will see this too.
-    if (dueAt === Number.POSITIVE_INFINITY || pasting()) lookAfter(pasting() ? 0 : AFTER_MUTATION);
+    if (dueAt === Number.POSITIVE_INFINITY || pasting()) lookAfter(pasting() ? 0 : afterMutation);
   });
   const watched = new WeakSet<Node>();
   const observe = (root: PageRoot) =>
@@ -162,7 +195,7 @@ export function watchPage(
   listenOn(window, Object.keys(heard));
   observe(document);
   // A frame's document comes, and comes anew, without a change of the page around it.
-  document.addEventListener('load', moved, { capture: true, signal });
+  EventTarget.prototype.addEventListener.call(document, 'load', moved, { capture: true, signal });
   for (const name of ['popstate', 'hashchange', 'pageshow']) window.addEventListener(name, moved, { signal });
   (window as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', moved, { signal });
   signal.addEventListener('abort', () => {
@@ -173,13 +206,14 @@ export function watchPage(
   return {
     also(root) {
       // A frame may be written anew, which takes every listener off it.
-      const place = 'host' in root ? root : (root.documentElement ?? root);
+      const place = 'host' in root ? root : (topOf(root) ?? root);
       if (root === document || watched.has(place)) return;
       watched.add(place);
       observe(root);
       // Events in a shadow root reach the window, all but this one; those in a frame reach the frame's.
+      const its = 'host' in root ? null : windowOf(root);
       if ('host' in root) listenOn(root, ['change']);
-      else if (root.defaultView) listenOn(root.defaultView, Object.keys(heard));
+      else if (its) listenOn(its, Object.keys(heard));
     },
   };
 }
@@ -214,18 +248,18 @@ function changeIn({
   removedNodes,
 }: MutationRecord): Pick<Happened, 'trees' | 'controls'> | null {
   if (type === 'attributes') return attributeName === 'value' ? null : { trees: false, controls: true };
-  const at = isElement(target) ? target : target.parentElement;
+  const at = isElement(target) ? target : parentOf(target);
   // What changes inside an editor is what people write.
-  if (at?.closest('[contenteditable]:not([contenteditable=false])')) return null;
-  const trees = bringRoots(addedNodes);
+  if (at && closest(at, '[contenteditable]:not([contenteditable=false])')) return null;
+  const trees = bringRoots(addedNodes) || bringRoots(removedNodes);
   const controls = brings(addedNodes) || brings(removedNodes);
   // Frameworks rewrite a heading or a label in place when the page becomes another.
-  return trees || controls || at?.closest(NAMING) ? { trees, controls } : null;
+  return trees || controls || (at && closest(at, NAMING)) ? { trees, controls } : null;
 }
 
 function brings(nodes: NodeList): boolean {
   for (const node of nodes) {
-    if (isElement(node) && (node.matches(BRINGING) || node.querySelector(BRINGING))) return true;
+    if (isElement(node) && (matches(node, BRINGING) || first(node, BRINGING))) return true;
   }
   return false;
 }
@@ -233,28 +267,50 @@ function brings(nodes: NodeList): boolean {
 /** A part of a page with more elements than this is no row of a form: what changed there stands around the controls. */
 const MANY = 200;
 
-/** @returns the controls that a change may have given another name */
-function controlsAt({ type, target, addedNodes, removedNodes, nextSibling }: MutationRecord): HTMLElement[] {
-  const at = isElement(target) ? target : target.parentElement;
+/**
+ * @param record a change of the page's structure
+ * @param asked places that were asked about in the same batch of changes; new ones are added
+ * @returns the controls that it may have given another name
+ */
+function controlsAt(
+  { type, target, addedNodes, removedNodes, nextSibling }: MutationRecord,
+  asked: Asked,
+): HTMLElement[] {
+  const at = isElement(target) ? target : parentOf(target);
   if (!at) return [];
-  const own = at.matches(CONTROLS) ? [at as HTMLElement] : [];
-  if (type === 'attributes') return [...own, ...labelled(at)];
-  const part = at.closest('tr, dl, li, label') ?? at;
-  const near = part.getElementsByTagName('*').length > MANY ? [] : [...part.querySelectorAll<HTMLElement>(CONTROLS)];
-  const after = isElement(nextSibling) ? nextSibling.querySelector<HTMLElement>(CONTROLS) : null;
-  const pointedAt = [...addedNodes, ...removedNodes].flatMap((node) => (isElement(node) ? labelled(node) : []));
-  const around = at.closest('label');
-  if (around) pointedAt.push(...labelled(around));
-  return [...own, ...near, ...(after ? [after] : []), ...pointedAt];
+  const root = rootOf(at);
+  const own = once(asked.names, at, () => {
+    const around = closest(at, 'label');
+    return [...(matches(at, CONTROLS) ? [at as HTMLElement] : []), ...pointedAtBy(around ? [around] : [], root)];
+  });
+  if (type === 'attributes') return own;
+  const near = once(asked.nearby, at, () => {
+    const part = closest(at, 'tr, dl, li, label') ?? at;
+    return sizeOf(part) > MANY ? [] : all<HTMLElement>(part, CONTROLS);
+  });
+  const after = isElement(nextSibling) ? first(nextSibling, CONTROLS) : null;
+  const moved = [...addedNodes, ...removedNodes].filter(isElement);
+  const labels = moved.flatMap((node) => [...(matches(node, 'label') ? [node] : []), ...all(node, 'label[for]')]);
+  return [...own, ...near, ...(after ? [after as HTMLElement] : []), ...pointedAtBy(labels, root)];
 }
 
-/** @returns the controls that an element, being a label, or the labels in it point at */
-function labelled(element: Element): HTMLElement[] {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  return [element, ...element.querySelectorAll('label[for]')].flatMap((label) => {
-    const control = root.getElementById?.(label.getAttribute('for') ?? '');
-    return control ? [control] : [];
-  });
+/** Places that were asked about: which controls they name, and which stand near. */
+interface Asked {
+  readonly names: Set<Element>;
+  readonly nearby: Set<Element>;
+}
+
+/** @returns the controls of a place; none the second time, since they are known by then */
+function once(asked: Set<Element>, at: Element, find: () => HTMLElement[]): HTMLElement[] {
+  if (asked.has(at)) return [];
+  asked.add(at);
+  return find();
+}
+
+/** @returns the controls of a tree that labels point at */
+function pointedAtBy(labels: readonly Element[], root: Node): HTMLElement[] {
+  if (isElement(root)) return [];
+  return labels.flatMap((label) => byId(root as Document | ShadowRoot, attributeOf(label, 'for') ?? '') ?? []);
 }
 
 function isOurMutation(record: MutationRecord, isOurs: (node: Node) => boolean): boolean {

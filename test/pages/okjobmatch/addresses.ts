@@ -13,6 +13,8 @@ export const newServicePath = `${servicesPath}/new`;
 export const builtNotePath = '/staff/built/notes/new';
 /** Everything that people write in, side by side. */
 export const editorsPath = '/staff/editors';
+/** The notes page on pages that are hard on whoever looks at them; in which way, says its query. */
+export const hostileNotePath = '/staff/hostile/notes/new';
 export const portalPath = '/staff/portal';
 export const demographicsPath = '/staff/job_seekers/104512/demographics';
 export const partnerServicePath = '/staff/job_seekers/104512/partner_services/new';

@@ -4,6 +4,7 @@ import {
   builtNotePath,
   demographicsPath,
   editorsPath,
+  hostileNotePath,
   jobSearchPath,
   newProgramNotePath,
   newServicePath,
@@ -13,6 +14,7 @@ import {
   servicesPath,
 } from './addresses.ts';
 import { type Build, builds, innerPage } from './builds.ts';
+import { type HostileWay, hostileNotePage } from './hostile.ts';
 import {
   addNotesPage,
   addServicePage,
@@ -34,6 +36,10 @@ export function answerOkjobmatch({ method, url, posted }: Asked): Answer | null 
       return { body: savedPage('Add Notes: saved', posted) };
     case `GET ${editorsPath}`:
       return { body: editorsPage() };
+    case `GET ${hostileNotePath}`:
+      return { body: hostileNotePage((url.searchParams.get('way') ?? 'cycle') as HostileWay) };
+    case `POST ${hostileNotePath}`:
+      return { body: savedPage('Add Notes: saved', posted) };
     case `GET ${demographicsPath}`:
       return { body: demographicsPage() };
     case `POST ${demographicsPath}`:
