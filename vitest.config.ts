@@ -40,6 +40,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A real browser on a busy computer misses a press now and then. The run names what needed a second try.
+          retry: 1,
         },
       },
     ],

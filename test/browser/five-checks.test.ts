@@ -46,13 +46,18 @@ describe.each(browsers)('in $name, on the shipped build', ({ name, open, extensi
   };
 
   describe.each(practicePages)('$title', ({ page, slips }) => {
+    let tab: Tab;
+    beforeAll(async () => {
+      tab = await opened(page);
+    });
+    afterAll(() => tab?.close());
+
     test.each(slips)('$check in $field: shown, explained, gone when corrected', async (slip) => {
       const { field, ruleId, wrong, right } = slip;
-      const tab = await opened(page);
       await prepareFor(tab, slip);
       const selector = await fieldLabelled(tab, field);
 
-      await tab.focus(selector);
+      await clear(tab, selector);
       await startStopwatch(tab);
       await pasteAsItIs(tab, wrong);
       await leaveFor(tab, slip);
@@ -75,8 +80,8 @@ describe.each(browsers)('in $name, on the shipped build', ({ name, open, extensi
       await tab.type(right);
       await leaveFor(tab, slip);
       await untilMarked(tab, field, false);
+      await clear(tab, selector);
       expect(tab.console.map(({ text }) => text)).toEqual([]);
-      await tab.close();
     });
   });
 
@@ -132,7 +137,7 @@ describe.each(browsers)('in $name, on the shipped build', ({ name, open, extensi
     // The box takes 150 characters, and what takes the number's place is five longer.
     const [before, after] = ['Her card says 219-09-9999, and '.padEnd(131, 'so on '), ' that is all there is.'];
     await tab.focus(subject);
-    await tab.paste((before + after).slice(0, 148));
+    await pasteAsItIs(tab, (before + after).slice(0, 148));
     await untilMarked(tab, 'Subject', true);
     await openCard(tab, 'Subject');
     await tab.click('steward-marks >>> .card button.primary');

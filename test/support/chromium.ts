@@ -222,13 +222,6 @@ function chromiumTab(page: Page, zoom: number): Tab {
     },
     setViewport: (size) => page.setViewportSize(zoomed(size, zoom)),
     bringToFront: () => page.bringToFront(),
-    async held() {
-      const session = await page.context().newCDPSession(page);
-      for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage');
-      const { nodes, jsEventListeners: listeners } = await session.send('Memory.getDOMCounters');
-      await session.detach();
-      return { nodes, listeners };
-    },
     close: () => page.close(),
   };
   pageOf.set(tab, page);

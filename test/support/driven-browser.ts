@@ -86,11 +86,6 @@ export interface Tab {
   screenshot(file: string, options?: { fullPage?: boolean }): Promise<void>;
   setViewport(size: { width: number; height: number }): Promise<void>;
   bringToFront(): Promise<void>;
-  /**
-   * What the tab's process holds once all that can be let go has been: its nodes and its listeners, those of the
-   * extension among them. Chromium only.
-   */
-  held?(): Promise<{ nodes: number; listeners: number }>;
   readonly console: readonly ConsoleLine[];
   close(): Promise<void>;
 }

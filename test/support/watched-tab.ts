@@ -76,9 +76,20 @@ export function textIn(tab: Tab, selector: string): Promise<string> {
 export async function openCard(tab: Tab, field: string): Promise<string> {
   const selector = await fieldLabelled(tab, field);
   await tab.evaluate((css) => document.querySelector(css)?.scrollIntoView({ block: 'center' }), selector);
-  await tab.click(`steward-marks >>> button.mark[aria-label$=" in ${field}"]`);
+  await clickAtRest(tab, `steward-marks >>> button.mark[aria-label$=" in ${field}"]`);
   await tab.waitFor(() => Boolean(document.querySelector('steward-marks')?.shadowRoot?.querySelector('.card')));
   return (await shownOn(tab)).card ?? '';
+}
+
+/** Clicks what follows something else around, once it has stopped: it is moved a frame after the page has. */
+async function clickAtRest(tab: Tab, selector: string): Promise<void> {
+  for (let before = ''; ; ) {
+    const now = JSON.stringify(await tab.boundingBox(selector));
+    if (now === before) break;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await tab.click(selector);
 }
 
 /** Chooses elsewhere on the page what a slip depends on. */
