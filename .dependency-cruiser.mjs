@@ -7,12 +7,14 @@ const only = (name, from, to, comment) => ({
   comment,
   severity: 'error',
   from: { path: from },
-  to: { pathNot: [...to, 'node_modules'], dependencyTypesNot: ['core'] },
+  // Whatever has something to say, says it in the person's language.
+  to: { pathNot: [...to, '^utils/language/', 'node_modules'], dependencyTypesNot: ['core'] },
 });
 
 export default {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    only('language-stands-alone', '^utils/language/', ['^public/_locales/'], 'Sentences come from outside.'),
     only('dates-stand-alone', '^utils/dates/', ['^utils/dates/'], 'Dates know nothing of the directive.'),
     only('text-stands-alone', '^utils/text/', ['^utils/text/'], 'Reading a text needs no policy and no page.'),
     only('policy-on-dates', '^utils/policy/', ['^utils/(policy|dates)/'], 'Policy is numbers and dates.'),

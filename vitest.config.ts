@@ -12,7 +12,10 @@ export default defineConfig({
         test: {
           name: `node ${zone}`,
           environment: 'node' as const,
+          setupFiles: 'test/support/english.ts',
           env: { TZ: zone },
+          // The command is started anew for every question, and a busy computer takes its time over that.
+          testTimeout: 30_000,
           include: ['test/{dates,policy,review,records,rules,findings,batch,sites}/**/*.test.ts'],
         },
       })),
@@ -20,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: 'test/support/english.ts',
           include: ['test/{text,project}/**/*.test.ts'],
           testTimeout: 60_000,
         },
@@ -29,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          setupFiles: 'test/support/english.ts',
           include: ['test/{page,components,settings,counts,messages,access}/**/*.test.{ts,tsx}'],
         },
       },
@@ -36,6 +41,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
+          setupFiles: 'test/support/english.ts',
           include: ['test/browser/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,7 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { COMMANDS } from './utils/messages/names.ts';
-import { directive } from './utils/policy/directive.ts';
 import { rules } from './utils/rules/catalogue.ts';
 
 export default defineConfig({
@@ -15,22 +14,23 @@ export default defineConfig({
     plugins: [preact()],
     build: { modulePreload: { polyfill: false } },
     // The popup names the checks and runs none of them; it need not carry their code.
-    define: { CHECK_NAMES: JSON.stringify(rules.map(({ id, title }) => ({ id, title }))) },
+    define: { CHECKS: JSON.stringify(rules.map(({ id }) => id)) },
   }),
   manifest: ({ browser, command }) => ({
     name: 'Steward',
-    description: `Tells workforce case managers, while they type, what directive ${directive.number} says about it.`,
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: ['storage', 'alarms', 'activeTab', 'scripting'],
     // Asked for one host at a time, when a person wants Steward there.
     optional_host_permissions: ['https://*/*'],
     commands: {
       [COMMANDS.next]: {
         suggested_key: { default: 'Alt+Shift+N' },
-        description: 'Go to the next thing to check on the page',
+        description: '__MSG_command_next__',
       },
-      [COMMANDS.tray]: { suggested_key: { default: 'Alt+Shift+T' }, description: 'List all there is to check' },
+      [COMMANDS.tray]: { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_command_tray__' },
     },
-    action: { default_title: 'Steward: edit deadlines' },
+    action: { default_title: '__MSG_toolbar_title__' },
     // Nothing leaves the browser: the pages of the extension may not connect anywhere at all.
     ...(command === 'build' && {
       content_security_policy: {

@@ -1,8 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { runOnAddedSites } from '../utils/access/run-on-added.ts';
-import { browser } from '../utils/browser.ts';
+import { browser, speakBrowsersLanguage } from '../utils/browser.ts';
 import { type Clock, oklahomaClock } from '../utils/dates/clock.ts';
 import { sayDate, sayDays } from '../utils/dates/say-date.ts';
+import { say } from '../utils/language/say.ts';
 import { keepAside } from '../utils/messages/aside.ts';
 import { forwardCommands } from '../utils/messages/commands.ts';
 import { openCompanion } from '../utils/messages/open-companion.ts';
@@ -12,6 +13,7 @@ import { countdownOn } from '../utils/policy/edit-window.ts';
 const MIDNIGHT = 'oklahoma-midnight';
 
 export default defineBackground(() => {
+  speakBrowsersLanguage();
   const clock = oklahomaClock();
   const refresh = () => void showDeadline(clock);
   browser.runtime.onInstalled.addListener(refresh);
@@ -30,6 +32,6 @@ async function showDeadline(clock: Clock): Promise<void> {
   await browser.action.setBadgeText({ text: badge });
   await browser.action.setBadgeBackgroundColor({ color: '#8a5a00' });
   await browser.action.setTitle({
-    title: `Steward: ${sayDays(left)} left to edit ${window.quarter.name} (until ${sayDate(window.closes)})`,
+    title: say('toolbar_left', sayDays(left), window.quarter.name, sayDate(window.closes)),
   });
 }

@@ -1,7 +1,14 @@
 /** The one door to the browser's extension API; the polyfill stands behind it. */
 import { browser } from 'wxt/browser';
+import { speakWith } from './language/say.ts';
 
 export { browser };
+
+/** Lets everything be said in the browser's language, as far as there are sentences in it; else in English. */
+export function speakBrowsersLanguage(): void {
+  const gaps = ['$1', '$2', '$3', '$4', '$5', '$6', '$7', '$8', '$9'];
+  speakWith((name) => extension.i18n.getMessage(name, gaps));
+}
 
 /**
  * @param element an element of the page
@@ -19,8 +26,11 @@ export function openRoot(element: Element): ShadowRoot | null {
 /** Firefox gives it as a property that only extensions see. */
 type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
-/** The types leave out what only scripts in pages have. */
-const extension = browser as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+/** The types leave out what only scripts in pages have, and lose the one for sentences beside the polyfill. */
+const extension = browser as unknown as {
+  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+  readonly i18n: { getMessage(name: string, parts: readonly string[]): string };
+};
 
 declare module 'wxt/browser' {
   // The framework leaves this one out of its types and writes them anew, page by page, at every build.

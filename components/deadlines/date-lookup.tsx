@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type CalendarDate, daysBetween } from '../../utils/dates/calendar-date.ts';
 import { readDate } from '../../utils/dates/read-date.ts';
 import { sayDate, sayDays } from '../../utils/dates/say-date.ts';
+import { say } from '../../utils/language/say.ts';
 import { daysLeft, editWindowOf } from '../../utils/policy/edit-window.ts';
 import { entryOf } from '../../utils/policy/entry-window.ts';
 
@@ -14,8 +15,8 @@ export function DateLookup({ today }: DateLookupProps) {
   const [written, setWritten] = useState('');
   return (
     <section class="lookup">
-      <h2>Which window is this date in?</h2>
-      <label for="lookup-date">Date of the service or contact</label>
+      <h2>{say('lookup_title')}</h2>
+      <label for="lookup-date">{say('lookup_label')}</label>
       <input
         id="lookup-date"
         type="text"
@@ -34,18 +35,18 @@ export function DateLookup({ today }: DateLookupProps) {
 
 function Answer({ written, today }: { written: string; today: CalendarDate }) {
   const on = readDate(written);
-  if (on === null) return <p class="hint">Write a day that exists, as 10/20/2026 or Oct 20, 2026.</p>;
+  if (on === null) return <p class="hint">{say('lookup_unread')}</p>;
   const { due } = entryOf(on, today);
   const window = editWindowOf(on);
   return (
     <dl>
-      <dt>Quarter</dt>
+      <dt>{say('lookup_quarter')}</dt>
       <dd>{window.quarter.name}</dd>
-      <dt>Enter on time by</dt>
+      <dt>{say('lookup_enter_by')}</dt>
       <dd>
         {sayDate(due, 'weekday')} <Standing left={daysBetween(today, due)} />
       </dd>
-      <dt>Last day for edits</dt>
+      <dt>{say('quarter_last_day')}</dt>
       <dd>
         {sayDate(window.closes, 'weekday')} <Standing left={daysLeft(window, today)} />
       </dd>
@@ -54,6 +55,6 @@ function Answer({ written, today }: { written: string; today: CalendarDate }) {
 }
 
 function Standing({ left }: { left: number }) {
-  if (left < 0) return <span class="past">({sayDays(-left)} ago)</span>;
-  return <span>({left === 0 ? 'today' : `${sayDays(left)} left`})</span>;
+  if (left < 0) return <span class="past">{say('lookup_ago', sayDays(-left))}</span>;
+  return <span>{left === 0 ? say('lookup_today') : say('lookup_left', sayDays(left))}</span>;
 }

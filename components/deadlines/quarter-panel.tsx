@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../utils/dates/calendar-date.ts';
 import { sayDate, sayDays } from '../../utils/dates/say-date.ts';
+import { say } from '../../utils/language/say.ts';
 import { daysLeft, type EditWindow } from '../../utils/policy/edit-window.ts';
+import { Said } from '../said.tsx';
 
 interface QuarterPanelProps {
   readonly window: EditWindow;
@@ -15,30 +17,26 @@ export function QuarterPanel({ window, today }: QuarterPanelProps) {
     <section class={`quarter ${soon ? 'soon' : ''}`} aria-label={window.quarter.name}>
       <h3>
         {window.quarter.name}
-        <span class="span-of">
-          {sayDate(window.opens)} to {sayDate(window.quarter.ends)}
-        </span>
+        <span class="span-of">{say('quarter_span', sayDate(window.opens), sayDate(window.quarter.ends))}</span>
       </h3>
       <p class="left">
         {left === 0 ? (
-          <strong>Last day today</strong>
+          <strong>{say('quarter_last_day_today')}</strong>
         ) : (
-          <>
-            <strong>{sayDays(left)}</strong> left to ask for edits
-          </>
+          <Said words="quarter_left" part={<strong>{sayDays(left)}</strong>} />
         )}
       </p>
       <dl>
-        <dt>Last day for edits</dt>
+        <dt>{say('quarter_last_day')}</dt>
         <dd>{sayDate(window.closes, 'weekday')}</dd>
         {window.safeBy !== window.closes && (
           <>
-            <dt>Last business day before</dt>
-            <dd>{sayDate(window.safeBy, 'weekday')}, by 4 PM</dd>
+            <dt>{say('quarter_business_day')}</dt>
+            <dd>{say('quarter_by_four', sayDate(window.safeBy, 'weekday'))}</dd>
           </>
         )}
-        <dt>State reports</dt>
-        <dd>about {sayDate(window.reportDue)}</dd>
+        <dt>{say('quarter_reports')}</dt>
+        <dd>{say('quarter_about', sayDate(window.reportDue))}</dd>
       </dl>
     </section>
   );

@@ -1,3 +1,4 @@
+import { say, sayMany } from '../../utils/language/say.ts';
 import type { Place } from '../../utils/page/place-marks.ts';
 
 interface FieldMarkProps {
@@ -13,15 +14,15 @@ interface FieldMarkProps {
 
 /** The one small sign a field carries: how many things there are to check, and the way to them. */
 export function FieldMark({ name, count, certain, open, place, onToggle }: FieldMarkProps) {
-  const things = count === 1 ? '1 thing to check' : `${count} things to check`;
+  const things = sayMany('things', count);
   return (
     <button
       type="button"
       class={`mark ${certain ? 'breaks' : 'check'}`}
       style={{ left: `${place.left}px`, top: `${place.top}px` }}
       aria-expanded={open}
-      aria-label={`Steward: ${things} in ${name}`}
-      title={`Steward: ${things}`}
+      aria-label={say('mark_name', things, name)}
+      title={say('mark_title', things)}
       // Keeps the caret in the field: looking at a card is no reason to lose one's place.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onToggle}

@@ -1,4 +1,5 @@
 import { groupBy } from '../../utils/findings/group-by.ts';
+import { say } from '../../utils/language/say.ts';
 import type { Rule } from '../../utils/rules/rule.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
 import { type FindingActions, FindingGroup } from './finding-group.tsx';
@@ -39,14 +40,14 @@ export function FindingCard({ name, findings, front, notice, onCopy, onClose, ..
   const isFront = (group: readonly ExplainedFinding[]) => group[0]?.rule.id === front?.ruleId;
   return (
     // A click on its words leaves the focus in the card: the field has not been left for another one.
-    <section class="card" role="dialog" aria-label={`Steward on ${name}`} tabIndex={-1}>
-      <PanelTitle about={name} closes="Close" onClose={onClose} />
+    <section class="card" role="dialog" aria-label={say('card_name', name)} tabIndex={-1}>
+      <PanelTitle about={name} closes={say('close')} onClose={onClose} />
       {notice && <p class="notice">{notice}</p>}
       {onCopy && (
         <div class="notice">
           {/* The field is not left for a button that is to mend it. */}
           <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={onCopy}>
-            Copy corrected text
+            {say('card_copy')}
           </button>
         </div>
       )}

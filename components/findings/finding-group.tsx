@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
 import { type Reach, reachesOf } from '../../utils/findings/dismissals.ts';
 import { safelyFixed } from '../../utils/findings/safely-fixed.ts';
+import { say, type Words } from '../../utils/language/say.ts';
 import { directive } from '../../utils/policy/directive.ts';
 import type { Rule } from '../../utils/rules/rule.ts';
+import { titleOf, whyOf } from '../../utils/rules/rule-words.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
 import { Places } from './places.tsx';
 
 /** What a person puts aside, in the words of the buttons. */
-const PUT_ASIDE: Readonly<Record<Reach, string>> = {
-  here: 'Not a problem here',
-  today: 'Not on this page today',
-  off: 'Turn this rule off',
-};
+const PUT_ASIDE: Readonly<Record<Reach, Words>> = { here: 'card_here', today: 'card_today', off: 'card_off' };
 
 /** What can be done with a finding on a card. */
 export interface FindingActions {
@@ -43,12 +41,12 @@ export function FindingGroup({ rule, findings, first, ...actions }: FindingGroup
   return (
     <li class={finding.status}>
       <h2>
-        <span class="status">{finding.status === 'breaks' ? 'Against the directive' : 'Please check'}</span>
-        {rule.title}
+        <span class="status">{say(finding.status === 'breaks' ? 'card_breaks' : 'card_check')}</span>
+        {titleOf(rule.id)}
       </h2>
       {findings.length > 1 && (
         <Places
-          what={rule.title}
+          what={titleOf(rule.id)}
           nth={nth}
           count={findings.length}
           onTurn={(next, byKey) => {
@@ -76,35 +74,33 @@ export function FindingGroup({ rule, findings, first, ...actions }: FindingGroup
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => actions.onFixAll(findings)}
           >
-            Fix all {safe} of this kind
+            {say('card_fix_all', safe)}
           </button>
         )}
         {rule.offers === 'review' && (
           <button type="button" onClick={() => actions.onReview(finding)}>
-            Review this request
+            {say('card_review')}
           </button>
         )}
         <button type="button" onClick={() => actions.onShow(finding)}>
-          {finding.span ? 'Show the words' : 'Go to the field'}
+          {say(finding.span ? 'card_show_words' : 'card_go_to_field')}
         </button>
       </div>
       <details class="put-aside">
-        <summary>Not now</summary>
+        <summary>{say('card_not_now')}</summary>
         <div class="ways">
           {reachesOf(rule).map((reach) => (
             <button key={reach} type="button" onClick={() => actions.onPutAside(finding, reach)}>
-              {PUT_ASIDE[reach]}
+              {say(PUT_ASIDE[reach])}
             </button>
           ))}
         </div>
       </details>
       <details>
-        <summary>
-          {directive.number}, {rule.cites[0].section}
-        </summary>
-        <blockquote>{rule.cites[0].quote}</blockquote>
-        {rule.cites[0].also && <p>See also {rule.cites[0].also}.</p>}
-        <p>{rule.why}</p>
+        <summary>{say('card_source', directive.number, rule.cites[0].section)}</summary>
+        <blockquote lang="en-US">{rule.cites[0].quote}</blockquote>
+        {rule.cites[0].also && <p>{say('card_see_also', rule.cites[0].also)}</p>}
+        <p>{whyOf(rule.id)}</p>
       </details>
     </li>
   );

@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Aside } from '../../utils/findings/dismissals.ts';
 import { safelyFixed } from '../../utils/findings/safely-fixed.ts';
+import { say, sayMany } from '../../utils/language/say.ts';
 import type { Rule } from '../../utils/rules/rule.ts';
+import { titleOf } from '../../utils/rules/rule-words.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
 import { PanelTitle } from './panel-title.tsx';
 import { Places } from './places.tsx';
 
 /** What one rule saw in one field. */
 export interface TrayLine {
-  readonly rule: Pick<Rule, 'id' | 'title'>;
+  readonly rule: Pick<Rule, 'id'>;
   /** By place; at least one. */
   readonly findings: readonly Finding[];
 }
@@ -32,7 +34,7 @@ interface PageTrayProps {
   readonly fields: readonly TrayField[];
   readonly aside: readonly TrayAside[];
   /** Rules that are turned off and would look at this page. */
-  readonly rulesOff: readonly Pick<Rule, 'id' | 'title'>[];
+  readonly rulesOff: readonly Pick<Rule, 'id'>[];
   readonly open: boolean;
   /** Where it is: "bottom right". */
   readonly corner: string;
@@ -50,14 +52,14 @@ interface PageTrayProps {
 /** All that is to check on the page, field by field, and what has been put aside: a button, and a list behind it. */
 export function PageTray({ fields, aside, rulesOff, open, corner, notice, ...does }: PageTrayProps) {
   const count = fields.flatMap(({ lines }) => lines).reduce((sum, { findings }) => sum + findings.length, 0);
-  const said = count === 0 ? 'Nothing to check' : `${count} to check`;
+  const said = count === 0 ? say('tray_none') : say('tray_some', count);
   const resting = aside.length + rulesOff.length;
   return (
-    <section class={`tray ${corner}`} aria-label="Steward, not part of this page">
+    <section class={`tray ${corner}`} aria-label={say('tray_name')}>
       {open && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
         <div class="list" role="group" aria-label={said} tabIndex={-1}>
-          <PanelTitle about={said} closes="Close" onClose={does.onClose} />
+          <PanelTitle about={said} closes={say('close')} onClose={does.onClose} />
           {notice && <p class="notice">{notice}</p>}
           {fields.map(({ key, name, lines }) => (
             <div key={key} class="field">
@@ -71,25 +73,29 @@ export function PageTray({ fields, aside, rulesOff, open, corner, notice, ...doe
           ))}
           {resting > 0 && (
             <div class="resting">
-              <h2>Put aside: {resting}</h2>
+              <h2>{say('tray_aside', resting)}</h2>
               <ul>
                 {aside.map((one) => (
                   <li key={`${one.aside.reach} ${one.aside.ruleId} ${placeOf(one.aside)}`}>
                     <span>{saidOf(one)}</span>
                     <button
                       type="button"
-                      aria-label={`Bring back: ${saidOf(one)}`}
+                      aria-label={say('button_about', say('tray_bring_back'), saidOf(one))}
                       onClick={() => does.onBringBack(one.aside)}
                     >
-                      Bring back
+                      {say('tray_bring_back')}
                     </button>
                   </li>
                 ))}
-                {rulesOff.map(({ id, title }) => (
+                {rulesOff.map(({ id }) => (
                   <li key={id}>
-                    <span>{title}: turned off</span>
-                    <button type="button" aria-label={`Bring back: ${title}`} onClick={() => does.onTurnOn(id)}>
-                      Bring back
+                    <span>{say('tray_rule_off', titleOf(id))}</span>
+                    <button
+                      type="button"
+                      aria-label={say('button_about', say('tray_bring_back'), titleOf(id))}
+                      onClick={() => does.onTurnOn(id)}
+                    >
+                      {say('tray_bring_back')}
                     </button>
                   </li>
                 ))}
@@ -106,7 +112,7 @@ export function PageTray({ fields, aside, rulesOff, open, corner, notice, ...doe
         onMouseDown={(event) => event.preventDefault()}
         onClick={does.onToggle}
       >
-        {count > 0 || resting === 0 ? said : `Put aside: ${resting}`}
+        {count > 0 || resting === 0 ? said : say('tray_aside', resting)}
       </button>
     </section>
   );
@@ -117,25 +123,30 @@ function placeOf({ findings: [{ field, span }] }: Aside): string {
 }
 
 function saidOf({ aside: { reach, findings }, title, field }: TrayAside): string {
-  if (reach === 'here') return `${title}: not a problem in ${field}`;
-  return `${title}: not on this page today, ${findings.length === 1 ? '1 place' : `${findings.length} places`}`;
+  if (reach === 'here') return say('tray_not_here', title, field);
+  return sayMany('tray_not_today', findings.length, title);
 }
 
 function Line({ rule, findings, onShow, onFixAll }: TrayLine & Pick<PageTrayProps, 'onShow' | 'onFixAll'>) {
   const [nth, turn] = useState(-1);
   const safe = safelyFixed(findings).length;
   const [only] = findings;
+  const title = titleOf(rule.id);
   return (
     <li>
-      <span>{rule.title}</span>
+      <span>{title}</span>
       <div class="ways">
         {findings.length === 1 && only ? (
-          <button type="button" aria-label={`Show: ${rule.title}`} onClick={() => onShow(only, false)}>
-            Show
+          <button
+            type="button"
+            aria-label={say('button_about', say('tray_show'), title)}
+            onClick={() => onShow(only, false)}
+          >
+            {say('tray_show')}
           </button>
         ) : (
           <Places
-            what={rule.title}
+            what={title}
             nth={Math.min(nth, findings.length - 1)}
             count={findings.length}
             onTurn={(next, byKey) => {
@@ -147,11 +158,11 @@ function Line({ rule, findings, onShow, onFixAll }: TrayLine & Pick<PageTrayProp
         {safe > 1 && (
           <button
             type="button"
-            aria-label={`Fix all ${safe} of this kind: ${rule.title}`}
+            aria-label={say('card_fix_all_of', safe, title)}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onFixAll(findings)}
           >
-            Fix all {safe} of this kind
+            {say('card_fix_all', safe)}
           </button>
         )}
       </div>

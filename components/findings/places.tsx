@@ -1,3 +1,5 @@
+import { say } from '../../utils/language/say.ts';
+
 interface PlacesProps {
   /** What is in all these places, for those who hear the buttons without what stands around them. */
   readonly what: string;
@@ -13,7 +15,7 @@ export function Places({ what, nth, count, onTurn }: PlacesProps) {
   const button = (words: string, next: number) => (
     <button
       type="button"
-      aria-label={`${words}: ${what}`}
+      aria-label={say('button_about', words, what)}
       onMouseDown={(event) => event.preventDefault()}
       // A press by key counts no clicks.
       onClick={(event) => onTurn(next, event.detail === 0)}
@@ -23,9 +25,9 @@ export function Places({ what, nth, count, onTurn }: PlacesProps) {
   );
   return (
     <div class="places">
-      <span>{nth < 0 ? `${count} places` : `Place ${nth + 1} of ${count}`}</span>
-      {button('Previous', (Math.max(nth, 0) + count - 1) % count)}
-      {button('Next', (nth + 1) % count)}
+      <span>{nth < 0 ? say('places_all', count) : say('places_at', nth + 1, count)}</span>
+      {button(say('places_previous'), (Math.max(nth, 0) + count - 1) % count)}
+      {button(say('places_next'), (nth + 1) % count)}
     </div>
   );
 }

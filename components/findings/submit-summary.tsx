@@ -1,5 +1,7 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { type SubmitReason, submitReasons } from '../../utils/findings/submit-reasons.ts';
+import { say, sayMany } from '../../utils/language/say.ts';
+import { titleOf } from '../../utils/rules/rule-words.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
 import type { ExplainedFinding } from './finding-card.tsx';
 import { openModal } from './open-modal.ts';
@@ -49,21 +51,19 @@ export function SubmitSummary(props: SubmitSummaryProps) {
     >
       <div class="summary-head">
         <span class="brand">Steward</span>
-        <h2 id="summary-title">Before you submit</h2>
-        <p id="summary-count">
-          {count === 1 ? '1 thing' : `${count} things`} to look at in this form. Nothing has been sent yet.
-        </p>
+        <h2 id="summary-title">{say('submit_title')}</h2>
+        <p id="summary-count">{sayMany('submit_count', count)}</p>
       </div>
       {asksReason ? (
         <fieldset ref={focusFirst}>
-          <legend>Why is it sent as it is?</legend>
+          <legend>{say('submit_why')}</legend>
           {submitReasons.map(({ id, words }) => (
             <label key={id}>
               <input type="radio" name="reason" checked={reason === id} onChange={() => onReason(id)} />
-              {words}
+              {say(words)}
             </label>
           ))}
-          <p class="hint">Only how often each reason is given is kept, on this computer.</p>
+          <p class="hint">{say('submit_counted')}</p>
         </fieldset>
       ) : (
         <div class="summary-list">
@@ -74,18 +74,16 @@ export function SubmitSummary(props: SubmitSummaryProps) {
                 {findings.map(({ id, finding, rule }) => (
                   <li key={id} class={finding.status}>
                     <h4>
-                      <span class="status">
-                        {finding.status === 'breaks' ? 'Against the directive' : 'Please check'}
-                      </span>
-                      {rule.title}
+                      <span class="status">{say(finding.status === 'breaks' ? 'card_breaks' : 'card_check')}</span>
+                      {titleOf(rule.id)}
                     </h4>
                     <p>{finding.says}</p>
                     <button
                       type="button"
-                      aria-label={`Go to it: ${rule.title}, ${name}`}
+                      aria-label={say('submit_go_to_which', titleOf(rule.id), name)}
                       onClick={() => onGoTo(finding)}
                     >
-                      Go to it
+                      {say('submit_go_to')}
                     </button>
                   </li>
                 ))}
@@ -98,11 +96,11 @@ export function SubmitSummary(props: SubmitSummaryProps) {
         {/* There before it says anything, so that it is read aloud when it does. */}
         <p role="alert">{notice}</p>
         <button type="button" class="primary" onClick={onGoBack}>
-          Go back
+          {say('submit_go_back')}
         </button>
         {/* The second half of a double click on the page's button is no answer. */}
         <button type="button" onClick={({ detail }) => detail < 2 && onSubmit()}>
-          Submit anyway
+          {say('submit_anyway')}
         </button>
       </div>
     </dialog>

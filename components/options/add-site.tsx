@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { hostIn } from '../../utils/access/origins.ts';
+import { say } from '../../utils/language/say.ts';
 
 interface AddSiteProps {
   /** Called at once when it is pressed, since browsers ask only then. */
@@ -22,7 +23,7 @@ export function AddSite({ onAdd }: AddSiteProps) {
         setWritten('');
       }}
     >
-      <label for="address">Add a site by its address</label>
+      <label for="address">{say('options_add_label')}</label>
       <div class="tools">
         <input
           id="address"
@@ -34,12 +35,10 @@ export function AddSite({ onAdd }: AddSiteProps) {
           aria-describedby="address-said"
           onInput={(event) => setWritten(event.currentTarget.value)}
         />
-        <button type="submit">Use Steward there</button>
+        <button type="submit">{say('options_use_there')}</button>
       </div>
       <p id="address-said" class={unread ? 'fault' : 'hint'} role="status">
-        {unread
-          ? 'This names no site that is reached by https. Copy the address from the top of the browser, such as https://www.example.org/cases.'
-          : 'The browser asks once, for this site alone. On a site that Steward does not know, it recognizes case notes and services by their headings, and fields that you teach it.'}
+        {unread ? say('options_add_unread') : say('options_add_hint')}
       </p>
     </form>
   );

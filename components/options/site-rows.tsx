@@ -1,3 +1,5 @@
+import { say } from '../../utils/language/say.ts';
+
 /** A site in a list. */
 export interface SiteRow {
   /** Its host, or its match pattern where it was added. */
@@ -25,7 +27,7 @@ export function SiteRows({ rows, action, onPress }: SiteRowsProps) {
             {row.hint && <span class="hint">{row.hint}</span>}
           </span>
           {action && (
-            <button type="button" aria-label={`${action}: ${row.title}`} onClick={() => onPress?.(row)}>
+            <button type="button" aria-label={say('button_about', action, row.title)} onClick={() => onPress?.(row)}>
               {action}
             </button>
           )}

@@ -1,3 +1,4 @@
+import { say } from '../../utils/language/say.ts';
 import { type TaughtField, teachable } from '../../utils/sites/taught.ts';
 
 interface TaughtListProps {
@@ -20,16 +21,16 @@ export function TaughtList({ taught, onForget }: TaughtListProps) {
               .map((field) => (
                 <li key={`${field.page} ${field.kind}`}>
                   <span>
-                    {`“${field.anchors.label || field.anchors.name}” is ${sayKind(field)}`}
-                    <span class="hint">{`On ${field.page || '/'}`}</span>
+                    {say('options_taught_is', field.anchors.label || field.anchors.name, sayKind(field))}
+                    <span class="hint">{say('options_on_page', field.page || '/')}</span>
                   </span>
                   {onForget && (
                     <button
                       type="button"
-                      aria-label={`Forget ${sayKind(field)} of ${host}`}
+                      aria-label={say('options_forget_which', sayKind(field), host)}
                       onClick={() => onForget(field)}
                     >
-                      Forget
+                      {say('options_forget')}
                     </button>
                   )}
                 </li>
@@ -45,5 +46,5 @@ function sayKind({ kind }: TaughtField): string {
   const at = teachable.find(({ fields }) => fields.some((field) => field.kind === kind));
   const title = at?.fields.find((field) => field.kind === kind)?.title;
   // A newer Steward may have taught what this one does not know.
-  return at ? `${title} (${at.page})` : kind;
+  return at ? say('options_kind_on', title ?? kind, at.page) : kind;
 }

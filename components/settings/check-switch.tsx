@@ -1,3 +1,5 @@
+import { say } from '../../utils/language/say.ts';
+
 interface CheckSwitchProps {
   /** The rule's or site's id. */
   readonly id: string;
@@ -22,7 +24,7 @@ export function CheckSwitch({ id, title, on, findings, onChange }: CheckSwitchPr
         <span>{title}</span>
       </label>
       {on && findings !== null && (
-        <span class={findings ? 'some' : 'none'}>{findings ? `${findings} to check` : 'clear'}</span>
+        <span class={findings ? 'some' : 'none'}>{findings ? say('check_some', findings) : say('check_clear')}</span>
       )}
     </li>
   );

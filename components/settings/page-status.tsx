@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { say, sayMany } from '../../utils/language/say.ts';
 import type { PageSummary } from '../../utils/messages/page-summary.ts';
+import { Said } from '../said.tsx';
 
 interface PageStatusProps {
   /** Null where Steward does not run. */
@@ -14,33 +16,26 @@ interface PageStatusProps {
 export function PageStatus({ summary, onTeach, onReport }: PageStatusProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
   if (summary === null) {
-    return (
-      <p>
-        Steward is not checking this tab. It works on the OESC helpdesk, in OKJobMatch and on sites you add. If this is
-        one of them, reload the page.
-      </p>
-    );
+    return <p>{say('status_not_here')}</p>;
   }
-  if (!summary.on) return <p>Checks are switched off on this site.</p>;
+  if (!summary.on) return <p>{say('status_off')}</p>;
   const teach = (
     <p class="page-tools">
       <button type="button" onClick={onTeach}>
-        Teach a field on this page
+        {say('status_teach')}
       </button>
       {summary.page !== null && (
         <button type="button" onClick={() => void onReport().then(setCopied)}>
-          Copy a report for support
+          {say('status_report')}
         </button>
       )}
-      <span role="status">
-        {copied !== null && (copied ? 'Copied: labels and scores, nothing typed.' : 'No report.')}
-      </span>
+      <span role="status">{copied !== null && say(copied ? 'status_copied' : 'status_no_report')}</span>
     </p>
   );
   if (summary.page === null) {
     return (
       <>
-        <p>{summary.site}: this page has no form that Steward knows.</p>
+        <p>{say('status_no_form', summary.site)}</p>
         {teach}
       </>
     );
@@ -49,23 +44,16 @@ export function PageStatus({ summary, onTeach, onReport }: PageStatusProps) {
   return (
     <>
       <p>
-        {summary.site}, “{summary.page}”:{' '}
-        <strong>{`${summary.found} of ${summary.expected} expected fields found`}</strong>.
+        <Said
+          words="status_where"
+          parts={[summary.site, summary.page]}
+          part={<strong>{say('status_found', summary.found, summary.expected)}</strong>}
+        />
       </p>
-      {!all && <p class="hint">Not found, so not checked: {summary.missing.join(', ')}.</p>}
-      {summary.unsure.length > 0 && (
-        <p class="hint">
-          Two boxes could each be: {summary.unsure.join(', ')}. Steward leaves both alone until it is taught which.
-        </p>
-      )}
-      {summary.changed.length > 0 && (
-        <p class="hint">
-          The page has changed since it was taught: {summary.changed.join(', ')}. Checks are off there.
-        </p>
-      )}
-      {summary.faults.length > 0 && (
-        <p class="hint">{summary.faults.length === 1 ? '1 check' : `${summary.faults.length} checks`} could not run.</p>
-      )}
+      {!all && <p class="hint">{say('status_missing', summary.missing.join(', '))}</p>}
+      {summary.unsure.length > 0 && <p class="hint">{say('status_unsure', summary.unsure.join(', '))}</p>}
+      {summary.changed.length > 0 && <p class="hint">{say('status_changed', summary.changed.join(', '))}</p>}
+      {summary.faults.length > 0 && <p class="hint">{sayMany('status_faults', summary.faults.length)}</p>}
       {teach}
     </>
   );

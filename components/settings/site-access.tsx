@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../utils/language/say.ts';
 
 interface SiteAccessProps {
   /** The host of the page in front. */
@@ -19,19 +20,17 @@ export function SiteAccess({ host, runs, isAdded, onUse, onStop }: SiteAccessPro
     return (
       <>
         <button type="button" class="opens" onClick={() => void onUse().then((may) => setRefused(!may))}>
-          Use Steward on this page
+          {say('access_use')}
         </button>
         <p class="aside" role="status">
-          {refused
-            ? 'The browser did not allow it, so nothing has changed.'
-            : `The browser asks once, for ${host} alone. Nothing you type there leaves this browser.`}
+          {refused ? say('access_refused') : say('access_asks', host)}
         </p>
       </>
     );
   }
   return isAdded ? (
     <button type="button" class="opens" onClick={onStop}>
-      {`Stop using Steward on ${host}`}
+      {say('access_stop', host)}
     </button>
   ) : null;
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { say } from '../../utils/language/say.ts';
 import type { FieldProfile } from '../../utils/sites/profile.ts';
 import { PanelTitle } from '../findings/panel-title.tsx';
+import { Said } from '../said.tsx';
 
 interface TeachPanelProps {
   /** What people call the field that was pointed at; null while none has been. */
@@ -22,13 +24,11 @@ export function TeachPanel(props: TeachPanelProps) {
   const { pointedAt, choices, isTaught, notice, onSave, onForget, onOther, onStop } = props;
   const [chosen, setChosen] = useState<FieldProfile | null>(null);
   return (
-    <section class="card teach" role="dialog" aria-label="Steward: teach a field">
-      <PanelTitle about="Teach a field" closes="Stop teaching" onClose={onStop} />
+    <section class="card teach" role="dialog" aria-label={say('teach_name')}>
+      <PanelTitle about={say('teach_title')} closes={say('teach_stop')} onClose={onStop} />
       {notice && <p class="notice">{notice}</p>}
       {pointedAt === null ? (
-        <p class="says">
-          Click the field, or move to it with Tab and press Enter. Nothing that stands in it is kept. Escape stops.
-        </p>
+        <p class="says">{say('teach_how')}</p>
       ) : (
         <form
           onSubmit={(event) => {
@@ -37,7 +37,7 @@ export function TeachPanel(props: TeachPanelProps) {
           }}
         >
           <p class="says">
-            What is <strong>{pointedAt || 'this field'}</strong>?
+            <Said words="teach_what_is" part={<strong>{pointedAt || say('teach_this_field')}</strong>} />
           </p>
           <div class="choices">
             {choices.map(({ page, fields }) => (
@@ -54,15 +54,15 @@ export function TeachPanel(props: TeachPanelProps) {
           </div>
           <div class="actions">
             <button type="submit" class="primary" disabled={chosen === null}>
-              Save
+              {say('teach_save')}
             </button>
             {isTaught && (
               <button type="button" onClick={onForget}>
-                Forget what was taught
+                {say('teach_forget')}
               </button>
             )}
             <button type="button" onClick={onOther}>
-              Another field
+              {say('teach_other')}
             </button>
           </div>
         </form>

@@ -1,4 +1,5 @@
 import { rules } from '../../utils/rules/catalogue.ts';
+import { titleOf } from '../../utils/rules/rule-words.ts';
 import { readText } from '../../utils/text/read-text.ts';
 
 /**
@@ -8,5 +9,5 @@ import { readText } from '../../utils/text/read-text.ts';
 export function privateFactsIn(text: string): readonly string[] {
   if (text.trim() === '') return [];
   const types = new Set(readText(text).map(({ type }) => type));
-  return rules.flatMap(({ finds, title }) => (finds && types.has(finds) ? [title] : []));
+  return rules.flatMap(({ id, finds }) => (finds && types.has(finds) ? [titleOf(id)] : []));
 }

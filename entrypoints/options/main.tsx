@@ -1,10 +1,14 @@
 import { render } from 'preact';
 import { askForSite, loadAdded, stopSite, watchAdded } from '../../utils/access/added-sites.ts';
+import { speakBrowsersLanguage } from '../../utils/browser.ts';
+import { say } from '../../utils/language/say.ts';
 import { saveFile } from '../../utils/save-file.ts';
 import { loadManaged } from '../../utils/settings/managed.ts';
 import { loadTaught, saveTaught, watchTaught } from '../../utils/settings/taught.ts';
 import { Options } from './options.tsx';
 
+speakBrowsersLanguage();
+document.documentElement.lang = say('languageTag');
 const main = document.querySelector('main');
 const [added, taught, managed] = await Promise.all([loadAdded(), loadTaught(), loadManaged()]);
 if (main) {

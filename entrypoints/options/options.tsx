@@ -3,6 +3,7 @@ import { AddSite } from '../../components/options/add-site.tsx';
 import { SiteRows } from '../../components/options/site-rows.tsx';
 import { TaughtList } from '../../components/options/taught-list.tsx';
 import { covers, hostIn, originOf, sayOrigin } from '../../utils/access/origins.ts';
+import { say, sayMany } from '../../utils/language/say.ts';
 import { parseTaughtFile, printTaughtFile } from '../../utils/records/taught-file.ts';
 import type { Managed } from '../../utils/settings/managed.ts';
 import { MOST_TAUGHT } from '../../utils/settings/taught.ts';
@@ -47,33 +48,27 @@ export function Options(props: OptionsProps) {
     return () => ended.abort();
   }, [onChange]);
 
-  const say = (next: string, amiss: readonly string[] = []) => {
+  const tell = (next: string, amiss: readonly string[] = []) => {
     setNote(next);
     setFaults(amiss);
   };
   const runsOn = (host: string) =>
     sites.some(({ matches }) => matches.includes(originOf(host))) || added.some((origin) => covers(origin, host));
-  const known = optionalSites.map(({ id, title }) => ({ id, title: `${title}: ${id}` }));
+  const known = optionalSites.map(({ id, title }) => ({ id, title: say('options_known_site', title, id) }));
   const waiting = [...new Set([...named, ...[...managed.taught, ...taught].map(({ host }) => host)])].filter(
     (host) => hostIn(host) === host && !runsOn(host),
   );
 
   const add = (host: string) =>
-    void use(host).then((may) =>
-      say(
-        may
-          ? `Steward runs on ${host} from now on, also on pages of it that are open.`
-          : `The browser did not allow Steward on ${host}, so nothing has changed.`,
-      ),
-    );
+    void use(host).then((may) => tell(may ? say('options_runs', host) : say('options_refused', host)));
   const remove = (origin: string) => {
     // The button goes away with its row; whoever uses the keyboard goes on from the heading.
     title.current?.focus();
-    void stop(origin).then(() => say(`Steward has stopped on ${sayOrigin(origin)}. What was taught there is kept.`));
+    void stop(origin).then(() => tell(say('options_stopped', sayOrigin(origin))));
   };
   const forget = (field: TaughtField) => {
     fieldsTitle.current?.focus();
-    void keep(taught.filter((other) => other !== field)).then(() => say('Forgotten.'));
+    void keep(taught.filter((other) => other !== field)).then(() => tell(say('teach_forgotten')));
   };
   const exportAll = () => {
     const hosts = added.map(sayOrigin).filter((host) => hostIn(host) === host);
@@ -82,45 +77,43 @@ export function Options(props: OptionsProps) {
   const bringIn = async (file: File | undefined) => {
     if (!file) return;
     if (file.size > MOST_BYTES) {
-      say('', ['This file is not one of Steward’s settings: it is larger than 1 MB.']);
+      tell('', [say('options_too_large')]);
       return;
     }
     const parsed = parseTaughtFile(await file.text());
     if ('faults' in parsed) {
-      say('', parsed.faults);
+      tell('', parsed.faults);
       return;
     }
     const { file: more } = parsed;
     const merged = mergeTaught(taught, more.taught);
     if (merged.length > MOST_TAUGHT) {
-      say('', [`Together that would be ${merged.length} taught fields; Steward keeps 500. Forget some first.`]);
+      tell('', [say('options_too_many', merged.length, MOST_TAUGHT)]);
       return;
     }
     await keep(merged);
     setNamed([...named, ...more.sites]);
     const isOpen = more.sites.some((host) => !runsOn(host)) || more.taught.some(({ host }) => !runsOn(host));
     const replaced = taught.length + more.taught.length - merged.length;
-    say(
-      `${fields(more.taught.length)} brought in${replaced > 0 ? `, ${replaced} in the place of what was there` : ''}.${
-        isOpen ? ' The file names sites that Steward may not run on yet: see “Waiting for you”.' : ''
-      }`,
-    );
+    const brought = sayMany('options_fields', more.taught.length);
+    const done = replaced > 0 ? say('options_brought_in_over', brought, replaced) : say('options_brought_in', brought);
+    tell(isOpen ? `${done} ${say('options_names_sites')}` : done);
   };
 
   return (
     <>
       <header>
         <p class="brand">Steward</p>
-        <h1>Steward settings</h1>
-        <p>Which checks run is set in the toolbar popup. Here is where they run, and what Steward was taught.</p>
+        <h1>{say('options_title')}</h1>
+        <p>{say('options_about')}</p>
       </header>
       <div role="status">
         {note && <p class="note">{note}</p>}
         {faults.length > 0 && (
           <div class="faults">
-            <p>Nothing was brought in, and everything is as it was. What is amiss in the file:</p>
+            <p>{say('options_amiss')}</p>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-            <ul tabIndex={0} aria-label="What is amiss in the file">
+            <ul tabIndex={0} aria-label={say('options_amiss_name')}>
               {faults.map((fault) => (
                 <li key={fault}>{fault}</li>
               ))}
@@ -130,32 +123,32 @@ export function Options(props: OptionsProps) {
       </div>
       <section>
         <h2 ref={title} tabIndex={-1}>
-          Sites
+          {say('options_sites')}
         </h2>
         <SiteRows
           rows={sites.map(({ id, title, matches }) => ({
             id,
             title,
-            hint: `Comes with Steward: ${matches.map(sayOrigin).join(', ')}`,
+            hint: say('options_comes_with', matches.map(sayOrigin).join(', ')),
           }))}
         />
         {added.length > 0 && (
           <>
-            <h3>Added by you</h3>
+            <h3>{say('options_added')}</h3>
             <SiteRows
               rows={added.map((origin) => ({ id: origin, title: sayOrigin(origin) }))}
-              action="Stop"
+              action={say('options_stop')}
               onPress={({ id }) => remove(id)}
             />
           </>
         )}
         {waiting.length > 0 && (
           <>
-            <h3>Waiting for you</h3>
-            <p class="hint">Fields were taught there, or a file or your organization names them.</p>
+            <h3>{say('options_waiting')}</h3>
+            <p class="hint">{say('options_waiting_hint')}</p>
             <SiteRows
               rows={waiting.map((host) => ({ id: host, title: host }))}
-              action="Use Steward there"
+              action={say('options_use_there')}
               onPress={({ id }) => add(id)}
             />
           </>
@@ -163,10 +156,10 @@ export function Options(props: OptionsProps) {
         <AddSite onAdd={add} />
         {known.some(({ id }) => !runsOn(id)) && (
           <details>
-            <summary>Other sites that Steward knows</summary>
+            <summary>{say('options_other_sites')}</summary>
             <SiteRows
               rows={known.filter(({ id }) => !runsOn(id))}
-              action="Use Steward there"
+              action={say('options_use_there')}
               onPress={({ id }) => add(id)}
             />
           </details>
@@ -174,34 +167,26 @@ export function Options(props: OptionsProps) {
       </section>
       <section>
         <h2 ref={fieldsTitle} tabIndex={-1}>
-          Taught fields
+          {say('options_fields')}
         </h2>
-        {taught.length === 0 && (
-          <p>
-            Nothing has been taught. On a page with a form, open the toolbar popup and press “Teach a field on this
-            page”.
-          </p>
-        )}
+        {taught.length === 0 && <p>{say('options_no_fields')}</p>}
         <TaughtList taught={taught} onForget={forget} />
         {managed.taught.length > 0 && (
           <>
-            <h3>Set by your organization</h3>
+            <h3>{say('options_by_organization')}</h3>
             <TaughtList taught={managed.taught} />
           </>
         )}
       </section>
       <section>
-        <h2>Hand it on</h2>
-        <p>
-          The file holds the names of added sites, and where taught fields are found. It holds nothing that anyone typed
-          into a page. What is brought in comes to what is there.
-        </p>
+        <h2>{say('options_hand_on')}</h2>
+        <p>{say('options_file_holds')}</p>
         <div class="tools">
           <button type="button" onClick={exportAll}>
-            Save to a file
+            {say('options_save')}
           </button>
           <label class="file">
-            Bring in a file
+            {say('options_bring_in')}
             <input
               type="file"
               accept=".json,application/json"
@@ -216,11 +201,7 @@ export function Options(props: OptionsProps) {
           </label>
         </div>
       </section>
-      <footer>Kept in this browser only. Nothing leaves it but the file that you save.</footer>
+      <footer>{say('options_foot')}</footer>
     </>
   );
-}
-
-function fields(count: number): string {
-  return count === 1 ? '1 field' : `${count} fields`;
 }

@@ -1,3 +1,4 @@
+import { say, sayMany } from '../../utils/language/say.ts';
 import { isSelect, isTextControl } from '../../utils/page/element-kinds.ts';
 import type { FieldView } from '../../utils/page/page-session.ts';
 import { make } from '../../utils/page/unclobbered.ts';
@@ -47,7 +48,7 @@ export function fieldDescriber(document: Document, host: Host, signal: AbortSign
     }
   };
 
-  const say = ({ field: { element, key }, findings }: FieldView) => {
+  const describe = ({ field: { element, key }, findings }: FieldView) => {
     const known = described.get(element);
     const now = element.getAttribute(ATTRIBUTE);
     if (known && !tokens(now).includes(known.note.id)) {
@@ -56,7 +57,7 @@ export function fieldDescriber(document: Document, host: Host, signal: AbortSign
       if (!isTextControl(element) && !isSelect(element)) managed.add(element);
     }
     if (managed.has(element) || element.getRootNode() !== document) return;
-    const words = `Steward: ${findings.length === 1 ? '1 thing' : `${findings.length} things`} to check. Press Alt+Shift+N.`;
+    const words = say('described', sayMany('things', findings.length));
     const { note, before } = described.get(element) ?? { note: noteFor(key), before: now };
     if (note.textContent !== words) note.textContent = words;
     if (note.parentNode !== host.element) host.element.append(note);
@@ -82,7 +83,7 @@ export function fieldDescriber(document: Document, host: Host, signal: AbortSign
       const saying = fields.filter(({ findings }) => findings.length > 0);
       const elements = new Set(saying.map(({ field }) => field.element));
       for (const element of [...described.keys()]) if (!elements.has(element)) forget(element);
-      for (const at of saying) say(at);
+      for (const at of saying) describe(at);
     },
   };
 }

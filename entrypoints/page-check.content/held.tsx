@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { type HeldChoice, HeldPanel } from '../../components/findings/held-panel.tsx';
+import { say, type Words } from '../../utils/language/say.ts';
 import { errorName, logFault } from '../../utils/log.ts';
 import { guardFiles, type HeldFiles } from '../../utils/page/guard-files.ts';
 import { guardPastes, type HeldNumber, type HeldPaste } from '../../utils/page/guard-pastes.ts';
@@ -11,19 +12,14 @@ import { numberRemoved } from '../../utils/rules/private-facts.ts';
 import type { Host } from './host.ts';
 import { repeatSwallower } from './swallow-repeats.ts';
 
-const NUMBER: Readonly<Record<HeldNumber, string>> = {
-  ssn: 'a social security number',
-  card: 'a card number',
-  bank: 'a bank account number',
+const NUMBER: Readonly<Record<HeldNumber, Words>> = { ssn: 'number_ssn', card: 'number_card', bank: 'number_bank' };
+const FAULT: Readonly<Record<FileFault, Words>> = {
+  empty: 'file_empty',
+  unreadable: 'file_unreadable',
+  'not-what-it-says': 'file_not_what_it_says',
+  'too-small': 'file_too_small',
+  blurred: 'file_blurred',
 };
-const FAULT: Readonly<Record<FileFault, string>> = {
-  empty: 'has nothing in it.',
-  unreadable: 'cannot be read.',
-  'not-what-it-says': 'is not of the kind that its name says.',
-  'too-small': 'is a picture too small to read: its shorter side has fewer than 600 points.',
-  blurred: 'is a picture so blurred that print on it may not be read.',
-};
-const LEGIBLE = 'The directive asks for a legible scan (WSD 58-2024, Source Documentation).';
 
 /**
  * Asks about pastes and files before the page can send them.
@@ -74,13 +70,13 @@ export function holdLeaks(
 
   const askAboutPaste = ({ numbers, into, paste }: HeldPaste) =>
     show(
-      'Paste without the number?',
-      [`What you are pasting holds ${listed(numbers.map((one) => NUMBER[one]))}.`],
-      'This page sends what stands in Subject while you type, before Submit. The PID tells who is meant.',
+      say('held_paste_title'),
+      [say('held_paste_holds', listed(numbers))],
+      say('held_paste_because'),
       [
-        { label: 'Paste without the number', onChoose: () => paste(true) },
-        { label: 'Paste as it is', onChoose: () => paste(false) },
-        { label: 'Do not paste', onChoose: () => into.focus() },
+        { label: say('held_paste_without'), onChoose: () => paste(true) },
+        { label: say('held_paste_as_is'), onChoose: () => paste(false) },
+        { label: say('held_paste_not'), onChoose: () => into.focus() },
       ],
       () => into.focus(),
     );
@@ -88,20 +84,20 @@ export function holdLeaks(
   const askAboutFiles = ({ count, remarks, attach, drop }: HeldFiles) => {
     const named = remarks.some(({ numbers }) => numbers.length > 0);
     const faulty = remarks.some((remark) => remark.fault !== null);
-    const which = (at: number) => (count === 1 ? 'The file' : `File ${at + 1} of ${count}`);
+    const which = (at: number) => (count === 1 ? say('held_the_file') : say('held_file_of', at + 1, count));
     const facts = remarks.flatMap(({ at, numbers, fault: wrong }) => [
-      ...(numbers.length > 0 ? [`${which(at)} has ${listed(numbers.map((one) => NUMBER[one]))} in its name.`] : []),
-      ...(wrong ? [`${which(at)} ${FAULT[wrong]}`] : []),
+      ...(numbers.length > 0 ? [say('held_file_named', which(at), listed(numbers))] : []),
+      ...(wrong ? [say(FAULT[wrong], which(at))] : []),
     ]);
     show(
-      named ? 'Rename before it goes?' : 'Attach it all the same?',
+      say(named ? 'held_file_rename_title' : 'held_file_attach_title'),
       facts,
-      `The page uploads a file, name included, as soon as it is chosen.${faulty ? ` ${LEGIBLE}` : ''}`,
+      `${say('held_file_because')}${faulty ? ` ${say('held_file_legible')}` : ''}`,
       [
-        ...(named ? [{ label: 'Rename and attach', onChoose: () => attach(true) }] : []),
-        ...(faulty ? [{ label: 'Choose another', onChoose: drop }] : []),
-        { label: faulty && !named ? 'Attach anyway' : 'Attach as it is', onChoose: () => attach(false) },
-        ...(faulty ? [] : [{ label: 'Do not attach', onChoose: drop }]),
+        ...(named ? [{ label: say('held_file_rename'), onChoose: () => attach(true) }] : []),
+        ...(faulty ? [{ label: say('held_file_other'), onChoose: drop }] : []),
+        { label: say(faulty && !named ? 'held_file_anyway' : 'held_file_as_is'), onChoose: () => attach(false) },
+        ...(faulty ? [] : [{ label: say('held_file_not'), onChoose: drop }]),
       ],
       drop,
     );
@@ -139,6 +135,7 @@ export function holdLeaks(
   return { alsoIn };
 }
 
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+function listed(numbers: readonly HeldNumber[]): string {
+  const words = numbers.map((one) => say(NUMBER[one]));
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')}${say('and')}${words.at(-1)}`;
 }

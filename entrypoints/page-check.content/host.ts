@@ -1,3 +1,4 @@
+import { say } from '../../utils/language/say.ts';
 import { activeIn, all, contains, make, topOf } from '../../utils/page/unclobbered.ts';
 
 const TAG = 'steward-marks';
@@ -44,6 +45,8 @@ export function makeHost(document: Document, css: string): Host {
   const drawing = new Set<string>();
   const listening: (() => void)[] = [];
   element.popover = 'manual';
+  // The page around it may be in another language.
+  element.lang = say('languageTag');
   const root = element.attachShadow({ mode: 'open' });
   const style = make(document, 'style');
   style.textContent = css;

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { heedLeaving } from '../../utils/access/leave-site.ts';
-import { openRoot } from '../../utils/browser.ts';
+import { openRoot, speakBrowsersLanguage } from '../../utils/browser.ts';
 import { oklahomaClock } from '../../utils/dates/clock.ts';
 import { errorName, logFault } from '../../utils/log.ts';
 import { answerPageSummary } from '../../utils/messages/answer-page-summary.ts';
@@ -42,6 +42,7 @@ export default defineContentScript({
   async main(context) {
     const site = siteAt(location.hostname);
     if (!site || isReached(window)) return;
+    speakBrowsersLanguage();
     const asking = askAside();
     const [managed, own, firstSettings] = await Promise.all([loadManaged(), loadTaught(), loadSettings()]);
     let settings = firstSettings;

@@ -6,6 +6,7 @@ import type { Reach } from '../../utils/findings/dismissals.ts';
 import { findingAfter, nearestTo } from '../../utils/findings/find-next.ts';
 import { safelyFixed } from '../../utils/findings/safely-fixed.ts';
 import { findingId } from '../../utils/findings/settle.ts';
+import { say, sayMany } from '../../utils/language/say.ts';
 import { handOver } from '../../utils/messages/hand-over.ts';
 import { hasFocus } from '../../utils/page/field.ts';
 import { fixAll } from '../../utils/page/fix-all.ts';
@@ -24,14 +25,11 @@ import { requestOn } from './request-on.ts';
 import { repeatSwallower } from './swallow-repeats.ts';
 
 const NOTICE = {
-  written: 'Changed. Ctrl+Z in the field brings it back.',
-  'moved-on': 'The text has changed meanwhile, so nothing was touched.',
-  refused: 'The page did not take the change. Please correct it by hand.',
-  altered: 'The page made something else of the change. Ctrl+Z in the field brings the text back.',
+  written: 'fix_written',
+  'moved-on': 'fix_moved_on',
+  refused: 'fix_refused',
+  altered: 'fix_altered',
 } as const;
-const PUT_ASIDE = 'Put aside. Steward’s list, at the corner of the window, brings it back.';
-const COPIED = 'Copied. Select everything in the field and paste it there.';
-const NOT_COPIED = 'The browser did not allow the copy. Please correct it by hand.';
 
 /** Draws what a session sees: underlines, one mark a field, and the card that is open. */
 export interface MarkLayer {
@@ -155,7 +153,7 @@ export function makeMarkLayer(
   const redrawSoon = () => {
     frame ||= window.requestAnimationFrame(redraw);
   };
-  const say = (words: string | null) => {
+  const tell = (words: string | null) => {
     notice = words;
     if (words === null) corrected = null;
     else said.textContent = words;
@@ -164,7 +162,7 @@ export function makeMarkLayer(
     const alike = at.findings.filter(({ ruleId }) => ruleId === finding?.ruleId);
     front = finding ? { ruleId: finding.ruleId, nth: alike.indexOf(finding), turn: (front?.turn ?? 0) + 1 } : null;
     openKey = at.field.key;
-    say(null);
+    tell(null);
     redraw();
   };
   const whereNow = () => {
@@ -189,7 +187,7 @@ export function makeMarkLayer(
   const close = (at: FieldView) => {
     const held = host.root.activeElement !== null;
     openKey = null;
-    say(null);
+    tell(null);
     redraw();
     // Escape or Close from inside the card gives the caret back to the field.
     if (held) at.field.element.focus();
@@ -199,14 +197,14 @@ export function makeMarkLayer(
     const wanted = textAfter(at.reading.text, finding.span ?? null, finding.fix?.replacement ?? '');
     const outcome = (await session()?.fix(finding)) ?? 'moved-on';
     openKey = at.field.key;
-    say(NOTICE[outcome]);
+    tell(say(NOTICE[outcome]));
     corrected = outcome === 'refused' || outcome === 'altered' ? wanted : null;
     noticeFor = view?.fields.find(({ field }) => field.key === at.field.key)?.reading ?? null;
     redraw();
   };
   const copy = async () => {
     if (corrected === null) return;
-    say((await copyText(corrected)) ? COPIED : NOT_COPIED);
+    tell(say((await copyText(corrected)) ? 'copied' : 'not_copied'));
     redraw();
   };
   const all = async (findings: readonly Finding[]) => {
@@ -214,7 +212,7 @@ export function makeMarkLayer(
     const wanted = safelyFixed(findings).length;
     const at = view?.fields.find((one) => findings.some((finding) => one.findings.includes(finding)));
     // While one press is at work, the next finds nothing to do.
-    if (!at || fixing) return NOTICE['moved-on'];
+    if (!at || fixing) return say(NOTICE['moved-on']);
     fixing = true;
     const { done, outcome } = await fixAll(at.field, at.reading.text, findings).finally(() => {
       fixing = false;
@@ -222,10 +220,8 @@ export function makeMarkLayer(
     session()?.lookAgain();
     openKey = at.field.key;
     const words =
-      outcome === 'written'
-        ? `${done} changed. Each Ctrl+Z in the field brings one back.`
-        : `${done} of ${wanted} changed. ${NOTICE[outcome]}`;
-    say(words);
+      outcome === 'written' ? say('fix_all_written', done) : say('fix_all_partly', done, wanted, say(NOTICE[outcome]));
+    tell(words);
     noticeFor = view?.fields.find(({ field }) => field.key === at.field.key)?.reading ?? null;
     redraw();
     return words;
@@ -233,7 +229,7 @@ export function makeMarkLayer(
   const rest = (at: FieldView, finding: Finding, reach: Reach) => {
     const held = host.root.activeElement !== null;
     putAside(finding, reach);
-    said.textContent = PUT_ASIDE;
+    said.textContent = say('put_aside');
     // The button that was pressed is gone: the focus goes on in the card, or back to the field with it.
     if (!held || host.root.activeElement !== null) return;
     const card = stage.querySelector<HTMLElement>('.card');
@@ -242,8 +238,8 @@ export function makeMarkLayer(
   };
   const announce = () => {
     const count = view?.fields.reduce((sum, { findings }) => sum + findings.length, 0) ?? 0;
-    const message = count === 0 ? '' : `Steward: ${count === 1 ? '1 thing' : `${count} things`} to check on this page`;
-    if (message !== told) said.textContent = message || 'Steward: nothing left to check';
+    const message = count === 0 ? '' : say('announce_page', sayMany('things', count));
+    if (message !== told) said.textContent = message || say('announce_none_left');
     told = message;
   };
 
@@ -294,7 +290,7 @@ export function makeMarkLayer(
             here ? { field: here.field.key, place } : null,
           );
       if (!next) {
-        said.textContent = 'Steward: nothing to check';
+        said.textContent = say('announce_none');
         return;
       }
       show(next);
@@ -309,7 +305,7 @@ export function makeMarkLayer(
       if (view === null || view.fields.length === 0) host.unmount();
       else host.mount();
       const open = view?.fields.find(({ field }) => field.key === openKey);
-      if (open?.reading !== noticeFor) say(null);
+      if (open?.reading !== noticeFor) tell(null);
       if (!open || (open.findings.length === 0 && notice === null)) openKey = null;
 
       sizes.disconnect();

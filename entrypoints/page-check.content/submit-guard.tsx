@@ -4,6 +4,7 @@ import { type CountedReason, countSubmittedAnyway } from '../../utils/counts/sub
 import { isSerious, mostSeriousFirst, rankOf } from '../../utils/findings/serious.ts';
 import { findingId } from '../../utils/findings/settle.ts';
 import type { SubmitReason } from '../../utils/findings/submit-reasons.ts';
+import { say } from '../../utils/language/say.ts';
 import { errorName, logFault } from '../../utils/log.ts';
 import { guardSubmit, type HeldSending } from '../../utils/page/guard-submit.ts';
 import { focusedIn } from '../../utils/page/page-roots.ts';
@@ -97,7 +98,7 @@ export function makeSubmitGuard(
   const submit = async () => {
     const wantsReason = mode() === 'summary-and-reason';
     if (wantsReason && reason === null) {
-      notice = asksReason ? 'Choose a reason, then submit.' : null;
+      notice = asksReason ? say('submit_choose') : null;
       asksReason = true;
       redraw();
       return;

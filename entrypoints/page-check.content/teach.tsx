@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { TeachPanel } from '../../components/teach/teach-panel.tsx';
+import { say } from '../../utils/language/say.ts';
 import { anchorsOf } from '../../utils/page/anchors.ts';
 import { CONTROLS, type Considered, consider, newMemory, suits } from '../../utils/page/consider-controls.ts';
 import { isElement } from '../../utils/page/element-kinds.ts';
@@ -64,13 +65,13 @@ export function makeTeacher(
   const save = (one: Considered, { kind, title }: FieldProfile) => {
     const anchors = anchorsOf(one);
     if (anchors.label === '' && anchors.name === '') {
-      notice = 'This field has neither a label nor a name, so it could not be found again. Nothing was kept.';
+      notice = say('teach_nameless');
       pointed = null;
       draw();
       return;
     }
     const more = [{ ...here(), kind, anchors }];
-    void keep(mergeTaught(known, more), `Kept: “${one.names.wordings[0]?.shown ?? ''}” is ${title}.`);
+    void keep(mergeTaught(known, more), say('teach_kept', one.names.wordings[0]?.shown ?? '', title));
   };
 
   const draw = () => {
@@ -100,7 +101,7 @@ export function makeTeacher(
               if (said)
                 void keep(
                   known.filter((one) => one !== said),
-                  'Forgotten.',
+                  say('teach_forgotten'),
                 );
             }}
             onOther={() => {
@@ -120,7 +121,7 @@ export function makeTeacher(
     const body = bodyOf(document);
     const considered = body ? consider(taughtPage, body, rootsOf(document, openRoot), newMemory()) : [];
     pointed = considered.find((one) => one.control === control || one.element === control) ?? null;
-    notice = pointed ? '' : 'Steward cannot check a field of this kind.';
+    notice = pointed ? '' : say('teach_not_a_field');
     draw();
     stage.querySelector<HTMLElement>('input')?.focus();
   };

@@ -9,6 +9,7 @@ import { pressableOn } from '../../utils/page/pressable.ts';
 import { make } from '../../utils/page/unclobbered.ts';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { Rule } from '../../utils/rules/rule.ts';
+import { titleOf } from '../../utils/rules/rule-words.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
 import type { Host } from './host.ts';
 import type { MarkLayer } from './mark-layer.tsx';
@@ -90,7 +91,7 @@ export function makeTray(
         fields={fields}
         aside={aside.map((one) => ({
           aside: one,
-          title: ruleNamed(one.ruleId)?.title ?? one.ruleId,
+          title: titleOf(one.ruleId),
           field: view?.fields.find(({ field }) => field.key === one.findings[0].field)?.field.label ?? '',
         }))}
         rulesOff={looking(rulesOff.ids(), view)}
@@ -188,7 +189,7 @@ function isIn({ left, right, top, bottom }: DOMRect, at: Place): boolean {
 function listed({ field, findings }: FieldView): TrayField {
   const lines = groupBy(findings, ({ ruleId }) => ruleId).map((group) => {
     const { ruleId } = group[0] as Finding;
-    return { rule: { id: ruleId, title: ruleNamed(ruleId)?.title ?? ruleId }, findings: group };
+    return { rule: { id: ruleId }, findings: group };
   });
   return { key: field.key, name: field.label, lines };
 }

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { askForSite, siteInFront, stopSite } from '../../utils/access/added-sites.ts';
 import { openSettings } from '../../utils/access/open-settings.ts';
+import { speakBrowsersLanguage } from '../../utils/browser.ts';
 import { copyText } from '../../utils/copy-text.ts';
 import { oklahomaClock } from '../../utils/dates/clock.ts';
+import { say } from '../../utils/language/say.ts';
 import { openCompanion } from '../../utils/messages/open-companion.ts';
 import { askFieldReport, askPageSummary } from '../../utils/messages/page-summary.ts';
 import { askForServices } from '../../utils/messages/review-handover.ts';
@@ -10,6 +12,8 @@ import { askToTeach } from '../../utils/messages/teach.ts';
 import { loadSettings, saveSettings } from '../../utils/settings/settings.ts';
 import { Popup } from './popup.tsx';
 
+speakBrowsersLanguage();
+document.documentElement.lang = say('languageTag');
 const main = document.querySelector('main');
 const [summary, settings, site] = await Promise.all([askPageSummary(), loadSettings(), siteInFront()]);
 if (main) {

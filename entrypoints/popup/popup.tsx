@@ -8,15 +8,17 @@ import type { SiteInFront } from '../../utils/access/added-sites.ts';
 import { originOf } from '../../utils/access/origins.ts';
 import type { CalendarDate } from '../../utils/dates/calendar-date.ts';
 import { sayDate } from '../../utils/dates/say-date.ts';
+import { say } from '../../utils/language/say.ts';
 import type { PageSummary } from '../../utils/messages/page-summary.ts';
 import { directive } from '../../utils/policy/directive.ts';
 import { openWindows } from '../../utils/policy/edit-window.ts';
 import { quarterOf } from '../../utils/policy/program-year.ts';
 import type { Rule } from '../../utils/rules/rule.ts';
+import { titleOf } from '../../utils/rules/rule-words.ts';
 import type { Settings } from '../../utils/settings/schema.ts';
 
-/** The catalogue's names, put here by the build. */
-declare const CHECK_NAMES: readonly Pick<Rule, 'id' | 'title'>[];
+/** The ids of the catalogue's rules, put here by the build. */
+declare const CHECKS: readonly Rule['id'][];
 
 interface PopupProps {
   readonly today: CalendarDate;
@@ -90,27 +92,25 @@ export function Popup({
     <>
       <header>
         <h1>Steward</h1>
-        <p>
-          {sayDate(today, 'weekday')}: quarter {quarter.number} of program year {quarter.programYear}
-        </p>
+        <p>{say('popup_today', sayDate(today, 'weekday'), quarter.number, quarter.programYear)}</p>
       </header>
       <section>
-        <h2>Open for data edit requests</h2>
+        <h2>{say('popup_windows')}</h2>
         {openWindows(today).map((window) => (
           <QuarterPanel key={window.quarter.name} window={window} today={today} />
         ))}
       </section>
       <DateLookup today={today} />
       <button type="button" class="opens" onClick={review}>
-        Review an edit request
+        {say('popup_review')}
       </button>
       {summary !== null && summary.services > 0 && (
         <button type="button" class="opens" onClick={useServices}>
-          {`Use these services (${summary.services})`}
+          {say('popup_use_services', summary.services)}
         </button>
       )}
       <section>
-        <h2>Checks on this tab</h2>
+        <h2>{say('popup_checks')}</h2>
         <PageStatus summary={summary} onTeach={teach} onReport={copyReport} />
         {site && (
           <SiteAccess
@@ -125,7 +125,7 @@ export function Popup({
           {summary && (
             <CheckSwitch
               id={summary.siteId}
-              title={`Check pages of ${summary.site}`}
+              title={say('popup_site_switch', summary.site)}
               on={!settings.sitesOff.includes(summary.siteId)}
               findings={null}
               onChange={(on) => void turnSite(summary.siteId, on)}
@@ -133,16 +133,16 @@ export function Popup({
           )}
           <CheckSwitch
             id="submit-guard"
-            title="Ask before a form with serious findings is sent"
+            title={say('popup_ask_first')}
             on={settings.submitGuard !== 'off'}
             findings={null}
             onChange={(on) => void keep({ ...settings, submitGuard: on ? 'summary-and-reason' : 'off' })}
           />
-          {CHECK_NAMES.map(({ id, title }) => (
+          {CHECKS.map((id) => (
             <CheckSwitch
               key={id}
               id={id}
-              title={title}
+              title={titleOf(id)}
               on={!settings.rulesOff.includes(id)}
               findings={summary?.checks.find(({ ruleId }) => ruleId === id)?.findings ?? null}
               onChange={(on) => void turnRule(id, on)}
@@ -150,7 +150,7 @@ export function Popup({
           ))}
           <CheckSwitch
             id="describe-fields"
-            title="Tell screen readers, at each field, how much there is to check"
+            title={say('popup_describe')}
             on={settings.describeFields}
             findings={null}
             onChange={(on) => void keep({ ...settings, describeFields: on })}
@@ -158,11 +158,9 @@ export function Popup({
         </ul>
       </section>
       <button type="button" class="opens" onClick={openSettings}>
-        Settings: sites and taught fields
+        {say('popup_settings')}
       </button>
-      <footer>
-        Checks {directive.number}, effective {sayDate(directive.effective)}. Nothing you type leaves this browser.
-      </footer>
+      <footer>{say('popup_foot', directive.number, sayDate(directive.effective))}</footer>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { FindingCard } from '../../components/findings/finding-card.tsx';
 import { PageTray } from '../../components/findings/page-tray.tsx';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { Rule } from '../../utils/rules/rule.ts';
+import { titleOf } from '../../utils/rules/rule-words.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
 
 let stage: HTMLElement;
@@ -29,7 +30,7 @@ const found = (ruleId: string, start: number, more: Partial<Finding> = {}): Find
 });
 const many = Array.from({ length: 200 }, (_, at) => found('ssn-in-text', at * 10));
 const age = found('age-in-text', 5000, { status: 'check' });
-const title = rule('ssn-in-text').title;
+const title = titleOf('ssn-in-text');
 
 describe('the list', () => {
   const events = {
@@ -93,7 +94,7 @@ describe('the list', () => {
     expect(buttons('.ways button').filter(({ textContent }) => textContent?.startsWith('Fix all'))).toHaveLength(1);
     named(`Fix all 200 of this kind: ${title}`)?.click();
     expect(events.onFixAll).toHaveBeenCalledWith(many);
-    named(`Show: ${rule('age-in-text').title}`)?.click();
+    named(`Show: ${titleOf('age-in-text')}`)?.click();
     expect(events.onShow).toHaveBeenCalledWith(age, false);
   });
 
@@ -104,14 +105,14 @@ describe('the list', () => {
       fields: [],
       aside: [
         { aside: here, title, field: 'Notes' },
-        { aside: today as never, title: rule('age-in-text').title, field: 'Notes' },
+        { aside: today as never, title: titleOf('age-in-text'), field: 'Notes' },
       ],
       rulesOff: [rule('card-in-text')],
     });
     expect(document.body.textContent).toContain('Put aside: 3');
     named(`Bring back: ${title}: not a problem in Notes`)?.click();
     named('Bring back: Age in free text: not on this page today, 2 places')?.click();
-    named(`Bring back: ${rule('card-in-text').title}`)?.click();
+    named(`Bring back: ${titleOf('card-in-text')}`)?.click();
     expect(events.onBringBack.mock.calls).toEqual([[here], [today]]);
     expect(events.onTurnOn).toHaveBeenCalledWith('card-in-text');
   });

@@ -1,6 +1,7 @@
 import { calendarDateFrom } from '../../utils/dates/calendar-date.ts';
 import { settle } from '../../utils/findings/settle.ts';
 import { statePolicy } from '../../utils/policy/directive.ts';
+import '../support/english.ts';
 import { rules } from '../../utils/rules/catalogue.ts';
 import { readingOf } from '../../utils/rules/reading.ts';
 import { runRules } from '../../utils/rules/run-rules.ts';

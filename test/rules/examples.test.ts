@@ -12,6 +12,7 @@ import {
   type Reading,
   type Rule,
 } from '../../utils/rules/rule.ts';
+import { titleOf, whyOf } from '../../utils/rules/rule-words.ts';
 
 const folder = new URL('../../utils/rules/', import.meta.url);
 const shared = [
@@ -21,6 +22,7 @@ const shared = [
   'run-rules.ts',
   'edit-past-window.ts',
   'private-facts.ts',
+  'rule-words.ts',
   'words.ts',
 ];
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !shared.includes(name));
@@ -58,10 +60,11 @@ test('every rule file is in the catalogue, under its own name', () => {
 
 describe.each(modules)('$file', ({ rule, examples }) => {
   test('says who it is as the house wants it', () => {
-    expect(rule.title.length).toBeLessThanOrEqual(60);
-    expect(rule.title).not.toMatch(/\.$/);
+    expect(titleOf(rule.id)).not.toBe(rule.id);
+    expect(titleOf(rule.id).length).toBeLessThanOrEqual(60);
+    expect(titleOf(rule.id)).not.toMatch(/\.$/);
     for (const { quote } of rule.cites) expect(quote.split(/\s+/).length).toBeLessThanOrEqual(25);
-    expect(rule.why).toMatch(/\.$/);
+    expect(whyOf(rule.id)).toMatch(/\.$/);
   });
 
   test('has at least three examples of each sort, none twice', () => {

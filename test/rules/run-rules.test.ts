@@ -14,11 +14,9 @@ describe('running the rules', () => {
   test('a rule that throws becomes a fault without text; the others go on', () => {
     const broken: Rule = {
       id: 'broken',
-      title: 'Broken',
       cites: [citations.serviceEntry],
       weight: 'should',
       reads: ['request.phone'],
-      why: 'For this test.',
       check: () => {
         throw new Error('405-555-0134');
       },

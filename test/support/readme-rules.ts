@@ -1,5 +1,6 @@
 import { directive } from '../../utils/policy/directive.ts';
 import { rules } from '../../utils/rules/catalogue.ts';
+import { titleOf, whyOf } from '../../utils/rules/rule-words.ts';
 
 const BEGIN = '<!-- rules: written by npm run docs -->';
 const END = '<!-- end of rules -->';
@@ -9,9 +10,9 @@ const END = '<!-- end of rules -->';
  * @returns the same with its table of checks as the catalogue has it now
  */
 export function readmeWithRules(readme: string): string {
-  const rows = rules.map(({ id, title, cites, weight, why }) => {
+  const rows = rules.map(({ id, cites, weight }) => {
     const [{ section, also }] = cites;
-    return `| ${title} | ${section}${also ? `; ${also}` : ''} | ${weight} | ${why} | \`${id}\` |`;
+    return `| ${titleOf(id)} | ${section}${also ? `; ${also}` : ''} | ${weight} | ${whyOf(id)} | \`${id}\` |`;
   });
   const table = [
     `| Check | ${directive.number}, section | It says | Why, and what to do | Rule file |`,

@@ -1,4 +1,3 @@
-import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { demoUrls } from '../pages/urls.ts';
 import type { DrivenBrowser, Tab } from './browsers.ts';
 import { type Slip, withRichEditor } from './practice.ts';
@@ -150,7 +149,7 @@ export function readStopwatch(tab: Tab): Promise<number> {
 
 /** @returns what the card of a rule says in its heading */
 export function titleOf(ruleId: string): string {
-  return ruleNamed(ruleId)?.title ?? ruleId;
+  return titleOf(ruleId);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import './english.ts';
 import { readmeWithRules } from './readme-rules.ts';
 
 // `npm run docs`: brings README's table of checks up to date with the rules.

@@ -1,3 +1,5 @@
+import { say } from '../language/say.ts';
+
 /** The part of an address that says where it leads; other schemes than https are never asked for. */
 const ADDRESS = /^(?:https:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::\d+)?(?:[/?#].*)?$/i;
 
@@ -35,8 +37,8 @@ export function covers(origin: string, host: string): boolean {
  */
 export function sayOrigin(origin: string): string {
   const at = hostPart(origin);
-  if (at === '*') return 'every site';
-  return at?.startsWith('*.') ? `${at.slice(2)} and all below it` : (at ?? origin);
+  if (at === '*') return say('origin_every');
+  return at?.startsWith('*.') ? say('origin_below', at.slice(2)) : (at ?? origin);
 }
 
 function hostPart(origin: string): string | null {

@@ -1,7 +1,12 @@
 import { once } from 'node:events';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { answerLine } from '../batch/answer-line.ts';
 import type { Verb } from '../batch/verb.ts';
 import { verbs } from '../batch/verbs.ts';
+import { fromFile, speakWith } from '../language/say.ts';
+
+// The command answers in English.
+speakWith(fromFile(english));
 
 // The command's way in and out: JSON Lines from stdin to stdout, faults to stderr. Nothing is kept
 // beyond the line at hand, so that a million lines need no more memory than one.

@@ -1,15 +1,16 @@
+import { say, sayMany } from '../language/say.ts';
 import type { CalendarDate } from './calendar-date.ts';
 
-/** The two ways Steward writes a date: `Jan 20, 2021`, and with its weekday `Wed, Jan 20, 2021`. */
+/** The two ways Steward writes a date, in English `Jan 20, 2021` and with its weekday `Wed, Jan 20, 2021`. */
 export type DateStyle = 'short' | 'weekday';
 
 /**
  * @param on the date
  * @param style with or without the weekday
- * @param locale a BCP 47 tag
- * @returns the date as people write it
+ * @returns the date as people write it in their language
  */
-export function sayDate(on: CalendarDate, style: DateStyle = 'short', locale = 'en-US'): string {
+export function sayDate(on: CalendarDate, style: DateStyle = 'short'): string {
+  const locale = say('languageTag');
   const key = `${locale} ${style}`;
   let format = formats.get(key);
   if (!format) {
@@ -30,8 +31,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * @param count a whole number of days
- * @returns `1 day`, `9 days`
+ * @returns `1 day`, `9 days`, in the person's language
  */
 export function sayDays(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`;
+  return sayMany('days', count);
 }

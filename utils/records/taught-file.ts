@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { say, type Words } from '../language/say.ts';
 import { type TaughtField, teachableKinds } from '../sites/taught.ts';
 
 /** More than anybody teaches, and than Steward keeps. */
@@ -8,42 +9,40 @@ const MOST_CHARACTERS = 1000;
 const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
 
 /** Each fault as the end of a sentence; it repeats nothing of what stands there. */
-const absentOr = (otherwise: string) => ({
-  error: ({ input }: { readonly input?: unknown }) => (input === undefined ? 'is missing' : otherwise),
+const absentOr = (otherwise: Words) => ({
+  error: ({ input }: { readonly input?: unknown }) => say(input === undefined ? 'file_missing' : otherwise),
 });
-const longest = z.maxLength(MOST_CHARACTERS, { error: 'is longer than 1,000 characters' });
-const written = z.string(absentOr('is not text')).check(longest);
-const host = z
-  .string(absentOr('is not text'))
-  .check(z.regex(HOST, { error: 'is not the name of a host, such as www.example.org' }), longest);
+const longest = z.maxLength(MOST_CHARACTERS, { error: () => say('file_too_long') });
+const written = z.string(absentOr('file_not_text')).check(longest);
+const host = z.string(absentOr('file_not_text')).check(z.regex(HOST, { error: () => say('file_not_host') }), longest);
 
 const anchors = z
-  .object({ name: written, label: written, role: written, css: written }, absentOr('is not a list of names'))
+  .object({ name: written, label: written, role: written, css: written }, absentOr('file_not_names'))
   .check(
     z.refine(({ name, label }) => name !== '' || label !== '', {
-      error: 'has neither a label nor a name, so the field could not be found again',
+      error: () => say('file_nameless'),
     }),
   );
 const field: z.ZodMiniType<TaughtField> = z.object(
   {
     host,
     page: z
-      .string(absentOr('is not text'))
-      .check(z.regex(/^(\/[^?#]*)?$/, { error: 'is not the path of a page, such as /cases/*/notes' }), longest),
-    kind: z.enum(teachableKinds as [TaughtField['kind']], absentOr('is none that Steward checks')),
+      .string(absentOr('file_not_text'))
+      .check(z.regex(/^(\/[^?#]*)?$/, { error: () => say('file_not_path') }), longest),
+    kind: z.enum(teachableKinds as [TaughtField['kind']], absentOr('file_not_kind')),
     anchors,
   },
-  absentOr('is not a field'),
+  absentOr('file_not_field'),
 );
-const most = z.maxLength(MOST, { error: 'has more than 500 entries' });
+const most = z.maxLength(MOST, { error: () => say('file_too_many') });
 const file = z.object(
   {
-    format: z.literal('steward-settings', absentOr('is not “steward-settings”')),
-    version: z.literal(1, absentOr('is not 1, the only one that this Steward reads')),
-    sites: z.array(host, absentOr('is not a list')).check(most),
-    taught: z.array(field, absentOr('is not a list')).check(most),
+    format: z.literal('steward-settings', absentOr('file_not_format')),
+    version: z.literal(1, absentOr('file_not_version')),
+    sites: z.array(host, absentOr('file_not_list')).check(most),
+    taught: z.array(field, absentOr('file_not_list')).check(most),
   },
-  { error: 'is not a list of settings' },
+  { error: () => say('file_not_settings') },
 );
 
 /** What one person can give another: sites that were added, and what was taught of their fields. No values. */
@@ -76,27 +75,28 @@ export function parseTaughtFile(
   try {
     value = JSON.parse(text);
   } catch {
-    return { faults: ['This file is not one of Steward’s settings: it is not JSON.'] };
+    return { faults: [say('file_not_json')] };
   }
   const parsed = file.safeParse(value);
   if (parsed.success) return { file: parsed.data };
-  const [first = 'This file is not one of Steward’s settings.', ...others] = parsed.error.issues.map(
-    ({ path, message }) => `${placeOf(path, value)} ${message}.`,
+  const [first = say('file_unknown'), ...others] = parsed.error.issues.map(({ path, message }) =>
+    say('file_fault', placeOf(path, value), message),
   );
   return { faults: [first, ...others] };
 }
 
 /** @returns the beginning of a sentence: where in the file a fault stands */
 function placeOf([list, index, ...parts]: readonly PropertyKey[], value: unknown): string {
-  if (typeof index !== 'number') return list === undefined ? 'This file' : `The file: ${String(list)}`;
-  if (list === 'sites') return `Site ${index + 1}`;
+  if (typeof index !== 'number')
+    return list === undefined ? say('file_this') : say('file_part', say('file_the'), String(list));
+  if (list === 'sites') return say('file_site', index + 1);
   const hosts = (value as { taught: readonly ({ host?: unknown } | null)[] }).taught.map((one) => one?.host);
   const at = hosts[index];
   // A host is named where it is one; whatever else stands in its place is not repeated.
   const isHost = typeof at === 'string' && at.length < 254 && HOST.test(at);
   const which = isHost
-    ? `Field ${hosts.slice(0, index + 1).filter((other) => other === at).length} of ${at}`
-    : `Field ${index + 1} of the file`;
+    ? say('file_field_of', hosts.slice(0, index + 1).filter((other) => other === at).length, at)
+    : say('file_field', index + 1);
   const part = parts.filter((name) => name !== 'anchors').join('.') || (parts.length > 0 ? 'anchors' : '');
-  return part ? `${which}: ${part}` : `${which}`;
+  return part ? say('file_part', which, part) : which;
 }

@@ -1,14 +1,13 @@
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import { privateFactRule } from './private-facts.ts';
 import type { Examples } from './rule.ts';
 
 export const rule = privateFactRule({
   id: 'age-in-text',
-  title: 'Age in free text',
   cites: [citations.protectedPersonal],
   finds: 'age',
-  why: 'The system works the age out where a program asks for it. A note may say that the program’s age rule was met.',
-  says: () => 'Could this tell how old the participant is? If so, it may not stand in a note or a ticket.',
+  says: () => say('age_in_text_says'),
 });
 
 export const examples: Examples = {

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import type { Examples, Reading, Rule, Span } from './rule.ts';
 
@@ -15,12 +16,10 @@ const IN_THE_RECORD =
 
 export const rule: Rule = {
   id: 'attachment-missing',
-  title: 'A file is mentioned and none is attached',
   cites: [citations.screenshots],
   weight: 'should',
   reads: ['request.subject', 'request.description', 'request.justification', 'request.attachments'],
   whenLeft: true,
-  why: 'What supports a request goes into the attachment area, so that OESC need not ask for it. It leaves this computer as soon as it is chosen, so look first at what it shows of a person.',
   check(readings) {
     // Where the form's attachments cannot be seen, nothing is known of them.
     const attached = readings.find(({ kind }) => kind === 'request.attachments');
@@ -33,7 +32,7 @@ export const rule: Rule = {
           field: reading.key,
           span,
           status: 'check',
-          says: 'This leads to something, and nothing is uploaded with the ticket so far. Add it, or say where in the record it stands.',
+          says: say('attachment_missing_says'),
         },
       ];
     }

@@ -1,18 +1,14 @@
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import { numberRemoved, privateFactRule } from './private-facts.ts';
 import type { Examples } from './rule.ts';
 
 export const rule = privateFactRule({
   id: 'bank-account-in-text',
-  title: 'Bank account number in free text',
   cites: [citations.protectedPii],
   finds: 'bank',
-  why: 'Routing and account number together are enough to draw money. They belong on the payment form; a note may say that it was received.',
   fix: numberRemoved,
-  says: ({ status }) =>
-    status === 'breaks'
-      ? 'This looks like a routing or bank account number. It may not stand in a note or a ticket.'
-      : 'Could this be a routing or bank account number? If so, it may not stand in a note or a ticket.',
+  says: ({ status }) => (status === 'breaks' ? say('bank_account_in_text_breaks') : say('bank_account_in_text_check')),
 });
 
 export const examples: Examples = {

@@ -1,16 +1,14 @@
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import { privateFactRule } from './private-facts.ts';
 import type { Examples } from './rule.ts';
 
 export const rule = privateFactRule({
   id: 'birthdate-in-text',
-  title: 'Birthdate in free text',
   cites: [citations.protectedPersonal],
   finds: 'dob',
-  why: 'The demographic section holds it. To have it corrected, a ticket gives the PID and names the document that shows it.',
-  fix: { label: 'Replace the date', replacement: '[date removed]' },
-  says: () =>
-    'Could this be when the participant was born? If so, it may not stand in a note or a ticket, nor may the year alone.',
+  fix: { label: 'fix_replace_date', replacement: '[date removed]' },
+  says: () => say('birthdate_in_text_says'),
 });
 
 export const examples: Examples = {

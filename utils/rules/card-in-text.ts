@@ -1,18 +1,14 @@
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import { numberRemoved, privateFactRule } from './private-facts.ts';
 import type { Examples } from './rule.ts';
 
 export const rule = privateFactRule({
   id: 'card-in-text',
-  title: 'Payment card number in free text',
   cites: [citations.protectedPii],
   finds: 'card',
-  why: 'Whoever can read the note can pay with the number. Write that a card was used, and nothing that stands on it.',
   fix: numberRemoved,
-  says: ({ status }) =>
-    status === 'breaks'
-      ? 'This looks like the number of a payment card. It may not stand in a note or a ticket.'
-      : 'Could this be the number of a payment card, or its security code? If so, it may not stand in a note or a ticket.',
+  says: ({ status }) => (status === 'breaks' ? say('card_in_text_breaks') : say('card_in_text_check')),
 });
 
 export const examples: Examples = {

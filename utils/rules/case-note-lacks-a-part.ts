@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import type { Examples, Reading, Rule } from './rule.ts';
 import { firstWords } from './words.ts';
@@ -28,12 +29,10 @@ const SOMEBODY_ELSE =
 
 export const rule: Rule = {
   id: 'case-note-lacks-a-part',
-  title: 'Case note without one of its three parts',
   cites: [citations.noteParts],
   weight: 'must',
   reads: ['note.contactDate', 'note.text'],
   whenLeft: true,
-  why: 'At a minimum a note says which service or data element it is about, when that was learned, and which case manager learned it. The reference date is the day, and the page puts your name to it; name whoever it was, where it was not you.',
   check(readings) {
     const contact = readings.find(({ kind }) => kind === 'note.contactDate');
     return readings.flatMap((reading) => {
@@ -48,14 +47,12 @@ function missingPart({ text }: Reading, contact: Reading | undefined): string | 
   const begins = firstWords(text, LEAST_WORDS);
   if (begins.length < LEAST_WORDS) return null;
   if (isEmpty(begins) && isEmpty(firstWords(text, ENOUGH_WORDS))) {
-    return 'Which service or data element does it concern? As it stands, it records that there was contact and leaves out what came of it.';
+    return say('case_note_lacks_a_part_what');
   }
   if (contact && contact.on === null && !A_DAY.test(text)) {
-    return 'On which day was this learned? Neither the form nor the text tells it yet.';
+    return say('case_note_lacks_a_part_when');
   }
-  return SOMEBODY_ELSE.test(text)
-    ? 'Who was it that learned this? The page puts down whoever enters it, and it seems to have been someone else.'
-    : null;
+  return SOMEBODY_ELSE.test(text) ? say('case_note_lacks_a_part_who') : null;
 }
 
 function isEmpty(words: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { sayDate, sayDays } from '../dates/say-date.ts';
+import { say } from '../language/say.ts';
 import { daysLeft, editWindowOf } from '../policy/edit-window.ts';
 import type { CheckContext, FieldKind, Observation, Reading } from './rule.ts';
 
@@ -14,7 +15,7 @@ import type { CheckContext, FieldKind, Observation, Reading } from './rule.ts';
 export function editPastWindow(
   readings: readonly Reading[],
   dated: FieldKind,
-  what: string,
+  what: 'edit_service_date' | 'edit_skill_gain',
   { today, policy }: CheckContext,
 ): Observation[] {
   const requestedOn: CalendarDate = readings.find(({ kind, on }) => kind === 'request.date' && on)?.on ?? today;
@@ -26,7 +27,7 @@ export function editPastWindow(
     return {
       field: reading.key,
       status: 'breaks',
-      says: `The window to edit this ${what} (${window.quarter.name}) closed on ${sayDate(window.closes)}, ${sayDays(-left)} before the request. The State would deny it.`,
+      says: say('edit_window_closed', say(what), window.quarter.name, sayDate(window.closes), sayDays(-left)),
     };
   });
 }

@@ -4,13 +4,11 @@ import type { Examples, Rule } from './rule.ts';
 
 export const rule: Rule = {
   id: 'edit-request-past-window',
-  title: 'Data edit request after the window has closed',
   cites: [citations.dataEditRequest],
   weight: 'must',
   reads: ['request.serviceDate', 'request.date'],
   offers: 'review',
-  why: 'The quarter of the date to be changed decides, and the day of submission counts. A request on the 20th day after the quarter is in time, on the 21st it is not.',
-  check: (readings, context) => editPastWindow(readings, 'request.serviceDate', 'service date', context),
+  check: (readings, context) => editPastWindow(readings, 'request.serviceDate', 'edit_service_date', context),
 };
 
 export const examples: Examples = {

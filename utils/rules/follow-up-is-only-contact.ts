@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import type { Examples, Rule } from './rule.ts';
 
@@ -22,12 +23,10 @@ const ANY_HELP =
 
 export const rule: Rule = {
   id: 'follow-up-is-only-contact',
-  title: 'Follow-up service that only records contact',
   cites: [citations.followUpService],
   weight: 'must',
   reads: ['service.name', 'service.notes'],
   whenLeft: true,
-  why: 'Write an attempt, or contact to collect documents or outcomes, as a detailed case note. A follow-up service is help that was given: counseling about the workplace, career planning, work issues taken up with the employer, peer support, referrals, labor market information.',
   check(readings) {
     if (!readings.some(({ kind, text }) => kind === 'service.name' && FOLLOW_UP.test(text))) return [];
     return readings.flatMap((reading) => {
@@ -35,7 +34,7 @@ export const rule: Rule = {
       return {
         field: reading.key,
         status: 'check',
-        says: 'What did the participant get from it? What was only tried, or done to have something for the file, is no follow-up service; it goes into a detailed case note.',
+        says: say('follow_up_is_only_contact_says'),
       };
     });
   },

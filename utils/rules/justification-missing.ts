@@ -1,9 +1,9 @@
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import type { Examples, Rule } from './rule.ts';
 
 export const rule: Rule = {
   id: 'justification-missing',
-  title: 'Request without a justification',
   cites: [citations.requiredField],
   weight: 'should',
   reads: [
@@ -16,7 +16,6 @@ export const rule: Rule = {
     'request.justification',
   ],
   whenLeft: true,
-  why: 'Say what is wrong, what is right, and where the record supports it. The description alone does not stand for it.',
   check(readings) {
     const blank = ({ text }: { readonly text: string }) => text.trim() === '';
     if (readings.every(blank)) return [];
@@ -25,7 +24,7 @@ export const rule: Rule = {
       .map(({ key }) => ({
         field: key,
         status: 'check',
-        says: 'This is still blank. A request without a justification must be denied.',
+        says: say('justification_missing_says'),
       }));
   },
 };

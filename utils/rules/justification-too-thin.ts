@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import type { Examples, Rule } from './rule.ts';
 import { firstWords } from './words.ts';
@@ -10,12 +11,10 @@ const SUPPORT = /\d|\b(?:attach\w*|case ?notes?|notes?|document\w*|certificate\w
 
 export const rule: Rule = {
   id: 'justification-too-thin',
-  title: 'Justification too thin to decide on',
   cites: [citations.justification],
   weight: 'should',
   reads: ['request.justification'],
   whenLeft: true,
-  why: 'Say what is wrong, what is right, and where the record supports it: a case note, a document, the dates of other services. A request without a justification must be denied.',
   check(readings) {
     return readings.flatMap((reading) => {
       const words = firstWords(reading.text, LEAST_WORDS);
@@ -23,7 +22,7 @@ export const rule: Rule = {
       return {
         field: reading.key,
         status: 'check',
-        says: 'Could someone who has never heard of this decide on it? Say what the record shows now, what it ought to show, and where that can be seen.',
+        says: say('justification_too_thin_says'),
       };
     });
   },

@@ -1,15 +1,13 @@
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import { privateFactRule } from './private-facts.ts';
 import type { Examples } from './rule.ts';
 
 export const rule = privateFactRule({
   id: 'marital-status-in-text',
-  title: 'Marital status or spouse in free text',
   cites: [citations.protectedPersonal],
   finds: 'marital',
-  why: 'The directive names marital status and spouse names among protected PII. Household size and family income have fields of their own.',
-  says: () =>
-    'Does this tell whether the participant has a partner, or who that is? If so, leave it out, or write "household member".',
+  says: () => say('marital_status_in_text_says'),
 });
 
 export const examples: Examples = {

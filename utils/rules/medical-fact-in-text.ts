@@ -1,19 +1,13 @@
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import { privateFactRule } from './private-facts.ts';
 import type { Examples } from './rule.ts';
 
-const SAYS =
-  'Does this tell why something was missed, moved or provided? A note may say that it was; the reason is kept on separate forms.';
-const SAYS_OF_FAMILY =
-  'Does this tell what a member of the household has? It is kept apart in the same way; write what it means for the plan instead.';
-
 export const rule = privateFactRule({
   id: 'medical-fact-in-text',
-  title: 'Medical information in free text',
   cites: [citations.medical],
   finds: 'medical',
-  why: 'Medical information is kept on separate forms in separate files, short illnesses and those of relatives too. "Absent on Monday, excused" is enough.',
-  says: ({ variant }) => (variant === 'family' ? SAYS_OF_FAMILY : SAYS),
+  says: ({ variant }) => say(variant === 'family' ? 'medical_fact_in_text_family' : 'medical_fact_in_text_says'),
 });
 
 export const examples: Examples = {

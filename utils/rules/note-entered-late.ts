@@ -1,15 +1,14 @@
 import { sayDate, sayDays } from '../dates/say-date.ts';
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import { entryOf } from '../policy/entry-window.ts';
 import type { Examples, Rule } from './rule.ts';
 
 export const rule: Rule = {
   id: 'note-entered-late',
-  title: 'Case note entered after seven calendar days',
   cites: [citations.caseNoteEntry],
   weight: 'must',
   reads: ['note.contactDate'],
-  why: 'The count starts on the day of the service or the contact, by whatever method. Keep the actual date; the note stays late, but true.',
   check(readings, { today, policy }) {
     return readings.flatMap((reading) => {
       if (reading.on === null) return [];
@@ -18,7 +17,7 @@ export const rule: Rule = {
       return {
         field: reading.key,
         status: 'breaks',
-        says: `This contact was ${sayDays(entry.days)} ago. A case note is due within ${sayDays(policy.entryDays)}; the last on-time day was ${sayDate(entry.due)}.`,
+        says: say('note_entered_late_says', sayDays(entry.days), sayDays(policy.entryDays), sayDate(entry.due)),
       };
     });
   },

@@ -1,21 +1,16 @@
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import { privateFactRule } from './private-facts.ts';
 import type { Examples } from './rule.ts';
 
 // The sentences name no condition and repeat no word that the text could hold: a card may be seen by
 // others, or read aloud.
-const SAYS =
-  'Only the demographic section may hold this, even where it is denied or only suspected. A note may say what was provided, not why.';
-const SAYS_OF_ACCOMMODATION =
-  'What was provided may stay; the reason given for it may not. Only the demographic section may hold that.';
-
 export const rule = privateFactRule({
   id: 'note-mentions-disability',
-  title: 'Disability reference in a note or ticket',
   cites: [citations.disability],
   finds: 'disability',
-  why: 'An accommodation may be noted, its cause may not, in case notes and tickets alike. Self-disclosure belongs in the demographic section.',
-  says: ({ variant }) => (variant === 'accommodation-cause' ? SAYS_OF_ACCOMMODATION : SAYS),
+  says: ({ variant }) =>
+    say(variant === 'accommodation-cause' ? 'note_mentions_disability_accommodation' : 'note_mentions_disability_says'),
 });
 
 export const examples: Examples = {

@@ -1,16 +1,14 @@
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import { privateFactRule } from './private-facts.ts';
 import type { Examples } from './rule.ts';
 
 export const rule = privateFactRule({
   id: 'password-in-text',
-  title: 'Password or PIN in free text',
   cites: [citations.protectedPersonal],
   finds: 'password',
-  why: 'A secret that has been written down is none any more: take it out and have it changed. The helpdesk resets without knowing it.',
-  fix: { label: 'Replace the secret', replacement: '[password removed]' },
-  says: () =>
-    'Could this be a password, a PIN or a reset answer? Take it out, and have it changed where it was sent already.',
+  fix: { label: 'fix_replace_secret', replacement: '[password removed]' },
+  says: () => say('password_in_text_says'),
 });
 
 export const examples: Examples = {

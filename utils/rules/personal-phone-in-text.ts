@@ -1,16 +1,14 @@
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import { numberRemoved, privateFactRule } from './private-facts.ts';
 import type { Examples } from './rule.ts';
 
 export const rule = privateFactRule({
   id: 'personal-phone-in-text',
-  title: 'Personal telephone number in free text',
   cites: [citations.protectedPersonal],
   finds: 'phone-personal',
-  why: 'Home, cell and message numbers, those of relatives too, have their place in the contact information. Business numbers may stand.',
   fix: numberRemoved,
-  says: () =>
-    'Could this be a home, cell or message number? It belongs in the contact information; the number of an employer or an agency may stay.',
+  says: () => say('personal_phone_in_text_says'),
 });
 
 export const examples: Examples = {

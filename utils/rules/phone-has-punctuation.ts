@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import { phoneDigits } from '../policy/helpdesk.ts';
 import type { Examples, Rule } from './rule.ts';
@@ -6,11 +7,9 @@ const ONLY_DIGITS = /^\d*$/;
 
 export const rule: Rule = {
   id: 'phone-has-punctuation',
-  title: 'Work telephone number with punctuation',
   cites: [citations.workTelephone],
   weight: 'should',
   reads: ['request.phone'],
-  why: 'The ticket form asks for the number without any punctuation, dashes and slash marks included, so that OESC can call about the ticket.',
   check(readings) {
     return readings.flatMap((reading) => {
       const written = reading.text.trim();
@@ -19,11 +18,8 @@ export const rule: Rule = {
       return {
         field: reading.key,
         status: digits === null ? 'check' : 'breaks',
-        says:
-          digits === null
-            ? 'The form asks for digits only, and this does not hold ten of them. Write an extension in the description.'
-            : 'The form asks for the number without punctuation: ten digits, nothing between them.',
-        ...(digits !== null && { fix: { label: 'Keep the digits only', replacement: digits, safe: true } }),
+        says: digits === null ? say('phone_has_punctuation_not_ten') : say('phone_has_punctuation_says'),
+        ...(digits !== null && { fix: { label: say('fix_digits_only'), replacement: digits, safe: true } }),
       };
     });
   },

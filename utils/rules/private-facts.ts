@@ -1,17 +1,18 @@
+import { say, type Words } from '../language/say.ts';
 import type { FindingType, TextHit } from '../text/read-text.ts';
 import { type Fix, type Observation, proseKinds, type Rule } from './rule.ts';
 
 /** What sets one kind of private fact apart from the others. */
-interface PrivateFact extends Pick<Rule, 'id' | 'title' | 'cites' | 'why'> {
+interface PrivateFact extends Pick<Rule, 'id' | 'cites'> {
   readonly finds: FindingType;
   /** Offered on every finding; safe where shape or arithmetic has settled it. */
-  readonly fix?: Pick<Fix, 'label' | 'replacement'>;
+  readonly fix?: Pick<Fix, 'replacement'> & { readonly label: Words };
   /** @returns the fact and the limit, for this finding */
   says(hit: TextHit): string;
 }
 
 /** The change for numbers: what is left still tells that there was one. */
-export const numberRemoved = { label: 'Replace the number', replacement: '[number removed]' } as const;
+export const numberRemoved = { label: 'fix_replace_number', replacement: '[number removed]' } as const;
 
 /**
  * What the rules about private facts in free text share: they look at the same reading of the same
@@ -35,7 +36,7 @@ export function privateFactRule({ finds, fix, says, ...rule }: PrivateFact): Rul
             span: { start, end },
             status,
             says: sayWithout(text.slice(start, end), says(hit)),
-            ...(fix && { fix: { ...fix, safe: status === 'breaks' } }),
+            ...(fix && { fix: { ...fix, label: say(fix.label), safe: status === 'breaks' } }),
           });
         }
       }
@@ -51,9 +52,6 @@ function isTaken(text: string, { start, end }: TextHit, replacement: string): bo
 }
 
 const WORD = /[a-z\u00df-\u024f]{4,}/g;
-const OF_ANY_FACT =
-  'Could this be protected? Many may read what stands here, for years to come; the PID tells who is meant.';
-const OF_FEW_LETTERS = 'Not for all to see.';
 const inLowerCase = new Map<string, string>();
 
 /**
@@ -63,7 +61,8 @@ const inLowerCase = new Map<string, string>();
 function sayWithout(words: string, sentence: string): string {
   const taken = words.toLowerCase().match(WORD);
   if (taken === null || !repeats(sentence, taken)) return sentence;
-  return repeats(OF_ANY_FACT, taken) ? OF_FEW_LETTERS : OF_ANY_FACT;
+  const ofAny = say('any_private_fact');
+  return repeats(ofAny, taken) ? say('any_private_fact_short') : ofAny;
 }
 
 function repeats(sentence: string, words: readonly string[]): boolean {

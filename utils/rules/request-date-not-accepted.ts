@@ -1,5 +1,6 @@
 import { partsOf } from '../dates/calendar-date.ts';
 import { readDate } from '../dates/read-date.ts';
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import type { Examples, Rule } from './rule.ts';
 
@@ -8,11 +9,9 @@ const ACCEPTED = /^(\d{1,2}\/\d{1,2}\/\d{4}|[a-z]{3,9} \d{1,2}, \d{4})$/i;
 
 export const rule: Rule = {
   id: 'request-date-not-accepted',
-  title: 'Date written in a way the form does not take',
   cites: [citations.requestDate],
   weight: 'should',
   reads: ['request.date', 'request.serviceDate', 'request.skillGainDate'],
-  why: 'The form says nothing when it drops a date. It takes month, day and year with slashes between them and four digits for the year, or a date from its calendar.',
   check(readings) {
     return readings.flatMap(({ key, text, taken }) => {
       const meant = readDate(text);
@@ -21,8 +20,8 @@ export const rule: Rule = {
       return {
         field: key,
         status: 'check',
-        says: 'The form drops a date that is written this way as soon as the box is left. It takes month/day/year, the year with four digits.',
-        fix: { label: 'Write it that way', replacement: `${month}/${day}/${year}`, safe: true },
+        says: say('request_date_not_accepted_says'),
+        fix: { label: say('fix_write_date'), replacement: `${month}/${day}/${year}`, safe: true },
       };
     });
   },

@@ -88,10 +88,8 @@ export interface Observation {
 
 /** One thing the directive says, as a check. */
 export interface Rule {
-  /** The file's name. It states the fault. */
+  /** The file's name. It states the fault. Its words stand in `public/_locales`; `titleOf` and `whyOf` say them. */
   readonly id: string;
-  /** At most 60 characters, no full stop. */
-  readonly title: string;
   readonly cites: readonly [Citation, ...Citation[]];
   /** The directive's own verb. */
   readonly weight: 'must' | 'should';
@@ -103,8 +101,6 @@ export interface Rule {
   readonly whenLeft?: true;
   /** What its card offers beside the fix: to work out what the State would decide about the request. */
   readonly offers?: 'review';
-  /** Why it matters and what to do, for the card and the README. */
-  readonly why: string;
   /**
    * @param readings the readings of the kinds in `reads`, in page order, at least one
    * @param context today and the policy in force

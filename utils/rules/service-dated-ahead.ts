@@ -1,22 +1,21 @@
 import { daysBetween } from '../dates/calendar-date.ts';
 import { sayDays } from '../dates/say-date.ts';
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import type { Examples, Rule } from './rule.ts';
 
 export const rule: Rule = {
   id: 'service-dated-ahead',
-  title: 'Service dated in the future',
   cites: [citations.actualServices],
   weight: 'should',
   reads: ['service.startDate', 'service.endDate'],
-  why: 'Enter a service once it has been delivered. A service that is only planned belongs in the plan, not among the services.',
   check(readings, { today }) {
     return readings.flatMap((reading) => {
       if (reading.on === null || reading.on <= today) return [];
       return {
         field: reading.key,
         status: 'breaks',
-        says: `This date is ${sayDays(daysBetween(today, reading.on))} from now. Only services already delivered should be entered.`,
+        says: say('service_dated_ahead_says', sayDays(daysBetween(today, reading.on))),
       };
     });
   },

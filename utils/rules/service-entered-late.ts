@@ -1,25 +1,24 @@
 import { sayDate, sayDays } from '../dates/say-date.ts';
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import { entryOf } from '../policy/entry-window.ts';
 import type { Examples, Rule } from './rule.ts';
 
 export const rule: Rule = {
   id: 'service-entered-late',
-  title: 'Service entered after seven calendar days',
   cites: [citations.serviceEntry],
   weight: 'must',
   reads: ['service.startDate', 'service.endDate'],
-  why: 'A service of several days is due twice: after its start and after its end. Keep the actual date; a date changed to look on time breaks the same section.',
   check(readings, { today, policy }) {
     return readings.flatMap((reading) => {
       if (reading.on === null) return [];
       const entry = entryOf(reading.on, today, policy.entryDays);
       if (!entry.late) return [];
-      const what = reading.kind === 'service.endDate' ? 'This service ended' : 'This service was';
+      const words = reading.kind === 'service.endDate' ? 'service_entered_late_ended' : 'service_entered_late_was';
       return {
         field: reading.key,
         status: 'breaks',
-        says: `${what} ${sayDays(entry.days)} ago. The limit is ${sayDays(policy.entryDays)}; the last on-time day was ${sayDate(entry.due)}.`,
+        says: say(words, sayDays(entry.days), sayDays(policy.entryDays), sayDate(entry.due)),
       };
     });
   },

@@ -4,13 +4,11 @@ import type { Examples, Rule } from './rule.ts';
 
 export const rule: Rule = {
   id: 'skill-gain-edit-past-window',
-  title: 'Measurable skill gain edit after the window has closed',
   cites: [citations.skillGainEdit],
   weight: 'must',
   reads: ['request.skillGainDate', 'request.date'],
   offers: 'review',
-  why: 'Skill gain edits follow the same window as services: 20 days after the end of the quarter in which the gain is dated. Earlier quarters are past it.',
-  check: (readings, context) => editPastWindow(readings, 'request.skillGainDate', 'skill gain', context),
+  check: (readings, context) => editPastWindow(readings, 'request.skillGainDate', 'edit_skill_gain', context),
 };
 
 export const examples: Examples = {

@@ -1,27 +1,19 @@
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import type { TextHit } from '../text/read-text.ts';
 import { numberRemoved, privateFactRule } from './private-facts.ts';
 import type { Examples } from './rule.ts';
 
-const PARTIAL =
-  'Some digits of a social security number count like the whole. The PID tells who is meant without any of them.';
-const IMPOSSIBLE =
-  'Nobody holds this number, but a social security number with a slip in it tells nearly as much. It may not stand here.';
-
 function says({ status, variant }: TextHit): string {
-  if (variant === 'partial') return PARTIAL;
-  if (variant === 'impossible') return IMPOSSIBLE;
-  return status === 'breaks'
-    ? 'This looks like a social security number. It may not stand in a note or a ticket.'
-    : 'Could this be a social security number? If so, it may not stand in a note or a ticket.';
+  if (variant === 'partial') return say('ssn_in_text_partial');
+  if (variant === 'impossible') return say('ssn_in_text_impossible');
+  return status === 'breaks' ? say('ssn_in_text_breaks') : say('ssn_in_text_check');
 }
 
 export const rule = privateFactRule({
   id: 'ssn-in-text',
-  title: 'Social security number in free text',
   cites: [citations.protectedPii],
   finds: 'ssn',
-  why: 'Notes and tickets are read by many and kept for years. Use the PID; the system already holds the number where it belongs.',
   fix: numberRemoved,
   says,
 });

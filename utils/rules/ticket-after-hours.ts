@@ -1,14 +1,13 @@
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import { waitsForNextDay } from '../policy/helpdesk.ts';
 import type { Examples, Rule } from './rule.ts';
 
 export const rule: Rule = {
   id: 'ticket-after-hours',
-  title: 'Ticket outside the helpdesk’s hours',
   cites: [citations.afterHours],
   weight: 'should',
   reads: ['request.date'],
-  why: 'The desk works Monday through Friday, 7:00 AM to 4:00 PM. Sending the ticket on the last day still keeps a deadline; only the work on it waits.',
   check(readings, { today, secondOfDay, policy }) {
     if (!waitsForNextDay({ on: today, secondOfDay }, policy)) return [];
     return readings
@@ -16,7 +15,7 @@ export const rule: Rule = {
       .map(({ key }) => ({
         field: key,
         status: 'check',
-        says: 'The desk is closed now, so this ticket is worked the next business day. The day of submission still counts.',
+        says: say('ticket_after_hours_says'),
       }));
   },
 };

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { citations } from '../policy/directive.ts';
 import type { Examples, Reading, Rule, Span } from './rule.ts';
 
@@ -13,11 +14,9 @@ const TAKES_TWO =
 
 export const rule: Rule = {
   id: 'ticket-names-two-pids',
-  title: 'More than one PID on a ticket',
   cites: [citations.oneParticipant],
   weight: 'should',
   reads: ['request.subject', 'request.description', 'request.justification'],
-  why: 'Tickets are assigned, counted and closed one by one. A second participant needs a ticket of their own; a duplicate record of the same person does not.',
   check(readings) {
     let first: string | undefined;
     for (const reading of readings) {
@@ -30,7 +29,7 @@ export const rule: Rule = {
             field: reading.key,
             span,
             status: 'check',
-            says: 'Is this about someone else than the number before it? One ticket is for one participant; the others need their own.',
+            says: say('ticket_names_two_pids_says'),
           },
         ];
       }

@@ -1,4 +1,5 @@
-import { citations, titleThreeAddress } from '../policy/directive.ts';
+import { say } from '../language/say.ts';
+import { citations } from '../policy/directive.ts';
 import type { Examples, Rule } from './rule.ts';
 
 const TITLE_III = /\btitle\s*(?:iii|3|three)\b|\bwagner[\s-]*peyser\b/i;
@@ -11,7 +12,6 @@ const EDIT_FORM = new Set(['request.serviceDate', 'request.skillGainDate', 'requ
 
 export const rule: Rule = {
   id: 'title-iii-on-title-i-form',
-  title: 'Title III request on the Title I form',
   cites: [citations.titleThree],
   weight: 'must',
   reads: [
@@ -21,7 +21,6 @@ export const rule: Rule = {
     'request.serviceDate',
     'request.skillGainDate',
   ],
-  why: `Data edits for Title III (Wagner-Peyser) go by e-mail to ${titleThreeAddress}; this form is for Title I. Where the edit is for Title I, say so.`,
   check(readings) {
     // A ticket that names both tells which one it wants edited; that is for people to read.
     if (readings.some(({ text }) => TITLE_I.test(text))) return [];
@@ -34,7 +33,7 @@ export const rule: Rule = {
           field: key,
           span: { start: named.index, end: named.index + named[0].length },
           status: 'check',
-          says: 'Is the edit for the employment service? OESC takes those by e-mail only and would not receive this one.',
+          says: say('title_iii_on_title_i_form_says'),
         },
       ];
     }
