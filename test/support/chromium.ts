@@ -47,7 +47,7 @@ const quiet = [
 ];
 
 export async function openChromium(options: OpenOptions): Promise<DrivenBrowser> {
-  const { headless = true, pages, colorScheme = 'light', zoom = 1, timezone = 'America/Chicago' } = options;
+  const { headless = true, pages, colorScheme = 'light', zoom = 1, timezone = 'America/Chicago', language } = options;
   const profile = await mkdtemp(join(tmpdir(), 'steward-chromium-'));
   await mkdir(join(profile, 'Default'));
   // The dictionary for spell checking would be fetched as soon as somebody types.
@@ -69,7 +69,7 @@ export async function openChromium(options: OpenOptions): Promise<DrivenBrowser>
     ignoreHTTPSErrors: true,
     colorScheme,
     locale: 'en-US',
-    env: { ...process.env, TZ: timezone },
+    env: { ...process.env, TZ: timezone, ...(language && { LANGUAGE: language }) },
     ...(followWindow ? { viewport: null } : { viewport: zoomed(size, zoom), deviceScaleFactor: zoom }),
     // Playwright switches extensions off by default.
     ignoreDefaultArgs: ['--disable-extensions', '--disable-component-extensions-with-background-pages'],
@@ -80,6 +80,7 @@ export async function openChromium(options: OpenOptions): Promise<DrivenBrowser>
       // Lets the driver press the extension's button in the toolbar.
       '--enable-unsafe-extension-debugging',
       ...quiet,
+      ...(language ? [`--lang=${language}`] : []),
       `--proxy-server=http://127.0.0.1:${pages.proxyPort}`,
       // Chromium sends localhost past any proxy unless told otherwise; every connection is to be seen.
       '--proxy-bypass-list=<-loopback>',

@@ -18,6 +18,8 @@ export interface OpenOptions {
    * since nobody can press it. Firefox says yes to all as soon as one is named.
    */
   allows?: readonly string[] | undefined;
+  /** In which the browser itself speaks, as a BCP 47 tag. Default English. Firefox has no other without a package. */
+  language?: 'es' | undefined;
   /** An IANA name. Default America/Chicago, where Oklahoma is. */
   timezone?: string | undefined;
 }

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import spanish from '../../public/_locales/es/messages.json' with { type: 'json' };
+import { oklahomaClock } from '../../utils/dates/clock.ts';
+import { openWindows } from '../../utils/policy/edit-window.ts';
+import { faultsOf } from '../support/axe.ts';
+import { type DrivenBrowser, openChromium } from '../support/browsers.ts';
+import { type ServedPages, servePages } from '../support/serve-pages.ts';
+import { fieldLabelled, pasteAsItIs, textIn, untilWatched } from '../support/watched-tab.ts';
+
+// A browser that speaks Spanish. Debian's Firefox speaks English alone, and an extension follows its browser.
+
+const said = (name: keyof typeof spanish) => spanish[name].message;
+const NOTE = 'Verified her card, 219-09-9999, at intake.';
+
+describe.each(['light', 'dark'] as const)('in a Spanish Chromium, %s', (colorScheme) => {
+  let pages: ServedPages;
+  let browser: DrivenBrowser;
+  beforeAll(async () => {
+    pages = await servePages();
+    browser = await openChromium({ pages, colorScheme, language: 'es', extensionDir: '.output/chrome-mv3' });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await pages?.close();
+  });
+
+  test('the popup and the settings are in Spanish, with Spanish dates', async () => {
+    const popup = await browser.extensionPage('popup.html');
+    await popup.waitFor(() => document.querySelector('.quarter') !== null);
+    expect(await popup.evaluate(() => document.documentElement.lang)).toBe('es-US');
+    const text = await popup.evaluate(() => document.querySelector('main')?.innerText ?? '');
+    expect(text).toContain(said('popup_windows'));
+    expect(text).toContain(said('ssn_in_text_title'));
+    const [next] = openWindows(oklahomaClock().now().on);
+    const closes = new Intl.DateTimeFormat('es-US', {
+      timeZone: 'UTC',
+      weekday: 'short',
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+    }).format(new Date(`${next?.closes}T00:00:00Z`));
+    expect(text).toContain(closes);
+    expect(await faultsOf(popup, 'document')).toEqual([]);
+    expect(await overflowing(popup)).toEqual([]);
+    await popup.screenshot(`.artifacts/looks/es-popup-${colorScheme}.png`, { fullPage: true });
+    await popup.close();
+
+    const options = await browser.extensionPage('options.html');
+    await options.waitFor(() => document.querySelector('h1') !== null);
+    expect(await options.evaluate(() => document.querySelector('h1')?.textContent)).toBe(said('options_title'));
+    expect(await faultsOf(options, 'document')).toEqual([]);
+    expect(await overflowing(options)).toEqual([]);
+    await options.screenshot(`.artifacts/looks/es-options-${colorScheme}.png`, { fullPage: true });
+    await options.close();
+  });
+
+  test('the mark, the card, the list and the question before Submit are in Spanish; what is written is not', async () => {
+    const tab = await browser.open(pages.urls.caseNote);
+    await untilWatched(tab, 'caseNote');
+    const notes = await fieldLabelled(tab, 'Notes');
+    await tab.focus(notes);
+    await pasteAsItIs(tab, NOTE);
+    await tab.waitFor(
+      (name) => document.querySelector('steward-marks')?.shadowRoot?.querySelector('.mark')?.ariaLabel === name,
+      'Steward: 1 punto por revisar en Notes',
+    );
+    expect(await tab.evaluate(() => document.querySelector<HTMLElement>('steward-marks')?.lang)).toBe('es-US');
+    await tab.click('steward-marks >>> .mark');
+    const cardText = () =>
+      document.querySelector('steward-marks')?.shadowRoot?.querySelector<HTMLElement>('.card')?.innerText ?? '';
+    const card = await tab.waitFor(cardText);
+    expect(card).toContain(said('ssn_in_text_title'));
+    expect(card).toContain(said('ssn_in_text_breaks'));
+    expect(card).toContain(said('card_not_now'));
+    await tab.screenshot(`.artifacts/looks/es-card-${colorScheme}.png`);
+    await tab.click('steward-marks >>> .tray .opener');
+    await tab.waitFor(() => Boolean(document.querySelector('steward-marks')?.shadowRoot?.querySelector('.tray .list')));
+    expect(await faultsOf(tab, 'steward-marks')).toEqual([]);
+    await tab.screenshot(`.artifacts/looks/es-list-${colorScheme}.png`);
+    await tab.press('Escape');
+
+    await tab.click('form [type=submit]');
+    const question = await tab.waitFor(
+      () =>
+        document.querySelector('steward-marks')?.shadowRoot?.querySelector<HTMLElement>('dialog.summary:modal')
+          ?.innerText ?? '',
+    );
+    expect(question).toContain(said('submit_title'));
+    expect(question).toContain(said('submit_anyway'));
+    expect(await faultsOf(tab, 'steward-marks')).toEqual([]);
+    await tab.screenshot(`.artifacts/looks/es-submit-${colorScheme}.png`);
+    // The same key again, within half a second, would be the one that closed the list.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await tab.press('Escape');
+
+    await tab.waitFor(() => !document.querySelector('steward-marks')?.shadowRoot?.querySelector('dialog.summary'));
+    if ((await tab.evaluate(cardText)) === '') await tab.click('steward-marks >>> .mark');
+    await tab.click('steward-marks >>> .card .primary');
+    await expect.poll(() => textIn(tab, notes)).toBe('Verified her card, [number removed], at intake.');
+    await tab.close();
+  });
+});
+
+/** What says more than it has room for; sent into the page. */
+function overflowing(tab: { evaluate<R>(fn: () => R): Promise<R> }): Promise<string[]> {
+  return tab.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+      .map(({ localName, innerText }) => `${localName}: ${innerText.slice(0, 60)}`),
+  );
+}
