@@ -1,8 +1,10 @@
+import { say, type Words } from '../../utils/language/say.ts';
+
 interface ChoiceProps<Value extends string> {
   readonly name: string;
   readonly legend: string;
   readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly { readonly value: Value; readonly words: Words }[];
   readonly onChoose: (value: Value) => void;
 }
 
@@ -20,7 +22,7 @@ export function Choice<Value extends string>({ name, legend, value, options, onC
             checked={option.value === value}
             onChange={() => onChoose(option.value)}
           />
-          {option.label}
+          {say(option.words)}
         </label>
       ))}
     </fieldset>

@@ -1,3 +1,4 @@
+import { say, type Words } from '../../utils/language/say.ts';
 import type { LocalOpinion } from '../../utils/records/review-record.ts';
 import { denialGrounds, guidingQuestions } from '../../utils/review/checklist.ts';
 import type { Answer, ReviewDraft } from '../../utils/review/draft.ts';
@@ -15,10 +16,16 @@ interface LocalReviewProps {
   readonly onOpinion: (part: Partial<LocalOpinion>) => void;
 }
 
-const ANSWERS: readonly { readonly value: Answer; readonly label: string }[] = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
-  { value: '', label: 'Not yet checked' },
+const ANSWERS: readonly { readonly value: Answer; readonly words: Words }[] = [
+  { value: 'yes', words: 'yes' },
+  { value: 'no', words: 'no' },
+  { value: '', words: 'not_yet_checked' },
+];
+const DECISIONS: readonly { readonly value: LocalOpinion['decision']; readonly words: Words }[] = [
+  { value: 'approve', words: 'local_approve' },
+  { value: 'deny', words: 'local_deny' },
+  { value: 'return', words: 'local_return' },
+  { value: '', words: 'local_undecided' },
 ];
 
 /** The directive's guiding questions and grounds for denial as a checklist, and the reviewer's own decision. */
@@ -26,34 +33,31 @@ export function LocalReview({ draft, review, opinion, privateFacts, onDraft, onO
   const denials: readonly string[] = [...review.reasons, ...review.also];
   return (
     <section class="local-review" aria-labelledby="local-title">
-      <h2 id="local-title">Local review</h2>
-      <p class="hint">
-        “The request must first be analyzed by the Local Workforce Development Board and/or Service Provider”
-        (Processes).
-      </p>
+      <h2 id="local-title">{say('local_title')}</h2>
+      <p class="hint">{say('local_about')}</p>
       <Choice
         name="justified"
-        legend={guidingQuestions.justified}
+        legend={say(guidingQuestions.justified)}
         value={opinion.justified}
         options={ANSWERS}
         onChoose={(justified) => onOpinion({ justified })}
       />
       <Choice
         name="supported"
-        legend={guidingQuestions.supported}
+        legend={say(guidingQuestions.supported)}
         value={draft.supported}
         options={ANSWERS}
         onChoose={(supported) => onDraft({ supported })}
       />
       <Choice
         name="policy"
-        legend={guidingQuestions.policyOk}
+        legend={say(guidingQuestions.policyOk)}
         value={draft.policyOk}
         options={ANSWERS}
         onChoose={(policyOk) => onDraft({ policyOk })}
       />
       <fieldset class="grounds">
-        <legend>Grounds for denial (ticked as the ruling has it; change what you know better)</legend>
+        <legend>{say('local_grounds')}</legend>
         {denialGrounds.map(({ id, words, codes }) => (
           <label key={id} class="tick">
             <input
@@ -61,34 +65,29 @@ export function LocalReview({ draft, review, opinion, privateFacts, onDraft, onO
               checked={opinion.grounds[id] ?? codes.some((code) => denials.includes(code))}
               onChange={(event) => onOpinion({ grounds: { ...opinion.grounds, [id]: event.currentTarget.checked } })}
             />
-            {words}
+            {say(words)}
           </label>
         ))}
       </fieldset>
       <Choice
         name="local-decision"
-        legend="Decision of the local review"
+        legend={say('local_decision')}
         value={opinion.decision}
-        options={[
-          { value: 'approve', label: 'Send to the State' },
-          { value: 'deny', label: 'Deny' },
-          { value: 'return', label: 'Return for more information' },
-          { value: '', label: 'Not yet decided' },
-        ]}
+        options={DECISIONS}
         onChoose={(decision) => onOpinion({ decision })}
       />
       <TextBox
         id="local-reasons"
-        label="Reasons"
+        label={say('local_reasons')}
         lines={2}
-        hint="No names; the PID says who it is about."
-        fault={privateFacts.length > 0 ? `Please check before you file this: ${privateFacts.join('; ')}.` : undefined}
+        hint={say('local_reasons_hint')}
+        fault={privateFacts.length > 0 ? say('request_private', privateFacts.join('; ')) : undefined}
         value={opinion.reasons}
         onWrite={(reasons) => onOpinion({ reasons })}
       />
       <TextBox
         id="reviewer"
-        label="Reviewed by (initials)"
+        label={say('local_reviewer')}
         value={opinion.reviewer}
         onWrite={(reviewer) => onOpinion({ reviewer })}
       />

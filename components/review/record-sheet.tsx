@@ -1,4 +1,5 @@
 import { sayDate } from '../../utils/dates/say-date.ts';
+import { say } from '../../utils/language/say.ts';
 import { directive } from '../../utils/policy/directive.ts';
 import type { LocalOpinion } from '../../utils/records/review-record.ts';
 import { denialGrounds, guidingQuestions } from '../../utils/review/checklist.ts';
@@ -6,9 +7,10 @@ import { codeTexts } from '../../utils/review/codes.ts';
 import type { Answer } from '../../utils/review/draft.ts';
 import type { EditRequest } from '../../utils/review/edit-request.ts';
 import { explain, sayPeriod } from '../../utils/review/explain.ts';
+import { kindName } from '../../utils/review/kind-name.ts';
 import type { Review } from '../../utils/review/review-request.ts';
 import type { Service } from '../../utils/review/service.ts';
-import { decisionWords } from './ruling-answer.tsx';
+import { sayDecision } from './ruling-answer.tsx';
 
 interface RecordSheetProps {
   readonly request: EditRequest;
@@ -17,13 +19,14 @@ interface RecordSheetProps {
   readonly nameOf: (service: Service) => string;
 }
 
-const ANSWERS = { yes: 'Yes', no: 'No', '': 'Not yet checked' } as const;
+const ANSWERS = { yes: 'yes', no: 'no', '': 'not_yet_checked' } as const;
 const DECISIONS = {
-  approve: 'Send to the State',
-  deny: 'Deny',
-  return: 'Return for more information',
-  '': 'Not yet decided',
+  approve: 'local_approve',
+  deny: 'local_deny',
+  return: 'local_return',
+  '': 'local_undecided',
 } as const;
+const VERBS = { add: 'sheet_add', modify: 'sheet_change', delete: 'sheet_delete' } as const;
 /** More services than this are counted, so that the record stays on its page. */
 const MOST_LISTED = 16;
 
@@ -35,91 +38,96 @@ export function RecordSheet({ request, review, opinion, nameOf }: RecordSheetPro
   const answerOf = (value: boolean | null): Answer => (value === null ? '' : value ? 'yes' : 'no');
   return (
     <section class="sheet" aria-hidden="true">
-      <h1>Local review of a data edit request</h1>
-      <p>
-        {directive.number}, effective {sayDate(directive.effective)}
-      </p>
+      <h1>{say('sheet_title')}</h1>
+      <p>{say('sheet_effective', directive.number, sayDate(directive.effective))}</p>
       <dl>
-        <dt>PID</dt>
-        <dd>{pids.join(', ') || 'none given'}</dd>
-        <dt>Request</dt>
+        <dt>{say('request_pid')}</dt>
+        <dd>{pids.join(', ') || say('sheet_none_given')}</dd>
+        <dt>{say('sheet_request')}</dt>
         <dd>{sayRequest(request, review, nameOf)}</dd>
-        <dt>Day of the request</dt>
-        <dd>{requestedOn ? sayDate(requestedOn, 'weekday') : 'none given'}</dd>
-        <dt>Justification</dt>
-        <dd>{justification.trim() || 'none given'}</dd>
-        <dt>Recorded period</dt>
+        <dt>{say('request_day')}</dt>
+        <dd>{requestedOn ? sayDate(requestedOn, 'weekday') : say('sheet_none_given')}</dd>
+        <dt>{say('request_justification')}</dt>
+        <dd>{justification.trim() || say('sheet_none_given')}</dd>
+        <dt>{say('sheet_recorded')}</dt>
         <dd>
           {recordedPeriods
-            ?.map(({ start, end }) => `${sayDate(start)} to ${end ? sayDate(end) : 'no end yet'}`)
-            .join('; ') ?? 'none given'}
+            ?.map(({ start, end }) => say('span', sayDate(start), end ? sayDate(end) : say('no_end_yet')))
+            .join('; ') ?? say('sheet_none_given')}
         </dd>
-        <dt>Services</dt>
+        <dt>{say('sheet_services')}</dt>
         <dd>
           {services.length > MOST_LISTED
-            ? `${services.length} services`
-            : services
-                .map(
-                  (service) =>
-                    `${nameOf(service)} ${sayDate(service.start)} – ${service.end ? sayDate(service.end) : 'open'}`,
-                )
-                .join('; ')}
+            ? say('sheet_services_counted', services.length)
+            : services.map((service) => say('sheet_service', nameOf(service), spanOf(service))).join('; ')}
         </dd>
-        <dt>Periods before</dt>
-        <dd>{review.before.map(sayPeriod).join('; ') || 'none'}</dd>
-        <dt>Periods after</dt>
-        <dd>{review.after.map(sayPeriod).join('; ') || 'none'}</dd>
+        <dt>{say('sheet_before')}</dt>
+        <dd>{review.before.map(sayPeriod).join('; ') || say('sheet_none')}</dd>
+        <dt>{say('sheet_after')}</dt>
+        <dd>{review.after.map(sayPeriod).join('; ') || say('sheet_none')}</dd>
         {review.window && (
           <>
-            <dt>Last day to ask</dt>
+            <dt>{say('answer_last_day')}</dt>
             <dd>
-              {sayDate(review.window.window.closes, 'weekday')} ({review.window.window.quarter.name})
+              {say('in_quarter', sayDate(review.window.window.closes, 'weekday'), review.window.window.quarter.name)}
             </dd>
           </>
         )}
       </dl>
-      <h2>{decisionWords[review.decision]}</h2>
+      <h2>{sayDecision(review.decision)}</h2>
       <ol>
         {codes.map((code) => (
           <li key={code}>
-            {codeTexts[code].says} {explain(code, request, review).join(' ')} <i>{codeTexts[code].cites.section}</i>
+            {say(code)} {explain(code, request, review).join(' ')} <i>{codeTexts[code].cites.section}</i>
           </li>
         ))}
       </ol>
-      <h2>Guiding questions</h2>
+      <h2>{say('sheet_questions')}</h2>
       <ul class="plain">
         <li>
-          {guidingQuestions.justified} <b>{ANSWERS[opinion.justified]}</b>
+          {say(guidingQuestions.justified)} <b>{say(ANSWERS[opinion.justified])}</b>
         </li>
         <li>
-          {guidingQuestions.supported} <b>{ANSWERS[answerOf(supported)]}</b>
+          {say(guidingQuestions.supported)} <b>{say(ANSWERS[answerOf(supported)])}</b>
         </li>
         <li>
-          {guidingQuestions.policyOk} <b>{ANSWERS[answerOf(policyOk)]}</b>
+          {say(guidingQuestions.policyOk)} <b>{say(ANSWERS[answerOf(policyOk)])}</b>
         </li>
       </ul>
-      <h2>Grounds for denial</h2>
+      <h2>{say('sheet_grounds')}</h2>
       <ul class="plain grounds">
         {denialGrounds.map(({ id, words, codes: standFor }) => (
           <li key={id}>
-            {(opinion.grounds[id] ?? standFor.some((code) => denials.includes(code))) ? '☒' : '☐'} {words}
+            {(opinion.grounds[id] ?? standFor.some((code) => denials.includes(code))) ? '☒' : '☐'} {say(words)}
           </li>
         ))}
       </ul>
-      <h2>Local decision: {DECISIONS[opinion.decision]}</h2>
+      <h2>{say('sheet_decision', say(DECISIONS[opinion.decision]))}</h2>
       <p>{opinion.reasons}</p>
-      <p class="signed">Reviewed by: {opinion.reviewer || '____________'} &nbsp; Date: ____________</p>
+      <p class="signed">
+        {say('sheet_signed', opinion.reviewer || '____________')} &nbsp; {say('sheet_date')}
+      </p>
     </section>
   );
 }
 
 function sayRequest({ action, target }: EditRequest, { edit }: Review, nameOf: (service: Service) => string): string {
-  const verb = { add: 'Add', modify: 'Change', delete: 'Delete' }[action] ?? 'Not stated';
-  if (target === 'other') return `${verb} a dated item: ${(edit?.touched ?? []).map((on) => sayDate(on)).join(' to ')}`;
-  const span = ({ start, end }: Service) => `${sayDate(start)} – ${end ? sayDate(end) : 'open'}`;
+  const verb = say(VERBS[action as keyof typeof VERBS] ?? 'sheet_not_stated');
+  const dates = (edit?.touched ?? []).map((on) => sayDate(on));
+  if (target === 'other') return say('sheet_dated_item', verb, dates.length > 1 ? say('span', ...dates) : dates.join());
   const { was, becomes } = edit ?? {};
   if (was && becomes)
-    return `${verb} ${nameOf(was)} ${span(was)}; new: ${span(becomes)}, ${becomes.kind.replace('-', ' ')}`;
+    return say(
+      'sheet_becomes',
+      verb,
+      say('sheet_service', nameOf(was), spanOf(was)),
+      spanOf(becomes),
+      kindName(becomes.kind),
+    );
   const service = was ?? becomes;
-  return service ? `${verb} ${nameOf(service)} ${span(service)}` : verb;
+  return service ? say('sheet_service', verb, say('sheet_service', nameOf(service), spanOf(service))) : verb;
+}
+
+function spanOf({ start, end }: Service): string {
+  return say('span_dash', sayDate(start), end ? sayDate(end) : say('open_end'));
 }

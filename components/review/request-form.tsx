@@ -1,5 +1,8 @@
 import { sayDate } from '../../utils/dates/say-date.ts';
-import { type DraftFault, kindNames, type ReviewDraft } from '../../utils/review/draft.ts';
+import { say } from '../../utils/language/say.ts';
+import { serviceKinds } from '../../utils/policy/service-kinds.ts';
+import type { DraftFault, ReviewDraft } from '../../utils/review/draft.ts';
+import { kindName } from '../../utils/review/kind-name.ts';
 import type { ServiceList } from '../../utils/review/service-list.ts';
 import { Choice } from './choice.tsx';
 import { TextBox } from './text-box.tsx';
@@ -15,14 +18,14 @@ interface RequestFormProps {
 
 const ACTIONS = {
   service: [
-    { value: 'add', label: 'Add a service' },
-    { value: 'modify', label: 'Change a service' },
-    { value: 'delete', label: 'Delete a service' },
+    { value: 'add', words: 'request_add_service' },
+    { value: 'modify', words: 'request_change_service' },
+    { value: 'delete', words: 'request_delete_service' },
   ],
   other: [
-    { value: 'add', label: 'Add it' },
-    { value: 'modify', label: 'Change its date' },
-    { value: 'delete', label: 'Delete it' },
+    { value: 'add', words: 'request_add_it' },
+    { value: 'modify', words: 'request_change_date' },
+    { value: 'delete', words: 'request_delete_it' },
   ],
 } as const;
 
@@ -38,36 +41,36 @@ export function RequestForm({ draft, list, faults, privateFacts, onChange }: Req
 
   return (
     <section aria-labelledby="request-title">
-      <h2 id="request-title">The request</h2>
+      <h2 id="request-title">{say('request_title')}</h2>
       <Choice
         name="target"
-        legend="It is about"
+        legend={say('request_about')}
         value={draft.target}
         options={[
-          { value: 'service', label: 'a service' },
-          { value: 'other', label: 'a skill gain, credential or other dated item' },
+          { value: 'service', words: 'request_a_service' },
+          { value: 'other', words: 'request_other' },
         ]}
         onChoose={(target) => onChange({ target })}
       />
       <Choice
         name="action"
-        legend="It asks to"
+        legend={say('request_asks_to')}
         value={draft.action}
         options={ACTIONS[draft.target]}
         onChoose={(action) => onChange({ action })}
       />
       {draft.target === 'service' && (draft.action === 'modify' || draft.action === 'delete') && (
         <div class="box">
-          <label for="service">Which service</label>
+          <label for="service">{say('request_which')}</label>
           <select
             id="service"
             value={list.services.some(({ id }) => id === draft.serviceId) ? draft.serviceId : ''}
             onChange={(event) => onChange({ serviceId: event.currentTarget.value })}
           >
-            <option value="">Choose one of the listed services</option>
+            <option value="">{say('request_choose')}</option>
             {list.services.map(({ id, name, start, end }) => (
               <option key={id} value={id}>
-                {name}, {sayDate(start)} – {end ? sayDate(end) : 'open'}
+                {say('request_service_span', name, sayDate(start), end ? sayDate(end) : say('open_end'))}
               </option>
             ))}
           </select>
@@ -77,16 +80,16 @@ export function RequestForm({ draft, list, faults, privateFacts, onChange }: Req
         <div class="pair">
           <TextBox
             id="new-start"
-            label="New start date"
-            hint="Empty: stays as it is"
+            label={say('request_new_start')}
+            hint={say('request_empty_stays')}
             value={changes.start}
             fault={faultOf('changes.start')}
             onWrite={(start) => setChanges({ start })}
           />
           <TextBox
             id="new-end"
-            label="New end date"
-            hint="Empty: stays as it is"
+            label={say('request_new_end')}
+            hint={say('request_empty_stays')}
             value={changes.end}
             disabled={changes.noEnd}
             fault={faultOf('changes.end')}
@@ -98,19 +101,19 @@ export function RequestForm({ draft, list, faults, privateFacts, onChange }: Req
               checked={changes.noEnd}
               onChange={(event) => setChanges({ noEnd: event.currentTarget.checked })}
             />
-            Take the end date away
+            {say('request_no_end')}
           </label>
           <KindSelect
             id="new-kind"
-            label="New kind"
+            label={say('request_new_kind')}
             value={changes.kind}
-            none="stays as it is"
+            none={say('request_stays')}
             onChoose={(kind) => setChanges({ kind })}
           />
           <TextBox
             id="other-fields"
-            label="Other fields that change"
-            hint="Their names, such as provider or funding"
+            label={say('request_others')}
+            hint={say('request_others_hint')}
             value={changes.others}
             onWrite={(others) => setChanges({ others })}
           />
@@ -118,25 +121,30 @@ export function RequestForm({ draft, list, faults, privateFacts, onChange }: Req
       )}
       {draft.target === 'service' && draft.action === 'add' && (
         <div class="pair">
-          <TextBox id="added-name" label="Service to add" value={added.name} onWrite={(name) => setAdded({ name })} />
+          <TextBox
+            id="added-name"
+            label={say('request_to_add')}
+            value={added.name}
+            onWrite={(name) => setAdded({ name })}
+          />
           <KindSelect
             id="added-kind"
-            label="Kind"
+            label={say('request_kind')}
             value={added.kind}
-            none="Career"
+            none={say('kind_career')}
             onChoose={(kind) => setAdded({ kind })}
           />
           <TextBox
             id="added-start"
-            label="Start date"
+            label={say('request_start')}
             value={added.start}
             fault={faultOf('added.start')}
             onWrite={(start) => setAdded({ start })}
           />
           <TextBox
             id="added-end"
-            label="End date"
-            hint="Empty: open"
+            label={say('request_end')}
+            hint={say('request_empty_open')}
             value={added.end}
             fault={faultOf('added.end')}
             onWrite={(end) => setAdded({ end })}
@@ -148,7 +156,7 @@ export function RequestForm({ draft, list, faults, privateFacts, onChange }: Req
           {draft.action !== 'add' && (
             <TextBox
               id="dated-date"
-              label="Date in the record"
+              label={say('request_recorded_date')}
               value={dated.date}
               fault={faultOf('dated.date')}
               onWrite={(date) => setDated({ date })}
@@ -157,7 +165,7 @@ export function RequestForm({ draft, list, faults, privateFacts, onChange }: Req
           {draft.action !== 'delete' && (
             <TextBox
               id="dated-new"
-              label={draft.action === 'add' ? 'Date of the item' : 'New date'}
+              label={say(draft.action === 'add' ? 'request_item_date' : 'request_new_date')}
               value={dated.newDate}
               fault={faultOf('dated.newDate')}
               onWrite={(newDate) => setDated({ newDate })}
@@ -168,36 +176,36 @@ export function RequestForm({ draft, list, faults, privateFacts, onChange }: Req
       <div class="pair">
         <TextBox
           id="requested-on"
-          label="Day of the request"
-          hint="The day it is submitted to the State"
+          label={say('request_day')}
+          hint={say('request_day_hint')}
           value={draft.requestedOn}
           fault={faultOf('requestedOn')}
           onWrite={(requestedOn) => onChange({ requestedOn })}
         />
         <TextBox
           id="pid"
-          label="PID"
-          hint="One on each ticket"
+          label={say('request_pid')}
+          hint={say('request_pid_hint')}
           value={draft.pid}
           onWrite={(pid) => onChange({ pid })}
         />
       </div>
       <fieldset class="recorded">
-        <legend>Period of participation, as OKJobMatch shows it (if known)</legend>
+        <legend>{say('request_recorded')}</legend>
         {draft.recorded.map((period, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: periods have no identity beyond their place
           <div class="pair" key={index}>
             <TextBox
               id={`recorded-${index}-start`}
-              label="From"
+              label={say('request_from')}
               value={period.start}
               fault={faultOf(`recorded.${index}.start`)}
               onWrite={(start) => setRecorded(index, { start })}
             />
             <TextBox
               id={`recorded-${index}-end`}
-              label="To"
-              hint="Empty: no end yet"
+              label={say('request_to')}
+              hint={say('request_empty_no_end')}
               value={period.end}
               fault={faultOf(`recorded.${index}.end`)}
               onWrite={(end) => setRecorded(index, { end })}
@@ -205,15 +213,15 @@ export function RequestForm({ draft, list, faults, privateFacts, onChange }: Req
           </div>
         ))}
         <button type="button" onClick={() => onChange({ recorded: [...draft.recorded, { start: '', end: '' }] })}>
-          Another period
+          {say('request_another_period')}
         </button>
       </fieldset>
       <TextBox
         id="justification"
-        label="Justification"
+        label={say('request_justification')}
         lines={3}
         value={draft.justification}
-        fault={privateFacts.length > 0 ? `Please check before you file this: ${privateFacts.join('; ')}.` : undefined}
+        fault={privateFacts.length > 0 ? say('request_private', privateFacts.join('; ')) : undefined}
         onWrite={(justification) => onChange({ justification })}
       />
     </section>
@@ -234,9 +242,9 @@ function KindSelect({ id, label, value, none, onChoose }: KindSelectProps) {
       <label for={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value as typeof value)}>
         <option value="">{none}</option>
-        {kindNames.map(({ kind, name }) => (
+        {serviceKinds.map((kind) => (
           <option key={kind} value={kind}>
-            {name}
+            {kindName(kind)}
           </option>
         ))}
       </select>

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { sayDate } from '../../utils/dates/say-date.ts';
+import { say, sayMany } from '../../utils/language/say.ts';
 import type { ServiceKind } from '../../utils/policy/service-kinds.ts';
-import { kindNames } from '../../utils/review/draft.ts';
+import { serviceKinds } from '../../utils/policy/service-kinds.ts';
+import { kindName } from '../../utils/review/kind-name.ts';
 import type { ServiceList } from '../../utils/review/service-list.ts';
 
 interface ServicesListProps {
@@ -28,8 +30,8 @@ export function ServicesList(props: ServicesListProps) {
   const shown = all ? list.services : list.services.slice(0, AT_FIRST);
   return (
     <section aria-labelledby="services-title">
-      <h2 id="services-title">The participant’s services</h2>
-      <label for="services">All services in the record, one on a line, typed or pasted from a table</label>
+      <h2 id="services-title">{say('services_title')}</h2>
+      <label for="services">{say('services_label')}</label>
       <textarea
         id="services"
         rows={8}
@@ -41,22 +43,17 @@ export function ServicesList(props: ServicesListProps) {
         onInput={(event) => onWrite(event.currentTarget.value)}
       />
       <p id="services-hint" class="hint">
-        Services of every program under common exit. A list pasted from the directive, a web table or a CSV file is read
-        as it is.
+        {say('services_hint')}
       </p>
       <div id="services-faults" role="status">
         {list.faults.length > 0 && (
           <div class="faults">
-            <p>
-              {list.faults.length === 1 ? '1 line was' : `${list.faults.length} lines were`} left out of the review:
-            </p>
+            <p>{sayMany('services_left_out', list.faults.length)}</p>
             <ul>
               {list.faults.slice(0, 20).map(({ line, why }) => (
-                <li key={line}>
-                  Line {line}: {why}
-                </li>
+                <li key={line}>{say('services_line', line, why)}</li>
               ))}
-              {list.faults.length > 20 && <li>and {list.faults.length - 20} more.</li>}
+              {list.faults.length > 20 && <li>{say('services_more', list.faults.length - 20)}</li>}
             </ul>
           </div>
         )}
@@ -64,14 +61,14 @@ export function ServicesList(props: ServicesListProps) {
       {list.services.length > 0 && (
         <div class="wide">
           <table class="services">
-            <caption>{list.services.length === 1 ? '1 service read' : `${list.services.length} services read`}</caption>
+            <caption>{sayMany('services_read', list.services.length)}</caption>
             <thead>
               <tr>
-                <th scope="col">Service</th>
-                <th scope="col">Start</th>
-                <th scope="col">End</th>
-                <th scope="col">Kind</th>
-                <th scope="col">Request or try</th>
+                <th scope="col">{say('services_service')}</th>
+                <th scope="col">{say('services_start')}</th>
+                <th scope="col">{say('services_end')}</th>
+                <th scope="col">{say('request_kind')}</th>
+                <th scope="col">{say('services_actions')}</th>
               </tr>
             </thead>
             <tbody>
@@ -79,16 +76,16 @@ export function ServicesList(props: ServicesListProps) {
                 <tr key={id} class={id === chosen ? 'chosen' : ''}>
                   <th scope="row">{name}</th>
                   <td>{sayDate(start)}</td>
-                  <td>{end ? sayDate(end) : 'open'}</td>
+                  <td>{end ? sayDate(end) : say('open_end')}</td>
                   <td>
                     <select
-                      aria-label={`Kind of ${name}, ${sayDate(start)}`}
+                      aria-label={say('services_kind_of', name, sayDate(start))}
                       value={kind}
                       onChange={(event) => onKind(id, event.currentTarget.value as ServiceKind)}
                     >
-                      {kindNames.map((one) => (
-                        <option key={one.kind} value={one.kind}>
-                          {one.name}
+                      {serviceKinds.map((one) => (
+                        <option key={one} value={one}>
+                          {kindName(one)}
                         </option>
                       ))}
                     </select>
@@ -96,18 +93,18 @@ export function ServicesList(props: ServicesListProps) {
                   <td class="row-actions">
                     <button
                       type="button"
-                      aria-label={`Ask to delete ${name}, ${sayDate(start)}`}
+                      aria-label={say('services_ask_delete_which', name, sayDate(start))}
                       onClick={() => onAskToDelete(id)}
                     >
-                      Ask to delete
+                      {say('services_ask_delete')}
                     </button>
                     <button
                       type="button"
                       aria-pressed={id === tried}
-                      aria-label={`What if ${name}, ${sayDate(start)}, were deleted?`}
+                      aria-label={say('services_what_if_which', name, sayDate(start))}
                       onClick={() => onTry(id)}
                     >
-                      What if?
+                      {say('services_what_if')}
                     </button>
                   </td>
                 </tr>
@@ -116,7 +113,7 @@ export function ServicesList(props: ServicesListProps) {
           </table>
           {shown.length < list.services.length && (
             <button type="button" onClick={() => setAll(true)}>
-              Show all {list.services.length}
+              {say('services_show_all', list.services.length)}
             </button>
           )}
         </div>

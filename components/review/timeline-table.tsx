@@ -1,3 +1,4 @@
+import { say } from '../../utils/language/say.ts';
 import type { Service } from '../../utils/review/service.ts';
 import { type Timeline, timelineRows } from '../../utils/review/timeline.ts';
 
@@ -10,16 +11,16 @@ interface TimelineTableProps {
 export function TimelineTable({ timeline, nameOf }: TimelineTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="wide" aria-label="The timeline in words" tabIndex={0}>
+    <section class="wide" aria-label={say('review_in_words')} tabIndex={0}>
       <table class="timeline-table">
-        <caption>The timeline in words</caption>
+        <caption>{say('review_in_words')}</caption>
         <thead>
           <tr>
-            <th scope="col">Record</th>
-            <th scope="col">What</th>
-            <th scope="col">From</th>
-            <th scope="col">To</th>
-            <th scope="col">Note</th>
+            <th scope="col">{say('table_record')}</th>
+            <th scope="col">{say('table_what')}</th>
+            <th scope="col">{say('request_from')}</th>
+            <th scope="col">{say('request_to')}</th>
+            <th scope="col">{say('table_note')}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { addDays, type CalendarDate, daysBetween } from '../../utils/dates/calendar-date.ts';
 import { sayDate, sayDays } from '../../utils/dates/say-date.ts';
+import { say } from '../../utils/language/say.ts';
 import type { Service } from '../../utils/review/service.ts';
 import {
   type GapBracket,
@@ -96,7 +97,7 @@ export function TimelinePicture({ timeline, nameOf, selected, onSelect, onMoveEn
   return (
     <div class="timeline">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="timeline-frame" aria-label="Timeline of services" tabIndex={0}>
+      <section class="timeline-frame" aria-label={say('picture_name')} tabIndex={0}>
         {/* biome-ignore lint/a11y/useSemanticElements: a picture is no fieldset */}
         <svg
           viewBox={`0 0 ${scale.width} ${height}`}
@@ -104,7 +105,7 @@ export function TimelinePicture({ timeline, nameOf, selected, onSelect, onMoveEn
           height={height}
           style={{ minWidth: `${scale.width}px` }}
           role="group"
-          aria-label="Services before and after the request"
+          aria-label={say('picture_svg_name')}
         >
           <defs>
             <pattern id="over" width="6" height="6" patternTransform="rotate(45)" patternUnits="userSpaceOnUse">
@@ -160,16 +161,13 @@ export function TimelinePicture({ timeline, nameOf, selected, onSelect, onMoveEn
               </g>
             );
           })}
-          <Moment on={timeline.requestedOn} label="Request" scale={scale} height={height} line={0} />
+          <Moment on={timeline.requestedOn} label={say('picture_request')} scale={scale} height={height} line={0} />
           {timeline.closes && (
-            <Moment on={timeline.closes} label="Window closes" scale={scale} height={height} line={1} />
+            <Moment on={timeline.closes} label={say('picture_window_closes')} scale={scale} height={height} line={1} />
           )}
         </svg>
       </section>
-      <p class="timeline-told">
-        {told ||
-          'Point at a service, or move to one with Tab and the arrow keys, for its dates. Enter asks what its deletion would do; Shift with an arrow moves its end.'}
-      </p>
+      <p class="timeline-told">{told || say('picture_how')}</p>
     </div>
   );
 }
@@ -234,7 +232,7 @@ function LanePicture({ lane, scale, dayWidth, children }: LanePictureProps) {
     <>
       <line class="lane-line" x1={LEFT} x2={scale.width - LEFT} y1="1" y2="1" />
       <text class="lane-title" x={LEFT} y="14">
-        {lane.id === 'before' ? 'Before the request' : 'After the request'}
+        {say(lane.id === 'before' ? 'picture_before' : 'picture_after')}
       </text>
       <g>
         <path class="small-gaps" d={small.map((gap) => bracket(at(gap), foot)).join('')} />
@@ -247,7 +245,7 @@ function LanePicture({ lane, scale, dayWidth, children }: LanePictureProps) {
           <g class="day-90">
             <line x1={scale.x(goesOn)} x2={scale.x(goesOn)} y1={LANE_TITLE} y2={foot} />
             <text x={scale.x(goesOn) - 3} y={foot - 3}>
-              day 90
+              {say('picture_day_90_mark')}
             </text>
           </g>
         )}
@@ -268,13 +266,12 @@ function GapMark({ gap, x, to, rows }: { gap: GapBracket; x: number; to: number;
   const { days, overLimit, bridged } = gap;
   const width = Math.max(1, to - x);
   const foot = LANE_TITLE + BAND + rows * ROW + 2;
-  const words = overLimit ? (bridged ? ', accepted' : ', over 90') : '';
   return (
     <g class={overLimit ? 'gap over' : 'gap'}>
       {overLimit && <rect x={x} y={LANE_TITLE + BAND} width={width} height={rows * ROW} fill="url(#over)" />}
       <path d={bracket({ x, to }, foot)} />
       <text x={x + width / 2} y={foot + 14}>
-        {`${sayDays(days)}${words}`}
+        {overLimit ? say(bridged ? 'picture_accepted' : 'picture_over_90', sayDays(days)) : sayDays(days)}
       </text>
     </g>
   );
@@ -381,7 +378,11 @@ function Band({ start, end, exit, runs, scale }: BandProps) {
   const x = scale.x(start);
   const to = scale.x(end);
   const y = LANE_TITLE + 6;
-  const label = runs ? 'running' : exit ? `exit ${sayDate(exit)}` : `projected exit ${sayDate(end)}`;
+  const label = runs
+    ? say('picture_running_mark')
+    : exit
+      ? say('picture_exit_mark', sayDate(exit))
+      : say('picture_projected_mark', sayDate(end));
   return (
     <g class="band">
       <path d={`M${x} ${y + 5}v-5H${to}`} />
@@ -413,7 +414,7 @@ function Moment({ on, label, scale, height, line }: MomentProps) {
     <g class={line === 0 ? 'moment asked' : 'moment closes'}>
       <line x1={x} x2={x} y1={HEAD - 2} y2={height - 4} />
       <text x={turned ? x - 4 : x + 4} y={height - 20 + line * 14} text-anchor={turned ? 'end' : 'start'}>
-        {`${label} ${sayDate(on)}`}
+        {say('picture_moment', label, sayDate(on))}
       </text>
     </g>
   );

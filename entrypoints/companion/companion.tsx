@@ -2,12 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LocalReview } from '../../components/review/local-review.tsx';
 import { RecordSheet } from '../../components/review/record-sheet.tsx';
 import { RequestForm } from '../../components/review/request-form.tsx';
-import { decisionWords, RulingAnswer } from '../../components/review/ruling-answer.tsx';
+import { RulingAnswer, sayDecision } from '../../components/review/ruling-answer.tsx';
 import { ServicesList } from '../../components/review/services-list.tsx';
 import { TimelinePicture } from '../../components/review/timeline.tsx';
 import { TimelineTable } from '../../components/review/timeline-table.tsx';
 import type { CalendarDate } from '../../utils/dates/calendar-date.ts';
 import { sayDate } from '../../utils/dates/say-date.ts';
+import { say, sayMany } from '../../utils/language/say.ts';
 import type { Handover } from '../../utils/messages/review-handover.ts';
 import { directive } from '../../utils/policy/directive.ts';
 import { type LocalOpinion, noOpinion, parseRecord, printRecord } from '../../utils/records/review-record.ts';
@@ -109,7 +110,7 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
     replace({
       draft: exampleDraft(emptyDraft(today), example),
       opinion: { ...noOpinion, justified: 'yes' },
-      note: `Example ${example.number}. ${example.note}`,
+      note: say('review_example_note', example.number, say(example.note)),
     });
   const open = async (file: File | undefined) => {
     if (!file) return;
@@ -121,11 +122,13 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
     const { record } = parsed;
     const now = reviewRequest(readDraft(record.draft).request).decision;
     const then =
-      record.decision === null || record.decision === now ? '' : ` It said “${decisionWords[record.decision]}” then.`;
+      record.decision === null || record.decision === now
+        ? ''
+        : ` ${say('review_said_then', sayDecision(record.decision))}`;
     replace({
       draft: record.draft,
       opinion: record.opinion,
-      note: `Opened from a record of ${record.savedOn}.${then}`,
+      note: `${say('review_opened', record.savedOn)}${then}`,
     });
   };
   const saveRecord = () =>
@@ -173,21 +176,18 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
       <header>
         <p class="brand">Steward</p>
         <h1 id="title" tabIndex={-1}>
-          Review an edit request
+          {say('review_title')}
         </h1>
-        <p>
-          What the State would decide under {directive.number}, and why. Nothing leaves this page, and nothing is kept
-          when it closes unless you save it.
-        </p>
+        <p>{say('review_about', directive.number)}</p>
         <div class="tools">
-          <span id="examples-name">The directive’s examples:</span>
+          <span id="examples-name">{say('review_examples')}</span>
           {workedExamples.map((example) => (
             <button type="button" key={example.number} onClick={() => showExample(example)}>
-              Example {example.number}
+              {say('review_example', example.number)}
             </button>
           ))}
           <label class="file">
-            Open a saved record
+            {say('review_open')}
             <input
               type="file"
               accept=".json,application/json"
@@ -210,7 +210,7 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
                 focusOn('title');
               }}
             >
-              Bring back what stood here before
+              {say('review_bring_back')}
             </button>
           )}
         </div>
@@ -226,18 +226,18 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
         </div>
         <section class="answer" aria-labelledby="answer-title">
           <h2 id="answer-title" tabIndex={-1}>
-            {whatIf ? 'What if' : 'The answer'}
+            {say(whatIf ? 'review_what_if' : 'review_answer')}
           </h2>
           <p class="heard" role="status">
-            {isAnswered ? sayBriefly(shown) : 'Not enough to tell yet'}
+            {isAnswered ? sayBriefly(shown) : say('review_not_enough')}
           </p>
           {whatIf && tried && (
             <div class="what-if" role="status">
               <p>
                 {whatIf.end === null
-                  ? `As if ${tried.name} of ${sayDate(tried.start)} were deleted.`
-                  : `As if ${tried.name} of ${sayDate(tried.start)} ended on ${sayDate(whatIf.end)}.`}{' '}
-                This is not the request.
+                  ? say('review_if_deleted', tried.name, sayDate(tried.start))
+                  : say('review_if_ended', tried.name, sayDate(tried.start), sayDate(whatIf.end))}{' '}
+                {say('review_not_the_request')}
               </p>
               <button
                 type="button"
@@ -246,7 +246,7 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
                   focusOn('answer-title');
                 }}
               >
-                Back to the request
+                {say('review_back')}
               </button>
               <button
                 type="button"
@@ -264,13 +264,13 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
                   );
                 }}
               >
-                Make it the request
+                {say('review_make_request')}
               </button>
             </div>
           )}
           {!isAnswered && (
             <div class="ruling waiting">
-              <h3 class="decision">Not enough to tell yet</h3>
+              <h3 class="decision">{say('review_not_enough')}</h3>
               <ul>
                 {missing.map((says) => (
                   <li key={says}>{says}</li>
@@ -282,15 +282,15 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
             <>
               {!whatIf && formGaps.length > 0 && (
                 <p class="to-complete">
-                  Still to be filled in:{' '}
-                  {formGaps.map((code) => (code === 'FIELD_MISSING' ? 'the PID' : 'the justification')).join(' and ')}.
-                  Sent without, it would be denied (“Are missing a required data field or justification.”). The answer
-                  below takes it as given.
+                  {say(
+                    'review_to_fill',
+                    formGaps
+                      .map((code) => say(code === 'FIELD_MISSING' ? 'review_the_pid' : 'review_the_justification'))
+                      .join(say('and')),
+                  )}
                 </p>
               )}
-              {reading.list.faults.length > 0 && (
-                <p class="to-complete">Lines that could not be read are not part of this answer.</p>
-              )}
+              {reading.list.faults.length > 0 && <p class="to-complete">{say('review_unread_lines')}</p>}
               <RulingAnswer request={shownRequest} review={shown} />
             </>
           )}
@@ -298,7 +298,7 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
       </div>
       {timeline && isAnswered && (
         <section class="picture" aria-labelledby="timeline-title">
-          <h2 id="timeline-title">Timeline</h2>
+          <h2 id="timeline-title">{say('review_timeline')}</h2>
           <TimelinePicture
             timeline={timeline}
             nameOf={nameOf}
@@ -307,7 +307,7 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
             onMoveEnd={(serviceId, end) => setWhatIf({ serviceId, end })}
           />
           <details onToggle={(event) => setInWords(event.currentTarget.open)}>
-            <summary>The timeline in words</summary>
+            <summary>{say('review_in_words')}</summary>
             {inWords && <TimelineTable timeline={timeline} nameOf={nameOf} />}
           </details>
         </section>
@@ -323,16 +323,14 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
       />
       <div class="tools keep">
         <button type="button" class="primary" onClick={print}>
-          Print the record
+          {say('review_print')}
         </button>
         <button type="button" onClick={saveRecord}>
-          Save the record as a file
+          {say('review_save')}
         </button>
-        <p class="hint">The record names the participant by the PID alone.</p>
+        <p class="hint">{say('review_by_pid')}</p>
       </div>
-      <footer>
-        {directive.number}, effective {sayDate(directive.effective)}. Steward advises; the State decides.
-      </footer>
+      <footer>{say('review_foot', directive.number, sayDate(directive.effective))}</footer>
     </>
   );
 }
@@ -344,6 +342,6 @@ function focusOn(id: string): void {
 
 /** The answer for who listens: told when it changes, and only what it comes to. */
 function sayBriefly({ decision, reasons }: Review): string {
-  const count = reasons.length === 1 ? '1 reason' : `${reasons.length} reasons`;
-  return `${decisionWords[decision]}${reasons.length > 0 ? `, ${count}` : ''}`;
+  const said = sayDecision(decision);
+  return reasons.length > 0 ? sayMany('answer_reasons', reasons.length, said) : said;
 }

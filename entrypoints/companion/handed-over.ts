@@ -1,3 +1,4 @@
+import { say } from '../../utils/language/say.ts';
 import type { Handover } from '../../utils/messages/review-handover.ts';
 import type { ReviewDraft } from '../../utils/review/draft.ts';
 
@@ -50,10 +51,7 @@ function asRow({ name, start, end, kind }: Handover['services'][number]): string
  * @returns a note that says where it came from and what is still needed
  */
 export function noteOf({ services, target }: Handover): string {
-  if (services.length > 0) return 'The services are those of the OKJobMatch page. Look them through: is any missing?';
-  const rest =
-    target === 'service'
-      ? ' Add the participant’s other services: without them nothing can be said about periods of participation.'
-      : '';
-  return `The dates are those of the helpdesk page.${rest}`;
+  if (services.length > 0) return say('handed_services');
+  const dates = say('handed_dates');
+  return target === 'service' ? `${dates} ${say('handed_add_others')}` : dates;
 }

@@ -1,13 +1,13 @@
 import { render } from 'preact';
-import english from '../../public/_locales/en/messages.json';
+import { speakBrowsersLanguage } from '../../utils/browser.ts';
 import { oklahomaClock } from '../../utils/dates/clock.ts';
-import { fromFile, speakWith } from '../../utils/language/say.ts';
+import { say } from '../../utils/language/say.ts';
 import { takeHandover } from '../../utils/messages/review-handover.ts';
 import { saveFile } from '../../utils/save-file.ts';
 import { Companion } from './companion.tsx';
 
-// This page has its sentences in English so far, and says them all in one language.
-speakWith(fromFile(english));
+speakBrowsersLanguage();
+document.documentElement.lang = say('languageTag');
 const main = document.querySelector('main');
 if (main) {
   render(

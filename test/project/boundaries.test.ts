@@ -10,6 +10,7 @@ const copied = [
   'utils',
   'components',
   'entrypoints',
+  'public',
   'tsconfig.json',
   'biome.json',
   '.dependency-cruiser.mjs',

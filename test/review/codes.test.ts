@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarDateFrom as on } from '../../utils/dates/calendar-date.ts';
+import { say } from '../../utils/language/say.ts';
 import { statePolicy } from '../../utils/policy/directive.ts';
 import { cautionCodes, codeTexts, denialGroups, reviewCodes } from '../../utils/review/codes.ts';
 import { periodsOf } from '../../utils/review/periods.ts';
@@ -10,8 +11,8 @@ test('every code says one sentence and cites at most 25 words of the directive',
   expect(Object.keys(codeTexts).sort()).toEqual(
     [...new Set([...Object.values(denialGroups).flat(), ...reviewCodes, ...cautionCodes])].sort(),
   );
-  for (const { says, cites } of Object.values(codeTexts)) {
-    expect(says).toMatch(/^[A-Z].*[.?]$/);
+  for (const [code, { cites }] of Object.entries(codeTexts)) {
+    expect(say(code as keyof typeof codeTexts)).toMatch(/^[A-Z].*[.?]$/);
     expect(cites.section).not.toBe('');
     expect(cites.quote.split(/\s+/).length).toBeLessThanOrEqual(25);
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { say } from '../language/say.ts';
 import { directive } from '../policy/directive.ts';
 import { serviceKinds } from '../policy/service-kinds.ts';
 import type { ReviewDraft } from '../review/draft.ts';
@@ -79,10 +80,10 @@ export function parseRecord(text: string): { readonly record: ReviewRecord } | {
   try {
     value = JSON.parse(text);
   } catch {
-    return { why: 'This file is not a review record: it is not JSON.' };
+    return { why: say('record_not_json') };
   }
   const parsed = record.safeParse(value);
   if (parsed.success) return { record: parsed.data };
-  const where = parsed.error.issues[0]?.path.join('.') || 'the file as a whole';
-  return { why: `This file is not a review record that Steward can open. Look at: ${where}.` };
+  const where = parsed.error.issues[0]?.path.join('.') || say('record_whole');
+  return { why: say('record_unread', where) };
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { readDate } from '../dates/read-date.ts';
-import { type ServiceKind, serviceKinds } from '../policy/service-kinds.ts';
+import { say } from '../language/say.ts';
+import type { ServiceKind } from '../policy/service-kinds.ts';
 import type { EditRequest, ServiceChanges } from './edit-request.ts';
 import { type ListedService, readServiceList, type ServiceList } from './service-list.ts';
 
@@ -113,7 +114,7 @@ export function readDraft(draft: ReviewDraft, list: ServiceList = readDraftList(
   const dateIn = (field: DraftFault['field'], written: string): CalendarDate | null => {
     if (written.trim() === '') return null;
     const on = readDate(written);
-    if (on === null) faults.push({ field, why: 'No such day. Write it as 10/20/2026.' });
+    if (on === null) faults.push({ field, why: say('draft_no_day') });
     return on;
   };
   const { added, changes, dated } = draft;
@@ -130,7 +131,7 @@ export function readDraft(draft: ReviewDraft, list: ServiceList = readDraftList(
     const from = dateIn(`recorded.${index}.start`, period.start);
     const to = dateIn(`recorded.${index}.end`, period.end);
     if (from !== null && to !== null && to < from) {
-      faults.push({ field: `recorded.${index}.end`, why: 'The period ends before it starts.' });
+      faults.push({ field: `recorded.${index}.end`, why: say('draft_period_ends_first') });
       return [];
     }
     return from === null ? [] : [{ start: from, end: to }];
@@ -169,12 +170,6 @@ function answered(answer: Answer): boolean | null {
   return answer === '' ? null : answer === 'yes';
 }
 
-/** Kinds in the order and words of a list to choose from. */
-export const kindNames: readonly { readonly kind: ServiceKind; readonly name: string }[] = serviceKinds.map((kind) => ({
-  kind,
-  name: kind.charAt(0).toUpperCase() + kind.slice(1).replace('-', ' '),
-}));
-
 /**
  * What still has to be filled in before there is a request at all.
  * @param draft the draft
@@ -183,20 +178,20 @@ export const kindNames: readonly { readonly kind: ServiceKind; readonly name: st
  */
 export function stillMissing(draft: ReviewDraft, { request, list }: DraftReading): readonly string[] {
   const missing: string[] = [];
-  if (draft.action === '') missing.push('Choose what is asked for: add, change or delete.');
-  if (request.requestedOn === null) missing.push('Give the day of the request.');
+  if (draft.action === '') missing.push(say('draft_choose_action'));
+  if (request.requestedOn === null) missing.push(say('way_day'));
   if (draft.target === 'other') {
     const { date, newDate } = request.dated;
-    if (draft.action === 'add' ? newDate === null : date === null) missing.push('Give the date of the item.');
+    if (draft.action === 'add' ? newDate === null : date === null) missing.push(say('draft_item_date'));
     return missing;
   }
-  if (draft.action === 'add' && !request.service?.start) missing.push('Give the start of the service to add.');
+  if (draft.action === 'add' && !request.service?.start) missing.push(say('draft_added_start'));
   if (draft.action !== 'modify' && draft.action !== 'delete') return missing;
-  if (list.services.length === 0) missing.push('List the participant’s services.');
-  else if (!list.services.some(({ id }) => id === draft.serviceId)) missing.push('Choose the service.');
+  if (list.services.length === 0) missing.push(say('draft_list'));
+  else if (!list.services.some(({ id }) => id === draft.serviceId)) missing.push(say('draft_choose_service'));
   if (draft.action === 'modify') {
     const { otherFields, ...values } = request.changes ?? { otherFields: [] };
-    if (Object.keys(values).length === 0 && otherFields.length === 0) missing.push('Say what changes in the service.');
+    if (Object.keys(values).length === 0 && otherFields.length === 0) missing.push(say('draft_say_change'));
   }
   return missing;
 }

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, daysBetween } from '../dates/calendar-date.ts';
 import { sayDate, sayDays } from '../dates/say-date.ts';
+import { say } from '../language/say.ts';
 import { type Policy, statePolicy } from '../policy/directive.ts';
 import { quarterOf } from '../policy/program-year.ts';
 import type { CautionCode, DenialCode, ReviewCode } from './codes.ts';
@@ -30,25 +31,26 @@ export function explain(
     case 'WINDOW_UNCLEAR':
       return windowSentences(request, review, policy);
     case 'WINDOW_SPANS_QUARTERS':
-      return [`They are ${(edit?.touched ?? []).map((on) => `${sayDate(on)} (${quarterOf(on).name})`).join(' and ')}.`];
+      return [say('explain_spans', (edit?.touched ?? []).map(sayQuartered).join(say('and')))];
     case 'GAP_OVER_LIMIT':
-      return splits(followed).map(
-        ({ earlier, later }) =>
-          `${between(reachOf(earlier, request), later.start)} is ${sayDays(daysBetween(reachOf(earlier, request), later.start))}; the limit is ${policy.gapDays}.`,
-      );
+      return splits(followed).map(({ earlier, later }) => {
+        const reach = reachOf(earlier, request);
+        const days = sayDays(daysBetween(reach, later.start));
+        return say('explain_gap', saySpan(reach, later.start), days, policy.gapDays);
+      });
     case 'NEW_PERIOD':
-      return splits(followed).map(({ later }) => `It would begin on ${sayDate(later.start)}.`);
+      return splits(followed).map(({ later }) => say('explain_begin', sayDate(later.start)));
     case 'EXIT_QUARTER_CHANGED':
     case 'EXIT_DATE_MOVED':
     case 'PROJECTED_EXIT_MOVED':
       return followed.flatMap(({ period, images: [first] }) =>
-        first && first.last !== period.last ? [`From ${sayLast(period)} to ${sayLast(first)}.`] : [],
+        first && first.last !== period.last ? [say('explain_from_to', sayLast(period), sayLast(first))] : [],
       );
     case 'PARTICIPATION_QUARTER_CHANGED':
     case 'PARTICIPATION_DATE_MOVED':
       return followed.flatMap(({ period, images: [first] }) =>
         first && first.start !== period.start
-          ? [`From ${sayQuartered(period.start)} to ${sayQuartered(first.start)}.`]
+          ? [say('explain_from_to', sayQuartered(period.start), sayQuartered(first.start))]
           : [],
       );
     case 'EXIT_TRIGGERED':
@@ -57,32 +59,36 @@ export function explain(
       );
     case 'EXIT_UNDONE':
       return followed.flatMap(({ period, images: [first] }) =>
-        period.exit && first?.exit === null ? [`The exit was ${sayDate(period.exit)}.`] : [],
+        period.exit && first?.exit === null ? [say('explain_exit_was', sayDate(period.exit))] : [],
       );
     case 'PERIOD_REMOVED':
-      return followed.flatMap(({ period, images }) => (images.length === 0 ? [`It is ${sayPeriod(period)}.`] : []));
+      return followed.flatMap(({ period, images }) =>
+        images.length === 0 ? [say('explain_it_is', sayPeriod(period))] : [],
+      );
     case 'PERIODS_MERGED':
       return after.flatMap((image) => {
         const sources = followed.filter(({ images }) => images.includes(image)).map(({ period }) => sayPeriod(period));
-        return sources.length > 1 ? [`${sources.join(' and ')} become ${sayPeriod(image)}.`] : [];
+        return sources.length > 1 ? [say('explain_become', sources.join(say('and')), sayPeriod(image))] : [];
       });
     case 'NEW_PERIOD_FROM_EDIT':
       return after
         .filter((period) => !followed.some(({ images }) => images.includes(period)))
-        .map((period) => `It would be ${sayPeriod(period)}.`);
+        .map((period) => say('explain_would_be', sayPeriod(period)));
     case 'BRIDGED_GAP':
       return before.flatMap(({ bridged }) =>
-        bridged.map(({ from, to }) => `${between(from, to)} is ${sayDays(daysBetween(from, to))}.`),
+        bridged.map(({ from, to }) => say('explain_between', saySpan(from, to), sayDays(daysBetween(from, to)))),
       );
     case 'RECORD_MISMATCH':
       return [
-        `The services make ${listed(before.map(sayPeriod))}. The record shows ${listed(
-          (request.recordedPeriods ?? []).map(({ start, end }) => saySpan(start, end)),
-        )}.`,
+        say(
+          'explain_record',
+          listed(before.map(sayPeriod)),
+          listed((request.recordedPeriods ?? []).map(({ start, end }) => saySpan(start, end))),
+        ),
       ];
     case 'NOT_YET_DELIVERED':
       return edit?.newDate && request.requestedOn
-        ? [`${sayDate(edit.newDate)} is after ${sayDate(request.requestedOn)}.`]
+        ? [say('explain_after', sayDate(edit.newDate), sayDate(request.requestedOn))]
         : [];
     default:
       return [];
@@ -93,7 +99,16 @@ function windowSentences({ requestedOn }: EditRequest, { window }: Review, polic
   if (!window || requestedOn === null) return [];
   const { quarter, closes } = window.window;
   return [
-    `${sayDate(window.governingDate)} lies in ${quarter.name}. Quarter end ${sayDate(quarter.ends)} + ${policy.editDays} days = ${sayDate(closes)}; the request of ${sayDate(requestedOn)} came ${sayDays(-window.daysLeft)} later.`,
+    say(
+      'explain_window',
+      sayDate(window.governingDate),
+      quarter.name,
+      sayDate(quarter.ends),
+      policy.editDays,
+      sayDate(closes),
+      sayDate(requestedOn),
+      sayDays(-window.daysLeft),
+    ),
   ];
 }
 
@@ -114,16 +129,17 @@ function reachOf({ last, start }: Period, { requestedOn }: EditRequest): Calenda
 
 function exitSentence(exit: CalendarDate, { requestedOn }: EditRequest, policy: Policy): string {
   const quiet = requestedOn === null ? 0 : daysBetween(exit, requestedOn);
-  return `After ${sayDate(exit)} there were ${sayDays(quiet)} without service; the exit is set once more than ${policy.gapDays} have passed, on ${sayDate(addDays(exit, policy.gapDays + 1))}.`;
+  const setOn = sayDate(addDays(exit, policy.gapDays + 1));
+  return say('explain_exit_set', sayDate(exit), sayDays(quiet), policy.gapDays, setOn);
 }
 
 function sayLast({ last, exit }: Period): string {
-  if (last === null) return 'no end yet';
-  return `${sayDate(last)} (${quarterOf(last).name}${exit === null ? ', projected' : ''})`;
+  if (last === null) return say('no_end_yet');
+  return say(exit === null ? 'explain_projected' : 'in_quarter', sayDate(last), quarterOf(last).name);
 }
 
 function sayQuartered(on: CalendarDate): string {
-  return `${sayDate(on)} (${quarterOf(on).name})`;
+  return say('in_quarter', sayDate(on), quarterOf(on).name);
 }
 
 /**
@@ -135,13 +151,9 @@ export function sayPeriod({ start, last }: Period): string {
 }
 
 function saySpan(start: CalendarDate, end: CalendarDate | null): string {
-  return `${sayDate(start)} to ${end === null ? 'no end yet' : sayDate(end)}`;
-}
-
-function between(from: CalendarDate, to: CalendarDate): string {
-  return `${sayDate(from)} to ${sayDate(to)}`;
+  return say('span', sayDate(start), end === null ? say('no_end_yet') : sayDate(end));
 }
 
 function listed(all: readonly string[]): string {
-  return all.length === 0 ? 'no period' : all.join('; ');
+  return all.length === 0 ? say('explain_no_period') : all.join('; ');
 }

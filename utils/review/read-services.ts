@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { isRange, rowInWords, withoutMarks } from './row-in-words.ts';
 import { type RowFault, readDays, type ServiceRow } from './service-row.ts';
 import { type Columns, cellsOf, columnsOf, rowOf } from './table-rows.ts';
@@ -91,11 +92,11 @@ export function readPastedServices(text: string): PastedServices {
     else if ('period' in found) {
       if (period === null) period = found.period;
       else if (!isSame(period.start, found.period.start) || !isSame(period.end, found.period.end)) {
-        faults.push({ line, text: raw, why: 'Another period of participation is given above, and only one is used.' });
+        faults.push({ line, text: raw, why: say('read_second_period') });
       }
     } else if (requestedOn === null) requestedOn = found.requestedOn;
     else if (!isSame(requestedOn, found.requestedOn)) {
-      faults.push({ line, text: raw, why: 'Another date of request is given above, and only one is used.' });
+      faults.push({ line, text: raw, why: say('read_second_day') });
     }
   }
   return { rows, faults, period, requestedOn };
@@ -110,19 +111,17 @@ function readLine(written: string, bare: string, columns: Columns | null): Line 
   if (REQUESTED.test(bare)) return requestDate(bare, dates);
   if (PERIOD.test(bare)) return participation(bare, dates);
   if (dates.length === 0) return lineWithoutDate(written, bare);
-  if (OF_THE_RECORD.test(bare)) return { why: 'This is a date of the record, not of a service.' };
+  if (OF_THE_RECORD.test(bare)) return { why: say('read_of_record') };
   if (AROUND_THE_LIST.test(bare)) {
     const range = dates.some((date, index) => index > 0 && isRange(bare, dates[index - 1], date));
-    return range
-      ? { why: 'This reads as a part of the request, not as a service. Put the service alone on a line.' }
-      : null;
+    return range ? { why: say('read_of_request') } : null;
   }
   const row = rowOf(written, columns) ?? rowInWords(bare, dates);
   return 'why' in row ? row : checked(row);
 }
 
 function checked(row: ServiceRow): { row: ServiceRow } | RowFault | { why: string } {
-  if (row.name === '') return { why: 'There is no name of a service on this line.' };
+  if (row.name === '') return { why: say('read_no_name') };
   const read = readDays(row);
   return 'why' in read ? read : { row };
 }
@@ -133,9 +132,7 @@ function lineWithoutDate(written: string, bare: string): Line {
   const words = bare.split(/\s+/);
   const isHeadings = words.length > 1 && words.every((word) => HEADING_WORD.test(word));
   if (isHeading(bare) || bare.endsWith(':') || isHeadings) return null;
-  return /\d\s?[/.]\s?\d/.test(bare)
-    ? { why: 'The date on this line cannot be read. Write it as 6/3/2020.' }
-    : { why: 'There is no date on this line.' };
+  return /\d\s?[/.]\s?\d/.test(bare) ? { why: say('read_bad_date') } : { why: say('read_no_date') };
 }
 
 function isHeading(bare: string): boolean {
@@ -143,20 +140,19 @@ function isHeading(bare: string): boolean {
 }
 
 function requestDate(bare: string, [date, another]: readonly WrittenDate[]): Line {
-  if (date === undefined) return bare.endsWith(':') ? null : { why: 'The date of the request cannot be read.' };
-  if (another) return { why: 'There is more than one date of request on this line.' };
-  return dayWritten(date.text) === null ? { why: `No such day: ${date.text}.` } : { requestedOn: date.text };
+  if (date === undefined) return bare.endsWith(':') ? null : { why: say('read_bad_day') };
+  if (another) return { why: say('read_two_days') };
+  return dayWritten(date.text) === null ? { why: say('read_no_such_day', date.text) } : { requestedOn: date.text };
 }
 
 function participation(bare: string, dates: readonly WrittenDate[]): Line {
   if (dates.length === 0 && bare.endsWith(':')) return null;
   const [first, second, another] = dates;
-  if (first === undefined || another)
-    return { why: 'The period of participation cannot be read. Write it as 6/3/2020 – 10/20/2020.' };
+  if (first === undefined || another) return { why: say('read_bad_period') };
   const rest = afterTo(bare.slice(first.to));
   const end = second ? second.text : rest !== null && isOpen(rest) ? '' : null;
   if (end === null || (second && !isRange(bare, first, second))) {
-    return { why: 'A period of participation has a start and an end. Write it as 6/3/2020 – 10/20/2020.' };
+    return { why: say('read_half_period') };
   }
   const row = { name: '', start: first.text, end, kind: '' };
   const read = readDays(row);

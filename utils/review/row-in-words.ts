@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { kindNamed } from './kind-of-service.ts';
 import type { ServiceRow } from './service-row.ts';
 import { afterTo, isOpen, joins, type WrittenDate } from './written-dates.ts';
@@ -21,8 +22,8 @@ const HALF_A_DATE = /(?:\d[/.]\d{0,2}|\b\d{4}|\/\d{1,4})$/;
  */
 export function rowInWords(bare: string, dates: readonly WrittenDate[]): ServiceRow | { why: string } {
   const [first, second, another] = dates;
-  if (another) return { why: 'There are more than two dates on this line. Put each service on a line of its own.' };
-  if (first === undefined) return { why: 'There is no date on this line.' };
+  if (another) return { why: say('read_many_dates') };
+  if (first === undefined) return { why: say('read_no_date') };
   const before = bare.slice(0, first.from);
   const name = nameBefore(before);
   const after = bare.slice((second ?? first).to);
@@ -32,11 +33,11 @@ export function rowInWords(bare: string, dates: readonly WrittenDate[]): Service
     if (joins(before, between)) return finished(name, first.text, second.text, after);
     if (name === '' && /\p{L}/u.test(between))
       return { name: trimmed(between, AROUND_A_NAME), start: first.text, end: second.text, kind: '' };
-    return { why: 'There are two dates on this line, and nothing says that one is the start and the other the end.' };
+    return { why: say('read_unjoined_dates') };
   }
 
   // "6/3 – 7/1/2020": the date that reads is not the start.
-  if (endsInHalfADate(before)) return { why: 'The start on this line cannot be read. Write it as 6/3/2020.' };
+  if (endsInHalfADate(before)) return { why: say('read_bad_start') };
   const { remark, kind } = withoutKind(after);
   const rest = afterTo(remark);
   if (rest !== null && (rest === '' || isOpen(trimmed(rest, AROUND_A_REMARK)))) {
@@ -46,9 +47,7 @@ export function rowInWords(bare: string, dates: readonly WrittenDate[]): Service
   if (words === '') return { name, start: first.text, end: first.text, kind };
   if (isOpen(words)) return { name, start: first.text, end: words, kind };
   if (name === '') return { name: trimmed(rest ?? words, AROUND_A_NAME), start: first.text, end: first.text, kind };
-  return rest === null
-    ? { why: 'There is one date on this line, and words behind it. Write start and end, or leave the words out.' }
-    : { why: 'The end on this line cannot be read. Write it as 6/3/2020.' };
+  return rest === null ? { why: say('read_words_behind') } : { why: say('read_bad_end') };
 }
 
 function finished(name: string, start: string, end: string, after: string): ServiceRow {

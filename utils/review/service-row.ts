@@ -1,4 +1,5 @@
 import { type CalendarDate, partsOf } from '../dates/calendar-date.ts';
+import { say } from '../language/say.ts';
 import { type ServiceKind, serviceKinds } from '../policy/service-kinds.ts';
 import { kindNamed, kindOf } from './kind-of-service.ts';
 import type { Service } from './service.ts';
@@ -39,7 +40,7 @@ export function readServiceRow(row: ServiceRow, id: string): { readonly service:
   const kind: ServiceKind | null = row.kind.trim() === '' ? kindOf(row.name) : kindNamed(row.kind);
   if (kind === null) {
     return {
-      why: `No such kind of service: ${short(row.kind)}. The kinds are ${serviceKinds.join(', ')}.`,
+      why: say('read_no_kind', short(row.kind), serviceKinds.join(', ')),
       field: 'kind',
     };
   }
@@ -51,7 +52,7 @@ export function readServiceRow(row: ServiceRow, id: string): { readonly service:
  * @returns the days, or the first thing that is amiss with them
  */
 export function readDays(row: Pick<ServiceRow, 'start' | 'end'>): Pick<Service, 'start' | 'end'> | RowFault {
-  if (row.start.trim() === '') return { why: 'There is no start date.', field: 'start' };
+  if (row.start.trim() === '') return { why: say('read_no_start'), field: 'start' };
   const start = dayWritten(row.start);
   if (start === null) return { why: noDay(row.start), field: 'start' };
   if (!isLikely(start)) return { why: farAway(row.start), field: 'start' };
@@ -60,9 +61,7 @@ export function readDays(row: Pick<ServiceRow, 'start' | 'end'>): Pick<Service, 
   const end = dayWritten(row.end);
   if (end === null) return { why: noDay(row.end), field: 'end' };
   if (!isLikely(end)) return { why: farAway(row.end), field: 'end' };
-  return end < start
-    ? { why: `The end, ${row.end.trim()}, is before the start, ${row.start.trim()}.`, field: 'end' }
-    : { start, end };
+  return end < start ? { why: say('read_end_before', row.end.trim(), row.start.trim()), field: 'end' } : { start, end };
 }
 
 function isLikely(on: CalendarDate): boolean {
@@ -72,11 +71,11 @@ function isLikely(on: CalendarDate): boolean {
 
 function noDay(text: string): string {
   const day = dateAlone(text);
-  return day === null ? `This is not a date: ${short(text)}. Write it as 6/3/2020.` : `No such day: ${day}.`;
+  return day === null ? say('read_no_date_text', short(text)) : say('read_no_such_day', day);
 }
 
 function farAway(text: string): string {
-  return `The year of ${short(text)} is not from ${FIRST_YEAR} to ${LAST_YEAR}.`;
+  return say('read_far_away', short(text), FIRST_YEAR, LAST_YEAR);
 }
 
 /** Enough of a text to find it again. */

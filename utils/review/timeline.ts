@@ -1,9 +1,11 @@
 import { addDays, type CalendarDate, daysBetween } from '../dates/calendar-date.ts';
 import { sayDate, sayDays } from '../dates/say-date.ts';
+import { say } from '../language/say.ts';
 import { type Policy, statePolicy } from '../policy/directive.ts';
 import { type Quarter, quarterOf } from '../policy/program-year.ts';
 import type { EditRequest } from './edit-request.ts';
 import { sayPeriod } from './explain.ts';
+import { kindName } from './kind-name.ts';
 import type { Period } from './periods.ts';
 import type { Review } from './review-request.ts';
 import type { Service } from './service.ts';
@@ -158,7 +160,8 @@ function gapsOf(periods: readonly Period[], asOf: CalendarDate, policy: Policy):
 
 /** One thing of the picture, in words. */
 export interface TimelineRow {
-  readonly lane: 'Before' | 'After' | 'Both';
+  /** Before the request, after it, or both. */
+  readonly lane: string;
   readonly what: string;
   readonly start: string;
   readonly end: string;
@@ -173,7 +176,7 @@ export interface TimelineRow {
 export function timelineRows(timeline: Timeline, nameOf: (service: Service) => string): readonly TimelineRow[] {
   const { lanes, requestedOn, closes } = timeline;
   const rows = lanes.flatMap(({ id, bars, gaps, periods }): TimelineRow[] => {
-    const lane = id === 'before' ? 'Before' : 'After';
+    const lane = say(id === 'before' ? 'lane_before' : 'lane_after');
     const row = (what: string, start: CalendarDate, end: string, note: string): TimelineRow => ({
       lane,
       what,
@@ -184,31 +187,25 @@ export function timelineRows(timeline: Timeline, nameOf: (service: Service) => s
     return [
       ...periods.map(({ start, period }, index) =>
         row(
-          `Period of participation ${index + 1}`,
+          say('picture_period', index + 1),
           start,
-          period.last ? sayDate(period.last) : 'still running',
+          period.last ? sayDate(period.last) : say('picture_running'),
           periodNote(period),
         ),
       ),
       ...bars.map((bar) => row(nameOf(bar.service), bar.start, barEnd(bar), barNote(bar))),
-      ...gaps.map((gap) => row(`Gap of ${sayDays(gap.days)}`, gap.from, sayDate(gap.to), gapNote(gap))),
+      ...gaps.map((gap) => row(say('picture_gap', sayDays(gap.days)), gap.from, sayDate(gap.to), gapNote(gap))),
       ...periods.flatMap(({ lastDayToGoOn }, index) =>
         lastDayToGoOn && index === periods.length - 1
-          ? [
-              row(
-                'Day 90 after the last service',
-                lastDayToGoOn,
-                sayDate(lastDayToGoOn),
-                'A service later than this begins a new period.',
-              ),
-            ]
+          ? [row(say('picture_day_90'), lastDayToGoOn, sayDate(lastDayToGoOn), say('picture_day_90_note'))]
           : [],
       ),
     ];
   });
   const both = (what: string, on: CalendarDate) =>
-    ({ lane: 'Both', what, start: sayDate(on), end: sayDate(on), note: quarterOf(on).name }) as const;
-  return [...rows, both('Day of the request', requestedOn), ...(closes ? [both('Window closes', closes)] : [])];
+    ({ lane: say('lane_both'), what, start: sayDate(on), end: sayDate(on), note: quarterOf(on).name }) as const;
+  const closing = closes ? [both(say('picture_window_closes'), closes)] : [];
+  return [...rows, both(say('picture_request_day'), requestedOn), ...closing];
 }
 
 /**
@@ -217,7 +214,7 @@ export function timelineRows(timeline: Timeline, nameOf: (service: Service) => s
  * @returns the bar in one sentence
  */
 export function sayBar(bar: ServiceBar, name: string): string {
-  return `${name}, ${sayDate(bar.start)} to ${barEnd(bar)}. ${barNote(bar)}`;
+  return say('picture_bar', name, sayDate(bar.start), barEnd(bar), barNote(bar));
 }
 
 /**
@@ -225,29 +222,29 @@ export function sayBar(bar: ServiceBar, name: string): string {
  * @returns it in one sentence, with its exit
  */
 export function sayBand(period: Period): string {
-  return `Period of participation, ${sayPeriod(period)}. ${periodNote(period)}`;
+  return say('picture_period_said', sayPeriod(period), periodNote(period));
 }
 
+const CHANGES = { deleted: 'picture_deleted', changed: 'picture_changed', added: 'picture_added' } as const;
+
 function barEnd({ end, runs }: ServiceBar): string {
-  return runs ? 'still running' : sayDate(end);
+  return runs ? say('picture_running') : sayDate(end);
 }
 
 function barNote({ service, start, end, counts, change, runs }: ServiceBar): string {
-  const kind = service.kind.replace('-', ' ');
-  const notes = [
-    `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, ${sayDays(daysBetween(start, end) + 1)}${runs ? ' so far' : ''}`,
-  ];
-  if (!counts) notes.push('does not hold a period open');
-  if (change) notes.push(change === 'added' ? 'added by this request' : `${change} by this request`);
+  const days = sayDays(daysBetween(start, end) + 1);
+  const notes = [say(runs ? 'picture_bar_so_far' : 'picture_bar_days', kindName(service.kind), days)];
+  if (!counts) notes.push(say('picture_not_counting'));
+  if (change) notes.push(say(CHANGES[change]));
   return `${notes.join('; ')}.`;
 }
 
 function gapNote({ overLimit, bridged }: GapBracket): string {
-  if (bridged) return 'Over the limit of 90 days; only the recorded period makes it one.';
-  return overLimit ? 'Over the limit of 90 days.' : 'Within 90 days.';
+  if (bridged) return say('picture_bridged');
+  return say(overLimit ? 'picture_over' : 'picture_within');
 }
 
 function periodNote({ last, exit }: Period): string {
-  if (exit) return `Exit ${sayDate(exit)} (${quarterOf(exit).name}).`;
-  return last ? `No exit yet; projected ${sayDate(last)} (${quarterOf(last).name}).` : 'No exit: a service is running.';
+  if (exit) return say('picture_exit', sayDate(exit), quarterOf(exit).name);
+  return last ? say('picture_projected', sayDate(last), quarterOf(last).name) : say('picture_service_running');
 }

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, daysBetween } from '../dates/calendar-date.ts';
 import { sayDate, sayDays } from '../dates/say-date.ts';
+import { say } from '../language/say.ts';
 import { type Policy, statePolicy } from '../policy/directive.ts';
 import { editWindowOf } from '../policy/edit-window.ts';
 import { quarterOf } from '../policy/program-year.ts';
@@ -87,23 +88,21 @@ function passesOn(day: CalendarDate, request: EditRequest, policy: Policy): bool
 function advice(code: DenialCode, request: EditRequest, review: Review, policy: Policy): string[] {
   switch (code) {
     case 'FIELD_MISSING':
-      return ['Name the PID.'];
+      return [say('way_name_pid')];
     case 'MORE_THAN_ONE_PID':
-      return ['Send one ticket for each PID.'];
+      return [say('way_one_ticket')];
     case 'JUSTIFICATION_MISSING':
-      return ['Say why the record is wrong and what supports the change.'];
+      return [say('way_justify')];
     case 'GAP_OVER_LIMIT':
       return missingService(review, policy);
     case 'PARTICIPATION_QUARTER_CHANGED':
       return keepsQuarter(review);
     case 'NOT_YET_DELIVERED':
-      return review.edit?.newDate
-        ? [`Ask on ${sayDate(review.edit.newDate)} or later, once it has been delivered.`]
-        : [];
+      return review.edit?.newDate ? [say('way_later', sayDate(review.edit.newDate))] : [];
     case 'NOT_SUPPORTED':
-      return ['Find the case note or document that shows the change, and name it in the justification.'];
+      return [say('way_support')];
     case 'REQUEST_INCOMPLETE':
-      return request.requestedOn === null ? ['Give the day of the request.'] : [];
+      return request.requestedOn === null ? [say('way_day')] : [];
     default:
       return [];
   }
@@ -119,11 +118,9 @@ function missingService({ edit, before, after }: Review, policy: Policy): string
       const latest = addDays(from, policy.gapDays);
       const earliest = addDays(later.start, -policy.gapDays);
       if (earliest > latest) {
-        return [`No single day of service could hold ${sayDays(daysBetween(from, later.start))} together.`];
+        return [say('way_no_single_day', sayDays(daysBetween(from, later.start)))];
       }
-      return [
-        `A service that counts, really delivered between ${sayDate(earliest)} and ${sayDate(latest)} and missing in this list, would hold the period together.`,
-      ];
+      return [say('way_missing_service', sayDate(earliest), sayDate(latest))];
     }),
   );
 }
@@ -133,9 +130,7 @@ function keepsQuarter({ edit, before, after }: Review): string[] {
   return followPeriods(before, after, edit).flatMap(({ period, images: [first] }) => {
     const quarter = quarterOf(period.start);
     if (!first || quarterOf(first.start).starts === quarter.starts) return [];
-    return [
-      `The period has to begin in ${quarter.name}. Is a service missing that was delivered between ${sayDate(quarter.starts)} and ${sayDate(quarter.ends)}?`,
-    ];
+    return [say('way_keep_quarter', quarter.name, sayDate(quarter.starts), sayDate(quarter.ends))];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../language/say.ts';
 import type { ReviewDraft } from './draft.ts';
 
 /** One of the directive's examples, ready to be looked into. */
@@ -8,7 +9,7 @@ export interface WorkedExample {
   readonly requestedOn: string;
   readonly serviceId: string;
   /** What the directive states, and what else is true. */
-  readonly note: string;
+  readonly note: Words;
 }
 
 const FIRST_FOUR = `Initial Assessment: 06/03/20 – 06/03/20
@@ -26,7 +27,7 @@ export const workedExamples: readonly WorkedExample[] = [
     recorded: [{ start: '6/03/20', end: '10/20/20' }],
     requestedOn: '5/30/21',
     serviceId: DELETED,
-    note: 'The directive denies it for the window alone. The exit would change its quarter as well: by the day of the request the participant had been without service for 222 days and had exited.',
+    note: 'example_1',
   },
   {
     number: 2,
@@ -37,7 +38,7 @@ Workforce Preparation Assistance: 5/27/21 – 5/27/21`,
     recorded: [{ start: '06/03/20', end: '5/27/21' }],
     requestedOn: '5/30/2021',
     serviceId: DELETED,
-    note: 'The directive denies it for the gap, the exit quarter and the new period. The window had closed too. From 10/20/20 to 1/20/21 are already 92 days: only the recorded period makes it one.',
+    note: 'example_2',
   },
   {
     number: 3,
@@ -45,7 +46,7 @@ Workforce Preparation Assistance: 5/27/21 – 5/27/21`,
     recorded: [{ start: '6/03/20', end: '10/20/20' }],
     requestedOn: '1/09/21',
     serviceId: DELETED,
-    note: 'The directive approves it. The last service moves to another quarter, but after 81 days without service there was no exit yet that could change (20 CFR 677.150(c)).',
+    note: 'example_3',
   },
 ];
 
