@@ -8,6 +8,7 @@ import { Companion } from './companion.tsx';
 
 speakBrowsersLanguage();
 document.documentElement.lang = say('languageTag');
+document.title = say('review_page_title');
 const main = document.querySelector('main');
 if (main) {
   render(

@@ -9,6 +9,7 @@ import { Options } from './options.tsx';
 
 speakBrowsersLanguage();
 document.documentElement.lang = say('languageTag');
+document.title = say('options_title');
 const main = document.querySelector('main');
 const [added, taught, managed] = await Promise.all([loadAdded(), loadTaught(), loadManaged()]);
 if (main) {

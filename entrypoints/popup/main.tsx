@@ -14,6 +14,7 @@ import { Popup } from './popup.tsx';
 
 speakBrowsersLanguage();
 document.documentElement.lang = say('languageTag');
+document.title = say('toolbar_title');
 const main = document.querySelector('main');
 const [summary, settings, site] = await Promise.all([askPageSummary(), loadSettings(), siteInFront()]);
 if (main) {

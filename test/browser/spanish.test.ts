@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import spanish from '../../public/_locales/es/messages.json' with { type: 'json' };
 import { oklahomaClock } from '../../utils/dates/clock.ts';
 import { openWindows } from '../../utils/policy/edit-window.ts';
@@ -10,6 +11,12 @@ import { fieldLabelled, pasteAsItIs, textIn, untilWatched } from '../support/wat
 // A browser that speaks Spanish. Debian's Firefox speaks English alone, and an extension follows its browser.
 
 const said = (name: keyof typeof spanish) => spanish[name].message;
+/** The English sentences in a text; the directive's own words stay as printed. */
+const englishIn = (text: string) =>
+  Object.entries(english)
+    .filter(([name, { message }]) => message.length > 14 && message !== said(name as keyof typeof spanish))
+    .filter(([name, { message }]) => !/^(ground|question)_/.test(name) && text.includes(message))
+    .map(([name]) => name);
 const NOTE = 'Verified her card, 219-09-9999, at intake.';
 
 describe.each(['light', 'dark'] as const)('in a Spanish Chromium, %s', (colorScheme) => {
@@ -40,6 +47,7 @@ describe.each(['light', 'dark'] as const)('in a Spanish Chromium, %s', (colorSch
       day: 'numeric',
     }).format(new Date(`${next?.closes}T00:00:00Z`));
     expect(text).toContain(closes);
+    expect(englishIn(text)).toEqual([]);
     expect(await faultsOf(popup, 'document')).toEqual([]);
     expect(await overflowing(popup)).toEqual([]);
     await popup.screenshot(`.artifacts/looks/es-popup-${colorScheme}.png`, { fullPage: true });
@@ -52,6 +60,25 @@ describe.each(['light', 'dark'] as const)('in a Spanish Chromium, %s', (colorSch
     expect(await overflowing(options)).toEqual([]);
     await options.screenshot(`.artifacts/looks/es-options-${colorScheme}.png`, { fullPage: true });
     await options.close();
+  });
+
+  test('a review is in Spanish, its picture and its table too', async () => {
+    const review = await browser.extensionPage('companion.html');
+    await review.waitFor(() => document.querySelectorAll('.tools button').length > 2);
+    await review.click('.tools button:nth-of-type(2)');
+    const decision = await review.waitFor(() => document.querySelector('.decision')?.textContent);
+    expect(decision).toBe(said('decision_deny'));
+    await review.click('details summary');
+    await review.waitFor(() => document.querySelector('.timeline-table') !== null);
+    const text = await review.evaluate(() => document.querySelector('main')?.innerText ?? '');
+    for (const name of ['GAP_OVER_LIMIT', 'EXIT_QUARTER_CHANGED', 'NEW_PERIOD', 'local_title'] as const)
+      expect(text).toContain(said(name));
+    expect(text).toContain('20 oct 2020 a 20 ene 2021');
+    expect(englishIn(text)).toEqual([]);
+    expect(await faultsOf(review, 'document')).toEqual([]);
+    expect(await overflowing(review)).toEqual([]);
+    await review.screenshot(`.artifacts/looks/es-review-${colorScheme}.png`, { fullPage: true });
+    await review.close();
   });
 
   test('the mark, the card, the list and the question before Submit are in Spanish; what is written is not', async () => {
@@ -105,7 +132,8 @@ describe.each(['light', 'dark'] as const)('in a Spanish Chromium, %s', (colorSch
 function overflowing(tab: { evaluate<R>(fn: () => R): Promise<R> }): Promise<string[]> {
   return tab.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main *')]
-      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
+      .filter((one) => getComputedStyle(one).overflowX !== 'auto')
       .map(({ localName, innerText }) => `${localName}: ${innerText.slice(0, 60)}`),
   );
 }

@@ -42,7 +42,7 @@ const reading = weigh(await bundled(READING));
 const weights = [
   // The aim is 30: words that people really use are what it weighs, and each is worth more than its bytes.
   { what: 'reading of free text', kB: reading, limit: 42 },
-  { what: 'content script beside it', kB: shipped(['content-scripts/page-check.js']) - reading, limit: 55 },
+  { what: 'content script beside it', kB: shipped(['content-scripts/page-check.js']) - reading, limit: 52 },
   { what: 'popup', kB: shipped(scriptsOf('popup.html')), limit: 25 },
 ];
 for (const { what, kB, limit } of weights) console.log(`${what}: ${kB.toFixed(1)} kB gzip of ${limit} kB`);
