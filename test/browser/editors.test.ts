@@ -3,6 +3,7 @@ import { type EditorKind, type Editors, editorKinds, richKinds } from '../pages/
 import { demoUrls } from '../pages/urls.ts';
 import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
 import { askUntil } from '../support/driven-browser.ts';
+import { type Step, stepsFrom, textAfter } from '../support/edit-steps.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 
 // What a fix does to a text, in every kind of thing that people write in: the words, their form, the caret,
@@ -23,6 +24,9 @@ declare global {
 const NUMBER = '219-09-9999';
 const PUT = '[number removed]';
 const SAID = ` Her card, ${NUMBER}, was seen.`;
+
+/** How many random sequences each kind goes through; the full run is `STEWARD_SEQUENCES=300`. */
+const SEQUENCES = Number(process.env.STEWARD_SEQUENCES ?? 4);
 
 const refusing: Partial<Record<EditorKind, string>> = { full: 'refused', stubborn: 'refused', shouting: 'altered' };
 const kinds = Object.keys(editorKinds) as EditorKind[];
@@ -123,6 +127,45 @@ describe.each(browsers)('in $name', ({ open }) => {
       );
       await untilBoth(kind, shown.replace('case manager', 'person'));
       expect((await look(kind)).sent).toContain('<strong>the person</strong>');
+    },
+  );
+
+  const take = async (kind: EditorKind, step: Step) => {
+    if (step.does === 'home') await tab.press('Control+Home');
+    else if (step.does === 'end') await tab.press('Control+End');
+    else if (step.does === 'type') await tab.type(step.words);
+    else {
+      // Quill takes for one step what was changed within a second.
+      if (kind === 'quill') await new Promise((resolve) => setTimeout(resolve, 1100));
+      expect(await fix(kind)).toBe('written');
+      if (step.does === 'fix and undo') await tab.press('Control+z');
+    }
+  };
+
+  test.each(taking)(
+    `$name: ${SEQUENCES} random sequences of writing, fixing and undoing`,
+    {
+      timeout: 60_000 + SEQUENCES * 20_000,
+    },
+    async ({ kind }) => {
+      await opened();
+      let { shown: before } = await look(kind);
+      await focus(kind);
+      for (let seed = 1; seed <= SEQUENCES; seed += 1) {
+        const steps = stepsFrom(seed, kind === 'quill' && SEQUENCES < 100 ? 4 : 8);
+        for (const step of steps) await take(kind, step);
+        const after = textAfter(before, steps);
+        await untilBoth(kind, after).catch((error) => {
+          throw new Error(`Seed ${seed}: ${JSON.stringify(steps)}`, { cause: error });
+        });
+        // Each begins with what the one before has left, so that its undo steps are there too, until it grows long.
+        before = after;
+        if (after.length < 300) continue;
+        await tab.press('Control+a');
+        await tab.press('Delete');
+        await untilBoth(kind, '');
+        before = '';
+      }
     },
   );
 
