@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { titleOf } from '../../utils/rules/rule-words.ts';
 import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
 import { practicePages } from '../support/practice.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
@@ -13,7 +14,6 @@ import {
   shownOn,
   startStopwatch,
   textIn,
-  titleOf,
   untilMarked,
   untilWatched,
 } from '../support/watched-tab.ts';

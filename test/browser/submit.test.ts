@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { titleOf } from '../../utils/rules/rule-words.ts';
 import { requestsPath } from '../pages/helpdesk/addresses.ts';
 import { programNotesPath } from '../pages/okjobmatch/addresses.ts';
 import { faultsOf } from '../support/axe.ts';
 import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
-import { fieldLabelled, pasteAsItIs, textIn, titleOf, untilMarked, untilWatched } from '../support/watched-tab.ts';
+import { fieldLabelled, pasteAsItIs, textIn, untilMarked, untilWatched } from '../support/watched-tab.ts';
 
 const browsers = [
   { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },

@@ -147,11 +147,6 @@ export function readStopwatch(tab: Tab): Promise<number> {
   });
 }
 
-/** @returns what the card of a rule says in its heading */
-export function titleOf(ruleId: string): string {
-  return titleOf(ruleId);
-}
-
 /**
  * The popup as it opens over a tab: it asks the tab in front, so that one is in front while it loads.
  * @param browser the browser with the extension
