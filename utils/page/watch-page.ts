@@ -217,7 +217,8 @@ function changeIn({
   const at = isElement(target) ? target : target.parentElement;
   // What changes inside an editor is what people write.
   if (at?.closest('[contenteditable]:not([contenteditable=false])')) return null;
-  const trees = bringRoots(addedNodes);
+  // What stood in a frame that has gone may not even be asked any more: in Firefox it is a dead object.
+  const trees = bringRoots(addedNodes) || bringRoots(removedNodes);
   const controls = brings(addedNodes) || brings(removedNodes);
   // Frameworks rewrite a heading or a label in place when the page becomes another.
   return trees || controls || at?.closest(NAMING) ? { trees, controls } : null;
