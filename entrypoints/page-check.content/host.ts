@@ -55,6 +55,8 @@ export function makeHost(document: Document, css: string): Host {
   // Whatever lies outside a modal dialog can be neither pressed nor reached; there, the place is inside.
   const stand = () => {
     const place = topmostDialog(document) ?? document.documentElement;
+    // A page that enlarges itself by its style would enlarge what stands in it, and move it away.
+    element.style.setProperty('--unzoomed', String(1 / (place.currentCSSZoom ?? 1)));
     if (element.parentNode === place) return;
     place.append(element);
     // The top layer: no page style can cover it or cut it off.

@@ -11,7 +11,7 @@ import { fixAll } from '../../utils/page/fix-all.ts';
 import { holderOf } from '../../utils/page/page-roots.ts';
 import type { FieldView, PageSession, PageView } from '../../utils/page/page-session.ts';
 import { selectSpan, spanPainter } from '../../utils/page/paint-spans.ts';
-import { placeCard, placeMark, visibleBox } from '../../utils/page/place-marks.ts';
+import { placeCardByMark, placeMark, visibleBox } from '../../utils/page/place-marks.ts';
 import { pressableOn } from '../../utils/page/pressable.ts';
 import { caretOf } from '../../utils/page/write-field.ts';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
@@ -93,7 +93,7 @@ export function makeMarkLayer(
         if (!box || !place) return null;
         const open = at.field.key === openKey;
         const width = Math.min(360, viewport.width - 12);
-        const card = open && placeCard(box, { width, height: cardHeight }, viewport);
+        const card = open && placeCardByMark(box, place, { width, height: cardHeight }, viewport);
         return (
           <div key={at.field.key}>
             {at.findings.length > 0 && (

@@ -2,7 +2,7 @@ import type { Span } from '../rules/rule.ts';
 import { isTextControl, type TextControl } from './element-kinds.ts';
 import type { Field } from './field.ts';
 import { type FlatText, flattenText, rangeIn } from './flatten-text.ts';
-import { type Box, offsetOf, visibleBox } from './place-marks.ts';
+import { type Box, inWindowOf, visibleBox } from './place-marks.ts';
 
 /** Names in the page's highlight registry, which the page shares; styled in `highlights.css`. */
 const NAMES = { breaks: 'steward-breaks', check: 'steward-check' } as const;
@@ -87,8 +87,7 @@ export function spanPainter(window: Window & typeof globalThis): SpanPainter {
 /** @returns what of a field is in sight, in pixels of its own window, as its ranges are measured */
 function boxOf(element: HTMLElement): Box | null {
   const box = visibleBox(element);
-  const { left, top } = offsetOf(element.ownerDocument);
-  return box && { ...box, left: box.left - left, top: box.top - top };
+  return box && inWindowOf(element.ownerDocument, box);
 }
 
 /** @returns of spans by place in a field, those that a box shows in part or nearly shows */
