@@ -32,6 +32,8 @@ const PUT_ASIDE = 'Put aside. Steward’s list, at the corner of the window, bri
 /** Draws what a session sees: underlines, one mark a field, and the card that is open. */
 export interface MarkLayer {
   draw(view: PageView | null): void;
+  /** Follows what moves in a frame of the page as well: no event of it reaches the window around. */
+  alsoIn(frame: Window): void;
   /** Opens the card at a finding and selects its words; the focus goes along unless it is to stay. */
   show(finding: Finding, stay?: boolean): void;
   /** Goes to the first finding after the caret: someone pressed the key for it. */
@@ -242,10 +244,12 @@ export function makeMarkLayer(
   window.addEventListener('keydown', onEscape, { capture: true, signal });
 
   const onMove = { capture: true, passive: true, signal } as const;
-  window.addEventListener('scroll', redrawSoon, onMove);
-  window.addEventListener('resize', redrawSoon, onMove);
-  for (const name of ['transitionend', 'animationend', 'toggle', 'close'])
-    window.addEventListener(name, redrawSoon, onMove);
+  const alsoIn = (one: Window) => {
+    // The same listener a second time is the same one; a frame that is written anew has lost it.
+    for (const name of ['scroll', 'resize', 'transitionend', 'animationend', 'toggle', 'close'])
+      one.addEventListener(name, redrawSoon, onMove);
+  };
+  alsoIn(window);
   const sizes = new window.ResizeObserver(redrawSoon);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
@@ -258,6 +262,7 @@ export function makeMarkLayer(
 
   return {
     show,
+    alsoIn,
     fixAll: all,
     next() {
       whereNow();

@@ -53,6 +53,12 @@ const around: fc.Arbitrary<Around> = fc.oneof(
   }),
 );
 
+/** Where a box in a turned frame or in a frame of a frame is, a page can work out only as Steward does. */
+function isMeasurable(holders: readonly Around[]): boolean {
+  const frames = holders.filter((one) => one.is === 'frame').length;
+  return frames === 0 || (frames === 1 && holders.every((one) => one.is !== 'rotated'));
+}
+
 /** Layouts as odd as pages may be, down to 320 pixels of width, which is 1280 at 400 %. */
 export const layouts: fc.Arbitrary<Layout> = fc.record({
   viewport: fc.record({
@@ -67,7 +73,7 @@ export const layouts: fc.Arbitrary<Layout> = fc.record({
   fontSize: fc.constantFrom(11, 13.3333, 16, 24),
   linesBefore: fc.integer({ min: 0, max: 8 }),
   at: fc.record({ left: fc.integer({ min: 0, max: 500 }), top: fc.integer({ min: 0, max: 1200 }) }),
-  around: fc.array(around, { maxLength: 2 }),
+  around: fc.array(around, { maxLength: 2 }).filter(isMeasurable),
   scrolled: fc.constantFrom(0, 0, 25, 200),
 });
 

@@ -74,6 +74,7 @@ export function spanPainter(window: Window & typeof globalThis): SpanPainter {
       const windows = new Set([...shown, ...inSight].map((one) => one.window));
       shown = inSight;
       for (const its of windows) {
+        if (isGone(its)) continue;
         for (const status of ['breaks', 'check'] as const) {
           const ranges = inSight.filter((one) => one.window === its && one.status === status).map(({ range }) => range);
           if (ranges.length === 0) its.CSS.highlights.delete(NAMES[status]);
@@ -82,6 +83,15 @@ export function spanPainter(window: Window & typeof globalThis): SpanPainter {
       }
     },
   };
+}
+
+/** @returns whether the frame of a window has gone; in Firefox such a window may not even be asked */
+function isGone(window: Window): boolean {
+  try {
+    return window.closed;
+  } catch {
+    return true;
+  }
 }
 
 /** @returns what of a field is in sight, in pixels of its own window, as its ranges are measured */
