@@ -80,6 +80,8 @@ export function makeHost(document: Document, css: string): Host {
   // Whatever lies outside a modal dialog can be neither pressed nor reached; there, the place is inside.
   const stand = () => {
     const place = topmostDialog(document) ?? topOf(document);
+    // A page that enlarges itself by its style would enlarge what stands in it, and move it away.
+    if (place) element.style.setProperty('--unzoomed', String(1 / (place.currentCSSZoom ?? 1)));
     if (!place || element.parentNode === place || !isWelcome(place)) return;
     place.append(element);
     // The top layer: no page style can cover it or cut it off.

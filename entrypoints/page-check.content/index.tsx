@@ -121,7 +121,10 @@ export default defineContentScript({
         },
         isOurs: host.isOurs,
         openRoot: openTheirs,
-        onFrame: leaks.alsoIn,
+        onFrame(frame) {
+          leaks.alsoIn(frame);
+          marks.alsoIn(frame);
+        },
         onFault: (error) => logFault('session-fault', errorName(error)),
         rewritten: () => {
           stop();

@@ -13,7 +13,7 @@ import { fixAll } from '../../utils/page/fix-all.ts';
 import { holderOf } from '../../utils/page/page-roots.ts';
 import type { FieldView, PageSession, PageView } from '../../utils/page/page-session.ts';
 import { selectSpan, spanPainter } from '../../utils/page/paint-spans.ts';
-import { placeCard, placeMark, visibleBox } from '../../utils/page/place-marks.ts';
+import { placeCardByMark, placeMark, visibleBox } from '../../utils/page/place-marks.ts';
 import { pressableOn } from '../../utils/page/pressable.ts';
 import { make, topOf } from '../../utils/page/unclobbered.ts';
 import { placeOfCaret, textAfter } from '../../utils/page/write-field.ts';
@@ -34,6 +34,8 @@ const NOTICE = {
 /** Draws what a session sees: underlines, one mark a field, and the card that is open. */
 export interface MarkLayer {
   draw(view: PageView | null): void;
+  /** Follows what moves in a frame of the page as well: no event of it reaches the window around. */
+  alsoIn(frame: Window): void;
   /** Opens the card at a finding and selects its words; the focus goes along unless it is to stay. */
   show(finding: Finding, stay?: boolean): void;
   /** Goes to the first finding after the caret: someone pressed the key for it. */
@@ -97,7 +99,7 @@ export function makeMarkLayer(
         if (!box || !place) return null;
         const open = at.field.key === openKey;
         const width = Math.min(360, viewport.width - 12);
-        const card = open && placeCard(box, { width, height: cardHeight }, viewport);
+        const card = open && placeCardByMark(box, place, { width, height: cardHeight }, viewport);
         return (
           <div key={at.field.key}>
             {at.findings.length > 0 && (
@@ -256,10 +258,12 @@ export function makeMarkLayer(
   window.addEventListener('keydown', onEscape, { capture: true, signal });
 
   const onMove = { capture: true, passive: true, signal } as const;
-  window.addEventListener('scroll', redrawSoon, onMove);
-  window.addEventListener('resize', redrawSoon, onMove);
-  for (const name of ['transitionend', 'animationend', 'toggle', 'close'])
-    window.addEventListener(name, redrawSoon, onMove);
+  const alsoIn = (one: Window) => {
+    // The same listener a second time is the same one; a frame that is written anew has lost it.
+    for (const name of ['scroll', 'resize', 'transitionend', 'animationend', 'toggle', 'close'])
+      one.addEventListener(name, redrawSoon, onMove);
+  };
+  alsoIn(window);
   const sizes = new window.ResizeObserver(redrawSoon);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
@@ -272,6 +276,7 @@ export function makeMarkLayer(
 
   return {
     show,
+    alsoIn,
     fixAll: all,
     next() {
       whereNow();

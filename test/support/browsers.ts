@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromiumPath, openChromium } from './chromium.ts';
 import { firefoxPath, openFirefox } from './firefox.ts';
 
-export type { DrivenBrowser, Tab } from './driven-browser.ts';
+export type { Colours, DrivenBrowser, Tab } from './driven-browser.ts';
 export { openChromium, openFirefox };
 
 export interface FoundBrowsers {

@@ -183,6 +183,7 @@ function chromiumTab(page: Page, zoom: number): Tab {
   const find = (selector: string): Promise<ElementHandle<Element>> =>
     askUntil(async () => (await page.evaluateHandle(findDeep, selector)).asElement(), `an element for ${selector}`);
 
+  let metrics: CDPSession | undefined;
   const tab: Tab = {
     console: lines,
     url: () => page.evaluate(() => location.href),
@@ -221,7 +222,33 @@ function chromiumTab(page: Page, zoom: number): Tab {
     async screenshot(file, { fullPage = false } = {}) {
       await page.screenshot({ path: file, fullPage });
     },
-    setViewport: (size) => page.setViewportSize(zoomed(size, zoom)),
+    async setViewport(size, asked = zoom) {
+      await page.setViewportSize(zoomed(size, asked));
+      if (asked === zoom && !metrics) return;
+      // What a session has set holds as long as it does.
+      metrics ??= await page.context().newCDPSession(page);
+      const override = { ...zoomed(size, asked), deviceScaleFactor: asked, mobile: false };
+      await metrics.send('Emulation.setDeviceMetricsOverride', override);
+    },
+    async showIn(colours) {
+      const forced = colours.startsWith('forced');
+      const colorScheme = colours.endsWith('dark') ? 'dark' : 'light';
+      await page.emulateMedia({ colorScheme, forcedColors: forced ? 'active' : 'none' });
+    },
+    atStart: async (fn) => void (await page.addInitScript(fn)),
+    async toldOf(selector) {
+      const session = await page.context().newCDPSession(page);
+      await session.send('DOM.enable');
+      const element = await find(selector);
+      await element.evaluate((at) => at.setAttribute('data-told', ''));
+      const { root } = await session.send('DOM.getDocument', { depth: 0 });
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: '[data-told]' });
+      const { nodes } = await session.send('Accessibility.getPartialAXTree', { nodeId, fetchRelatives: false });
+      await element.evaluate((at) => at.removeAttribute('data-told'));
+      await session.detach();
+      const [{ name, description } = {}] = nodes;
+      return { name: String(name?.value ?? ''), description: String(description?.value ?? '') };
+    },
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };

@@ -37,6 +37,9 @@ export interface Box {
   readonly height: number;
 }
 
+/** Light, dark, or colours that the computer forces on every page; those are light or dark as well. */
+export type Colours = 'light' | 'dark' | 'forced light' | 'forced dark';
+
 export interface WaitOptions {
   /** Milliseconds. Default 10 000. */
   timeout?: number | undefined;
@@ -86,7 +89,17 @@ export interface Tab {
   /** Relative to the viewport; null when nothing is laid out. */
   boundingBox(selector: string): Promise<Box | null>;
   screenshot(file: string, options?: { fullPage?: boolean }): Promise<void>;
-  setViewport(size: { width: number; height: number }): Promise<void>;
+  /**
+   * @param size in CSS pixels before zoom
+   * @param zoom page zoom for this tab from now on; what the browser was opened with where it is not given
+   */
+  setViewport(size: { width: number; height: number }, zoom?: number): Promise<void>;
+  /** Shows the page in the colours that a person has asked their computer for. Chromium only. */
+  showIn?(colours: Colours): Promise<void>;
+  /** Runs a function at the start of each page the tab goes to from now on, before any script of it. */
+  atStart(fn: () => void): Promise<void>;
+  /** What a screen reader is told of an element, from the browser's own accessibility tree. Chromium only. */
+  toldOf?(selector: string): Promise<{ name: string; description: string }>;
   bringToFront(): Promise<void>;
   readonly console: readonly ConsoleLine[];
   close(): Promise<void>;

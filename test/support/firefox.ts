@@ -161,9 +161,10 @@ function firefoxTab(page: Page, zoom: number): Tab {
     async screenshot(file, { fullPage = false } = {}) {
       await page.screenshot({ path: file as `${string}.png`, fullPage });
     },
-    async setViewport(size) {
-      await page.setViewport(zoomed(size, zoom));
+    async setViewport(size, asked = zoom) {
+      await page.setViewport(zoomed(size, asked));
     },
+    atStart: async (fn) => void (await page.evaluateOnNewDocument(fn)),
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };

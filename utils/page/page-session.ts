@@ -113,6 +113,8 @@ export function startSession(options: SessionOptions): PageSession {
       draw(view);
     } catch (error) {
       view = null;
+      // Nothing of what was found may be trusted: the next look is as the first.
+      seenAt = '';
       onFault(error);
     }
   };

@@ -2,7 +2,7 @@ import type { Span } from '../rules/rule.ts';
 import { isTextControl, type TextControl } from './element-kinds.ts';
 import type { Field } from './field.ts';
 import { type FlatText, flattenText, rangeIn } from './flatten-text.ts';
-import { type Box, offsetOf, visibleBox } from './place-marks.ts';
+import { type Box, inWindowOf, visibleBox } from './place-marks.ts';
 import { selectionIn } from './selection-in.ts';
 
 /** Names in the page's highlight registry, which the page shares; styled in `highlights.css`. */
@@ -75,6 +75,7 @@ export function spanPainter(window: Window & typeof globalThis): SpanPainter {
       const windows = new Set([...shown, ...inSight].map((one) => one.window));
       shown = inSight;
       for (const its of windows) {
+        if (isGone(its)) continue;
         for (const status of ['breaks', 'check'] as const) {
           const ranges = inSight.filter((one) => one.window === its && one.status === status).map(({ range }) => range);
           if (ranges.length === 0) its.CSS.highlights.delete(NAMES[status]);
@@ -85,11 +86,19 @@ export function spanPainter(window: Window & typeof globalThis): SpanPainter {
   };
 }
 
+/** @returns whether the frame of a window has gone; in Firefox such a window may not even be asked */
+function isGone(window: Window): boolean {
+  try {
+    return window.closed;
+  } catch {
+    return true;
+  }
+}
+
 /** @returns what of a field is in sight, in pixels of its own window, as its ranges are measured */
 function boxOf(element: HTMLElement): Box | null {
   const box = visibleBox(element);
-  const { left, top } = offsetOf(element.ownerDocument);
-  return box && { ...box, left: box.left - left, top: box.top - top };
+  return box && inWindowOf(element.ownerDocument, box);
 }
 
 /** @returns of spans by place in a field, those that a box shows in part or nearly shows */

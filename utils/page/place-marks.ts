@@ -23,8 +23,9 @@ const GAP = 6;
 export const MARK_SIZE = 26;
 
 /**
- * Places a field's mark outside the box people write in: to its right, or above its right end where
- * the page leaves no room.
+ * Places a field's mark outside the box people write in: to its right, or above its right end where the page
+ * leaves no room; where the window ends there, below it or to its left. Only a field that fills the window
+ * carries it inside.
  * @param field the visible part of the field
  * @param viewport width and height of the window
  * @param isTaken says of a point whether the page has something to press there
@@ -37,13 +38,21 @@ export function placeMark(
 ): Place | null {
   if (!field || field.width <= 0 || field.height <= 0) return null;
   const right = field.left + field.width;
-  if (right + GAP + MARK_SIZE + GAP <= viewport.width) {
-    const beside = { left: right + GAP, top: clamp(field.top, 0, viewport.height - MARK_SIZE) };
-    const half = MARK_SIZE / 2;
-    if (!isTaken({ left: beside.left + half, top: beside.top + half })) return beside;
-  }
+  const top = clamp(field.top, 0, viewport.height - MARK_SIZE);
+  const beside = right + GAP;
+  const isBeside = beside + MARK_SIZE + GAP <= viewport.width;
+  const half = MARK_SIZE / 2;
+  if (isBeside && !isTaken({ left: beside + half, top: top + half })) return { left: beside, top };
   const left = clamp(right - MARK_SIZE, 0, viewport.width - MARK_SIZE);
-  return { left, top: clamp(field.top - MARK_SIZE - 1, 0, viewport.height - MARK_SIZE) };
+  const above = field.top - MARK_SIZE - 1;
+  if (above >= 0) return { left, top: above };
+  const bottom = field.top + field.height;
+  if (bottom + 1 + MARK_SIZE <= viewport.height) return { left, top: bottom + 1 };
+  if (field.left - GAP - MARK_SIZE >= 0) return { left: field.left - GAP - MARK_SIZE, top };
+  for (let lower = top + MARK_SIZE; isBeside && lower + MARK_SIZE <= bottom; lower += MARK_SIZE) {
+    if (!isTaken({ left: beside + half, top: lower + half })) return { left: beside, top: lower };
+  }
+  return { left, top: 0 };
 }
 
 /** Where a card goes, and how high it may be; what does not fit scrolls inside it. */
@@ -68,23 +77,59 @@ export function placeCard(
   card: { width: number; height: number },
   viewport: { width: number; height: number },
 ): CardPlace {
-  const left = clamp(field.left, GAP, viewport.width - card.width - GAP);
-  const below = field.top + field.height + GAP;
+  return placeOff(field, card, viewport) ?? leastCard(field, viewport, card.width);
+}
+
+/**
+ * As `placeCard`, and off the field's mark as well where there is room for all three.
+ * @param mark where the mark's left top corner is
+ */
+export function placeCardByMark(
+  field: Box,
+  mark: Place,
+  card: { width: number; height: number },
+  viewport: { width: number; height: number },
+): CardPlace {
+  const left = Math.min(field.left, mark.left);
+  const top = Math.min(field.top, mark.top);
+  const both = {
+    left,
+    top,
+    width: Math.max(field.left + field.width, mark.left + MARK_SIZE) - left,
+    height: Math.max(field.top + field.height, mark.top + MARK_SIZE) - top,
+  };
+  return placeOff(both, card, viewport) ?? placeCard(field, card, viewport);
+}
+
+/** @returns a place that covers nothing of a box, or null where no side leaves enough room */
+function placeOff(
+  box: Box,
+  card: { width: number; height: number },
+  viewport: { width: number; height: number },
+): CardPlace | null {
+  const left = clamp(box.left, GAP, viewport.width - card.width - GAP);
+  const below = box.top + box.height + GAP;
   const roomBelow = viewport.height - GAP - below;
-  const roomAbove = field.top - 2 * GAP;
+  const roomAbove = box.top - 2 * GAP;
   if (card.height <= roomBelow) return { left, top: below, maxHeight: Math.min(roomBelow, MOST_CARD) };
   if (card.height <= roomAbove) {
-    return { left, top: field.top - GAP - card.height, maxHeight: Math.min(roomAbove, MOST_CARD) };
+    return { left, top: box.top - GAP - card.height, maxHeight: Math.min(roomAbove, MOST_CARD) };
   }
 
-  const top = clamp(field.top, GAP, viewport.height - card.height - GAP);
+  const top = clamp(box.top, GAP, viewport.height - card.height - GAP);
   const maxHeight = Math.min(viewport.height - 2 * GAP, MOST_CARD);
-  const beside = field.left + field.width + GAP;
+  const beside = box.left + box.width + GAP;
   if (beside + card.width + GAP <= viewport.width) return { left: beside, top, maxHeight };
-  if (field.left - 2 * GAP >= card.width) return { left: field.left - GAP - card.width, top, maxHeight };
+  if (box.left - 2 * GAP >= card.width) return { left: box.left - GAP - card.width, top, maxHeight };
 
   if (roomBelow >= roomAbove && roomBelow >= LEAST_CARD) return { left, top: below, maxHeight: roomBelow };
   if (roomAbove >= LEAST_CARD) return { left, top: GAP, maxHeight: roomAbove };
+  return null;
+}
+
+/** @returns the place of the lowest card there is, at the foot of the window */
+function leastCard(field: Box, viewport: { width: number; height: number }, width: number): CardPlace {
+  const left = clamp(field.left, GAP, viewport.width - width - GAP);
   return { left, top: viewport.height - LEAST_CARD - GAP, maxHeight: LEAST_CARD };
 }
 
@@ -123,24 +168,37 @@ export function visibleBox(element: Element): Box | null {
 /** @returns a box in a frame as the outermost window sees it */
 function outOf(frame: Element, box: Box): Box | null {
   const around = visibleBox(frame);
-  const { left, top } = offsetIn(frame);
-  return around && commonBox({ ...box, left: box.left + left, top: box.top + top }, around);
+  return around && commonBox(inWindowAround(frame, box), around);
 }
 
-/** @returns how far the window inside a frame lies from the outermost one */
-function offsetIn(frame: Element): Place {
-  const { left, top } = frame.getBoundingClientRect();
-  const outer = offsetOf(frame.ownerDocument);
-  return { left: left + frame.clientLeft + outer.left, top: top + frame.clientTop + outer.top };
+/** @returns a box in a frame in pixels of the window around it: what enlarges the frame enlarges its pixels */
+function inWindowAround(frame: Element, { left, top, width, height }: Box): Box {
+  const rect = frame.getBoundingClientRect();
+  const by = rect.width / (frame as HTMLElement).offsetWidth || 1;
+  return {
+    left: rect.left + (frame.clientLeft + left) * by,
+    top: rect.top + (frame.clientTop + top) * by,
+    width: width * by,
+    height: height * by,
+  };
 }
 
 /**
  * @param document the page or that of a frame
- * @returns how far its window lies from the outermost one, in pixels; nothing for the outermost itself
+ * @param box a box in pixels of the outermost window
+ * @returns it in pixels of the document's own window
  */
-export function offsetOf(document: Document): Place {
+export function inWindowOf(document: Document, box: Box): Box {
   const frame = holderOf(document);
-  return frame ? offsetIn(frame) : { left: 0, top: 0 };
+  if (!frame) return box;
+  const unit = inWindowAround(frame, { left: 0, top: 0, width: 1, height: 1 });
+  const { left, top, width, height } = inWindowOf(frame.ownerDocument, box);
+  return {
+    left: (left - unit.left) / unit.width,
+    top: (top - unit.top) / unit.height,
+    width: width / unit.width,
+    height: height / unit.height,
+  };
 }
 
 function windowBox(window: Window): Box {

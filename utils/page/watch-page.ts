@@ -251,6 +251,7 @@ function changeIn({
   const at = isElement(target) ? target : parentOf(target);
   // What changes inside an editor is what people write.
   if (at && closest(at, '[contenteditable]:not([contenteditable=false])')) return null;
+  // What stood in a frame that has gone may not even be asked any more: in Firefox it is a dead object.
   const trees = bringRoots(addedNodes) || bringRoots(removedNodes);
   const controls = brings(addedNodes) || brings(removedNodes);
   // Frameworks rewrite a heading or a label in place when the page becomes another.
