@@ -19,7 +19,8 @@ export function FieldMark({ name, count, certain, open, place, onToggle }: Field
     <button
       type="button"
       class={`mark ${certain ? 'breaks' : 'check'}`}
-      style={{ left: `${place.left}px`, top: `${place.top}px` }}
+      // Moved, not laid out anew: following its field, it counts for no browser as a page that jumps.
+      style={{ translate: `${place.left}px ${place.top}px` }}
       aria-expanded={open}
       aria-label={say('mark_name', things, name)}
       title={say('mark_title', things)}

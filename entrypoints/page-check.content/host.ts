@@ -50,7 +50,10 @@ export function makeHost(document: Document, css: string): Host {
   const root = element.attachShadow({ mode: 'open' });
   const style = make(document, 'style');
   style.textContent = css;
-  root.append(style);
+  // What hangs in the element is said at fields; what no tree shows, a browser does not read out.
+  const unseen = document.createElement('slot');
+  unseen.hidden = true;
+  root.append(style, unseen);
   for (const name of [
     'keydown',
     'keyup',

@@ -115,7 +115,7 @@ export function makeMarkLayer(
             {card && (
               <div
                 class="card-place"
-                style={{ left: `${card.left}px`, top: `${card.top}px`, '--room': `${card.maxHeight}px` }}
+                style={{ translate: `${card.left}px ${card.top}px`, '--room': `${card.maxHeight}px` }}
               >
                 <FindingCard
                   name={nameOf(at)}
