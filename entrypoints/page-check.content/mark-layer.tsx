@@ -99,7 +99,8 @@ export function makeMarkLayer(
         if (!box || !place) return null;
         const open = at.field.key === openKey;
         const width = Math.min(360, viewport.width - 12);
-        const card = open && placeCardByMark(box, place, { width, height: cardHeight }, viewport);
+        const writing = open && lastIn && lastIn !== at.field.element ? visibleBox(lastIn) : null;
+        const card = open && placeCardByMark(box, place, { width, height: cardHeight }, viewport, writing);
         return (
           <div key={at.field.key}>
             {at.findings.length > 0 && (

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, commonBox, MARK_SIZE, placeCard, placeMark } from '../../utils/page/place-marks.ts';
+import { type Box, commonBox, MARK_SIZE, placeCard, placeCardByMark, placeMark } from '../../utils/page/place-marks.ts';
 
 const viewport = { width: 1280, height: 720 };
 
@@ -54,4 +54,19 @@ test('marks and cards stay inside the window, and cards off their field wherever
       if (rooms.some((room) => room >= 0)) expect(commonBox(field, { ...place, ...card })).toBeNull();
     }),
   );
+});
+
+test('the card of another field leaves the box free in which a person is writing, where there is room', () => {
+  const window = { width: 1280, height: 800 };
+  const date = { left: 300, top: 290, width: 180, height: 40 };
+  const subject = { left: 300, top: 380, width: 840, height: 40 };
+  const mark = { left: 486, top: 290 };
+  const card = { width: 360, height: 260 };
+  expect(placeCardByMark(date, mark, card, window).top).toBe(336);
+  expect(placeCardByMark(date, mark, card, window, subject)).toMatchObject({ left: 300, top: 426 });
+  const low = { ...subject, height: 400 };
+  expect(placeCardByMark(date, mark, card, window, low)).toMatchObject({ top: 24 });
+  // Where there is no room for both, the field it is about counts.
+  const all = { left: 0, top: 0, width: 1280, height: 800 };
+  expect(placeCardByMark(date, mark, card, window, all).top).toBe(336);
 });

@@ -81,24 +81,31 @@ export function placeCard(
 }
 
 /**
- * As `placeCard`, and off the field's mark as well where there is room for all three.
+ * As `placeCard`, and off the field's mark and the box in which a person is writing as well, where there is room
+ * for all.
  * @param mark where the mark's left top corner is
+ * @param writing the visible part of the box that has the focus, where it is another one
  */
 export function placeCardByMark(
   field: Box,
   mark: Place,
   card: { width: number; height: number },
   viewport: { width: number; height: number },
+  writing: Box | null = null,
 ): CardPlace {
-  const left = Math.min(field.left, mark.left);
-  const top = Math.min(field.top, mark.top);
-  const both = {
-    left,
-    top,
-    width: Math.max(field.left + field.width, mark.left + MARK_SIZE) - left,
-    height: Math.max(field.top + field.height, mark.top + MARK_SIZE) - top,
-  };
-  return placeOff(both, card, viewport) ?? placeCard(field, card, viewport);
+  const both = around(field, { ...mark, width: MARK_SIZE, height: MARK_SIZE });
+  const place = placeOff(both, card, viewport) ?? placeCard(field, card, viewport);
+  const taken = { ...place, width: card.width, height: Math.min(card.height, place.maxHeight) };
+  if (!writing || !commonBox(writing, taken)) return place;
+  return placeOff(around(both, writing), card, viewport) ?? place;
+}
+
+/** @returns the least box that holds two */
+function around(a: Box, b: Box): Box {
+  const left = Math.min(a.left, b.left);
+  const top = Math.min(a.top, b.top);
+  const width = Math.max(a.left + a.width, b.left + b.width) - left;
+  return { left, top, width, height: Math.max(a.top + a.height, b.top + b.height) - top };
 }
 
 /** @returns a place that covers nothing of a box, or null where no side leaves enough room */
