@@ -90,7 +90,9 @@ export function makeMarkLayer(
     frame = 0;
     host.stand();
     painter.show();
-    const viewport = { width: window.innerWidth, height: window.innerHeight };
+    // Steward's element fills the window without its scroll bars, under which nothing could be pressed.
+    const filled = host.element.getBoundingClientRect();
+    const viewport = { width: filled.width || window.innerWidth, height: filled.height || window.innerHeight };
     const marked = view?.fields.filter(({ findings, field }) => findings.length > 0 || field.key === openKey) ?? [];
     render(
       marked.map((at) => {
@@ -116,7 +118,11 @@ export function makeMarkLayer(
             {card && (
               <div
                 class="card-place"
-                style={{ translate: `${card.left}px ${card.top}px`, '--room': `${card.maxHeight}px` }}
+                style={{
+                  translate: `${card.left}px ${card.top}px`,
+                  '--width': `${width}px`,
+                  '--room': `${card.maxHeight}px`,
+                }}
               >
                 <FindingCard
                   name={nameOf(at)}

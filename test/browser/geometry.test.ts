@@ -138,7 +138,8 @@ async function tryLayout({ told, scrolled }: { told: string; scrolled: number })
       return found ? rectOf(found.getBoundingClientRect()) : null;
     };
     return {
-      viewport: { width: innerWidth, height: innerHeight },
+      // Without scroll bars.
+      viewport: { width: visualViewport?.width ?? innerWidth, height: visualViewport?.height ?? innerHeight },
       field,
       whole: out(rectOf(at.getBoundingClientRect())),
       mark: boxOf('.mark'),
@@ -178,7 +179,8 @@ async function tryLayout({ told, scrolled }: { told: string; scrolled: number })
 }
 
 const GAP = 6;
-const MARK = 26;
+/** With the number at its corner. */
+const MARK = 26 + 8;
 const LEAST_CARD = 110;
 /** Half a pixel of the screen lies within rounding. */
 const isWithin = (inner: Rect, { width, height }: Measured['viewport']) =>
@@ -203,7 +205,7 @@ function faultsIn({ field, mark, card, viewport, underlined, words, seen }: Meas
   const shows = field !== null && field.right - field.left >= 8 && field.bottom - field.top >= 8;
   if (shows && !mark) faults.push(`no mark beside the field at ${say(field)}`);
   if (mark && !isWithin(mark, viewport)) faults.push(`the mark at ${say(mark)} is outside the window`);
-  if (field && mark && overlap(mark, field) && hasRoom(field, viewport, MARK + 2 * GAP, MARK + 1))
+  if (field && mark && overlap(mark, field) && hasRoom(field, viewport, MARK + GAP, MARK + 1))
     faults.push(`the mark at ${say(mark)} lies over the field at ${say(field)}`);
   if (opened && shows && !card) faults.push('no card');
   if (card && !isWithin(card, viewport)) faults.push(`the card at ${say(card)} is outside the window`);

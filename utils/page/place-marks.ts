@@ -22,6 +22,9 @@ const GAP = 6;
 /** The side of a mark: the least that a finger or a shaky hand can hit (WCAG 2.2, 2.5.8). */
 export const MARK_SIZE = 26;
 
+/** How far a mark's number reaches over its right top corner, in pixels. */
+const NUMBER = 8;
+
 /**
  * Places a field's mark outside the box people write in: to its right, or above its right end where the page
  * leaves no room; where the window ends there, below it or to its left. Only a field that fills the window
@@ -38,21 +41,21 @@ export function placeMark(
 ): Place | null {
   if (!field || field.width <= 0 || field.height <= 0) return null;
   const right = field.left + field.width;
-  const top = clamp(field.top, 0, viewport.height - MARK_SIZE);
+  const top = clamp(field.top, NUMBER, viewport.height - MARK_SIZE);
   const beside = right + GAP;
-  const isBeside = beside + MARK_SIZE + GAP <= viewport.width;
+  const isBeside = beside + MARK_SIZE + NUMBER <= viewport.width;
   const half = MARK_SIZE / 2;
   if (isBeside && !isTaken({ left: beside + half, top: top + half })) return { left: beside, top };
-  const left = clamp(right - MARK_SIZE, 0, viewport.width - MARK_SIZE);
+  const left = clamp(right - MARK_SIZE, 0, viewport.width - MARK_SIZE - NUMBER);
   const above = field.top - MARK_SIZE - 1;
-  if (above >= 0) return { left, top: above };
+  if (above >= NUMBER) return { left, top: above };
   const bottom = field.top + field.height;
   if (bottom + 1 + MARK_SIZE <= viewport.height) return { left, top: bottom + 1 };
   if (field.left - GAP - MARK_SIZE >= 0) return { left: field.left - GAP - MARK_SIZE, top };
   for (let lower = top + MARK_SIZE; isBeside && lower + MARK_SIZE <= bottom; lower += MARK_SIZE) {
     if (!isTaken({ left: beside + half, top: lower + half })) return { left: beside, top: lower };
   }
-  return { left, top: 0 };
+  return { left, top: NUMBER };
 }
 
 /** Where a card goes, and how high it may be; what does not fit scrolls inside it. */
