@@ -397,6 +397,8 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     await tab.click('steward-marks >>> .card button.primary');
     await untilMarked(tab, 'Notes', false);
     expect(await textIn(tab, selector)).toContain('[number removed]');
+    // The card says what became of the fix, and only then may it be closed for good.
+    await expect.poll(async () => (await shownOn(tab)).card).toContain('Changed.');
 
     await tab.evaluate(() => {
       const dialog = document.getElementById('theirs') as HTMLDialogElement;
@@ -406,6 +408,7 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     });
     await clear(tab, selector);
     await tab.press('Escape');
+    await expect.poll(async () => (await shownOn(tab)).card).toBeNull();
     await pasteAsItIs(tab, ONE);
     await untilMarked(tab, 'Notes', true);
     expect(await tab.evaluate(() => document.querySelector('steward-marks')?.parentElement?.localName)).toBe('html');
