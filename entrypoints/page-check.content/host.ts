@@ -51,7 +51,7 @@ export function makeHost(document: Document, css: string): Host {
   const style = make(document, 'style');
   style.textContent = css;
   // What hangs in the element is said at fields; what no tree shows, a browser does not read out.
-  const unseen = document.createElement('slot');
+  const unseen = make(document, 'slot');
   unseen.hidden = true;
   root.append(style, unseen);
   for (const name of [
