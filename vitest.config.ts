@@ -43,7 +43,9 @@ export default defineConfig({
           environment: 'node',
           setupFiles: 'test/support/english.ts',
           include: ['test/browser/**/*.test.ts'],
-          fileParallelism: false,
+          // Much of the time goes by in waiting for pages, so that two files share a small computer well.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // A real browser on a busy computer misses a press now and then. The run names what needed a second try.

@@ -24,8 +24,6 @@ export function FieldMark({ name, count, certain, open, place, onToggle }: Field
       aria-expanded={open}
       aria-label={say('mark_name', things, name)}
       title={say('mark_title', things)}
-      // Keeps the caret in the field: looking at a card is no reason to lose one's place.
-      onMouseDown={(event) => event.preventDefault()}
       onClick={onToggle}
     >
       <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">

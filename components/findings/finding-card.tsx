@@ -46,7 +46,7 @@ export function FindingCard({ name, findings, front, notice, onCopy, onClose, ..
       {onCopy && (
         <div class="notice">
           {/* The field is not left for a button that is to mend it. */}
-          <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={onCopy}>
+          <button type="button" onClick={onCopy}>
             {say('card_copy')}
           </button>
         </div>

@@ -58,22 +58,12 @@ export function FindingGroup({ rule, findings, first, ...actions }: FindingGroup
       <p class="says">{finding.says}</p>
       <div class="actions">
         {finding.fix && (
-          <button
-            type="button"
-            class="primary"
-            // What is to be fixed may not outlast the focus: the helpdesk empties a date box as it is left.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => actions.onFix(finding)}
-          >
+          <button type="button" class="primary" onClick={() => actions.onFix(finding)}>
             {finding.fix.label}
           </button>
         )}
         {safe > 1 && (
-          <button
-            type="button"
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => actions.onFixAll(findings)}
-          >
+          <button type="button" onClick={() => actions.onFixAll(findings)}>
             {say('card_fix_all', safe)}
           </button>
         )}

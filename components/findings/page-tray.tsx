@@ -104,14 +104,7 @@ export function PageTray({ fields, aside, rulesOff, open, corner, notice, ...doe
           )}
         </div>
       )}
-      <button
-        type="button"
-        class="opener"
-        aria-expanded={open}
-        // Keeps the caret in the field, as the marks do.
-        onMouseDown={(event) => event.preventDefault()}
-        onClick={does.onToggle}
-      >
+      <button type="button" class="opener" aria-expanded={open} onClick={does.onToggle}>
         {count > 0 || resting === 0 ? said : say('tray_aside', resting)}
       </button>
     </section>
@@ -156,12 +149,7 @@ function Line({ rule, findings, onShow, onFixAll }: TrayLine & Pick<PageTrayProp
           />
         )}
         {safe > 1 && (
-          <button
-            type="button"
-            aria-label={say('card_fix_all_of', safe, title)}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onFixAll(findings)}
-          >
+          <button type="button" aria-label={say('card_fix_all_of', safe, title)} onClick={() => onFixAll(findings)}>
             {say('card_fix_all', safe)}
           </button>
         )}

@@ -16,7 +16,6 @@ export function Places({ what, nth, count, onTurn }: PlacesProps) {
     <button
       type="button"
       aria-label={say('button_about', words, what)}
-      onMouseDown={(event) => event.preventDefault()}
       // A press by key counts no clicks.
       onClick={(event) => onTurn(next, event.detail === 0)}
     >

@@ -66,6 +66,12 @@ export function makeHost(document: Document, css: string): Host {
   ] as const) {
     element.addEventListener(name, (event) => event.stopPropagation());
   }
+  // Looking at a card is no reason to lose one's place: a button that is pressed with a mouse takes neither focus
+  // nor caret out of a field, which some pages empty as it is left.
+  root.addEventListener('mousedown', (event) => {
+    const at = event.target;
+    if (at instanceof Element && at.closest('button, summary')) event.preventDefault();
+  });
   let stood: Element | null = null;
   let takenOut: number[] = [];
   // To be put back a thousand times helps nobody, and neither side would ever rest.

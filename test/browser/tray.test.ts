@@ -7,6 +7,7 @@ import {
   fieldLabelled,
   openCard,
   pasteAsItIs,
+  pressStewards,
   shownOn,
   textIn,
   untilMarked,
@@ -39,27 +40,10 @@ const untilTray = (tab: Tab, button: string | null) =>
     button,
   );
 
-/** Presses a button of Steward's by its words or its name. */
-async function press(tab: Tab, within: string, words: string): Promise<void> {
-  await tab.waitFor(
-    ([css, wanted]) => {
-      const root = document.querySelector('steward-marks')?.shadowRoot;
-      const button = [...(root?.querySelectorAll<HTMLElement>(`${css} button, ${css} summary`) ?? [])].find(
-        (one) => one.textContent === wanted || one.getAttribute('aria-label') === wanted,
-      );
-      for (const other of root?.querySelectorAll('[data-pressed]') ?? []) other.removeAttribute('data-pressed');
-      button?.setAttribute('data-pressed', '');
-      return Boolean(button);
-    },
-    [within, words] as const,
-  );
-  await tab.click('steward-marks >>> [data-pressed]');
-}
-
 async function putAside(tab: Tab, field: string, words: string): Promise<void> {
   await openCard(tab, field);
-  await press(tab, '.card', 'Not now');
-  await press(tab, '.card', words);
+  await pressStewards(tab, '.card', 'Not now');
+  await pressStewards(tab, '.card', words);
 }
 
 describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
@@ -127,9 +111,9 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     await tab.press('Control+End');
     await tab.type(' And 219-09-9998.');
     await untilTray(tab, '1 to check');
-    await press(tab, '.tray', '1 to check');
+    await pressStewards(tab, '.tray', '1 to check');
     expect((await tray(tab)).list).toContain('Put aside: 1');
-    await press(tab, '.tray', 'Bring back: Social security number in free text: not a problem in Notes');
+    await pressStewards(tab, '.tray', 'Bring back: Social security number in free text: not a problem in Notes');
     await untilTray(tab, '2 to check');
     expect((await shownOn(tab)).marks).toEqual(['Steward: 2 things to check in Notes']);
     expect(tab.console.map(({ text }) => text)).toEqual([]);
@@ -146,8 +130,8 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     await pasteAsItIs(tab, AGE);
     await untilTray(tab, 'Put aside: 1');
     expect((await shownOn(tab)).marks).toEqual([]);
-    await press(tab, '.tray', 'Put aside: 1');
-    await press(tab, '.tray', 'Bring back: Age in free text: not on this page today, 1 place');
+    await pressStewards(tab, '.tray', 'Put aside: 1');
+    await pressStewards(tab, '.tray', 'Bring back: Age in free text: not on this page today, 1 place');
     await untilMarked(tab, 'Notes', true);
     await tab.close();
 
@@ -162,8 +146,8 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     await putAside(tab, 'Notes', 'Turn this rule off');
     await untilMarked(tab, 'Notes', false);
     await untilTray(tab, 'Put aside: 1');
-    await press(tab, '.tray', 'Put aside: 1');
-    await press(tab, '.tray', 'Bring back: Age in free text');
+    await pressStewards(tab, '.tray', 'Put aside: 1');
+    await pressStewards(tab, '.tray', 'Bring back: Age in free text');
     await untilMarked(tab, 'Notes', true);
     await tab.close();
 
@@ -267,11 +251,11 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     expect(card).toContain('Place 200 of 200');
     expect((card ?? '').length).toBeLessThan(2000);
     expect((await tray(tab)).list).toMatch(/Social security number in free text\s+200 places/);
-    await press(tab, '.card', 'Previous: Social security number in free text');
+    await pressStewards(tab, '.card', 'Previous: Social security number in free text');
     expect((await shownOn(tab)).card).toContain('Place 199 of 200');
     expect(await selected(tab, selector)).toBe('219-09-9999');
 
-    await press(tab, '.tray', 'Fix all 200 of this kind: Social security number in free text');
+    await pressStewards(tab, '.tray', 'Fix all 200 of this kind: Social security number in free text');
     await untilMarked(tab, 'Notes', false);
     expect((await tray(tab)).list).toContain('200 changed');
     expect(await textIn(tab, selector)).toBe(text.replaceAll('219-09-9999', '[number removed]'));
@@ -290,7 +274,7 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     const { tab } = await opened('One 219-09-9999, two 219-09-9998, three 219-09-9997.', 'Description', 'serviceEdit');
     const selector = await fieldLabelled(tab, 'Description');
     await openCard(tab, 'Description');
-    await press(tab, '.card', 'Fix all 3 of this kind');
+    await pressStewards(tab, '.card', 'Fix all 3 of this kind');
     await tab.waitFor(
       (css) => (document.querySelector(css)?.textContent?.match(/\[number removed\]/g) ?? []).length === 3,
       selector,

@@ -5,6 +5,12 @@ import { firefoxPath, openFirefox } from './firefox.ts';
 export type { Colours, DrivenBrowser, Tab } from './driven-browser.ts';
 export { openChromium, openFirefox };
 
+/** Both browsers, each with the extension as it is built for it. */
+export const browsers = [
+  { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
+  { name: 'Firefox', open: openFirefox, extensionDir: '.output/firefox-mv3' },
+] as const;
+
 export interface FoundBrowsers {
   readonly chromium: boolean;
   readonly firefox: boolean;

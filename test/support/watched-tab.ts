@@ -112,6 +112,26 @@ export async function pasteAsItIs(tab: Tab, text: string): Promise<void> {
   });
 }
 
+/**
+ * Presses a button of Steward's by its words or its name.
+ * @param within a CSS selector for the part of Steward in which it stands, e.g. '.card'
+ */
+export async function pressStewards(tab: Tab, within: string, words: string): Promise<void> {
+  await tab.waitFor(
+    ([css, wanted]) => {
+      const root = document.querySelector('steward-marks')?.shadowRoot;
+      const button = [...(root?.querySelectorAll<HTMLElement>(`${css} button, ${css} summary`) ?? [])].find(
+        (one) => one.textContent === wanted || one.getAttribute('aria-label') === wanted,
+      );
+      for (const other of root?.querySelectorAll('[data-pressed]') ?? []) other.removeAttribute('data-pressed');
+      button?.setAttribute('data-pressed', '');
+      return Boolean(button);
+    },
+    [within, words] as const,
+  );
+  await tab.click('steward-marks >>> [data-pressed]');
+}
+
 /** Waits until a field's mark has come, or gone. */
 export async function untilMarked(tab: Tab, field: string, marked: boolean): Promise<void> {
   await tab.waitFor(
