@@ -1,70 +1,100 @@
-/** Something a person does in a text, with Steward beside it. */
-export type Step =
-  | { readonly does: 'home' | 'end' }
-  | { readonly does: 'type'; readonly words: string }
-  /** Takes the fix of the first number; `fix and undo` brings it back at once. */
-  | { readonly does: 'fix' | 'fix and undo' };
-
 const NUMBER = '219-09-9999';
 const PUT = '[number removed]';
 const WORDS = ['Met today', ' and', `${NUMBER} `, ' seen', ` ${NUMBER}`, ', so', '. ', 'x'];
 
+/** Something a person does in a text, with Steward beside it. */
+export type Step =
+  | { readonly does: 'home' | 'end' }
+  | { readonly does: 'type' | 'paste'; readonly words: string }
+  /** Takes back so many characters before the caret. */
+  | { readonly does: 'delete'; readonly count: number }
+  /** Selects so many characters before the caret and types over them. */
+  | { readonly does: 'type over'; readonly count: number; readonly words: string }
+  /** Takes the fix of the first number; the others bring it back at once, and the last then takes that back. */
+  | { readonly does: 'fix' | 'fix and undo' | 'fix, undo and redo' };
+
+/** A text with a caret in it. */
+export interface Place {
+  readonly text: string;
+  /** In code units. */
+  readonly caret: number;
+}
+
 /**
  * @param seed the same for the same steps
  * @param length how many steps to take, about
- * @returns steps that can be taken one after another: there is a number wherever one is fixed
+ * @param before the text in which they are taken
+ * @returns steps that can be taken one after another: there is a number wherever one is fixed, and as many
+ * characters as are taken back
  */
-export function stepsFrom(seed: number, length: number): readonly Step[] {
+export function stepsFrom(seed: number, length: number, before: string): readonly Step[] {
   let state = seed * 2_654_435_761;
   const below = (limit: number) => {
     state = (Math.imul(state ^ (state >>> 15), 2_246_822_507) + 1_013_904_223) >>> 0;
-    return state % limit;
+    return (state >>> 8) % limit;
   };
-  const steps: Step[] = [{ does: 'end' }];
-  let numbers = 0;
+  const steps: Step[] = [];
+  let now: Place = { text: before, caret: before.length };
+  const add = (step: Step) => {
+    steps.push(step);
+    now = placeAfter(now, step);
+  };
+  // What is written stands apart from what was there, so that numbers stay numbers.
+  const words = () => ` ${WORDS[below(WORDS.length)]} `.replace(/ +/g, ' ');
+  // Some editors leave out the spaces around what is pasted.
+  const pasted = () => `(${words().trim()})`;
+  add({ does: 'end' });
   while (steps.length < length) {
-    const next = below(6);
-    if (next === 0) steps.push({ does: 'home' });
-    else if (next === 1) steps.push({ does: 'end' });
-    else if (next < 4 || numbers === 0) {
-      // What is typed stands apart from what was there, so that numbers stay numbers.
-      const words = ` ${WORDS[below(WORDS.length)]} `.replace(/ +/g, ' ');
-      numbers += words.includes(NUMBER) ? 1 : 0;
-      steps.push({ does: 'type', words });
-    } else if (next === 4) {
-      steps.push({ does: 'fix' });
-      numbers -= 1;
-    } else {
+    const next = below(10);
+    // Of what was written last: where a bold word ends up that is deleted to the bone, each editor decides.
+    const last = steps.at(-1);
+    const count = Math.min(1 + below(6), last && 'words' in last ? last.words.length : 0);
+    if (next === 0) add({ does: 'home' });
+    else if (next === 1) add({ does: 'end' });
+    else if (next < 4) add({ does: 'type', words: words() });
+    else if (next === 4) add({ does: 'paste', words: pasted() });
+    else if (next === 5 && count > 0) add({ does: 'delete', count });
+    else if (next === 6 && count > 0) add({ does: 'type over', count, words: words() });
+    else if (next > 6 && now.text.includes(NUMBER)) {
+      add({ does: (['fix', 'fix and undo', 'fix, undo and redo'] as const)[next - 7] ?? 'fix' });
       // Where the caret is after an undo, each editor decides.
-      steps.push({ does: 'fix and undo' }, { does: below(2) ? 'home' : 'end' });
+      if (next > 7) add({ does: below(2) ? 'home' : 'end' });
     }
   }
   // The next begins without one.
-  for (; numbers > 0; numbers -= 1) steps.push({ does: 'fix' });
+  while (now.text.includes(NUMBER)) add({ does: 'fix' });
   return steps;
 }
 
 /**
  * What a person would have without Steward, who selects the first number each time and types over it: the caret
  * stays where it was among the words around.
- * @param text what stands there before, the caret anywhere
- * @param steps the steps
- * @returns what stands there after them
+ * @param place where the person is
+ * @param step what they do next
+ * @returns what stands there then, and where the caret is; after an undo only the former is known
  */
-export function textAfter(text: string, steps: readonly Step[]): string {
-  let now = text;
-  let caret = text.length;
-  for (const step of steps) {
-    if (step.does === 'home') caret = 0;
-    else if (step.does === 'end') caret = now.length;
-    else if (step.does === 'type') {
-      now = now.slice(0, caret) + step.words + now.slice(caret);
-      caret += step.words.length;
-    } else if (step.does === 'fix') {
-      const at = now.indexOf(NUMBER);
-      now = now.replace(NUMBER, PUT);
-      if (caret > at) caret += PUT.length - NUMBER.length;
+export function placeAfter({ text, caret }: Place, step: Step): Place {
+  const put = (words: string, count = 0): Place => ({
+    text: text.slice(0, caret - count) + words + text.slice(caret),
+    caret: caret - count + words.length,
+  });
+  switch (step.does) {
+    case 'home':
+      return { text, caret: 0 };
+    case 'end':
+      return { text, caret: text.length };
+    case 'type':
+    case 'paste':
+      return put(step.words);
+    case 'delete':
+      return put('', step.count);
+    case 'type over':
+      return put(step.words, step.count);
+    case 'fix and undo':
+      return { text, caret };
+    default: {
+      const at = text.indexOf(NUMBER);
+      return { text: text.replace(NUMBER, PUT), caret: caret > at ? caret + PUT.length - NUMBER.length : caret };
     }
   }
-  return now;
 }
