@@ -28,6 +28,7 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_command_next__',
       },
+      [COMMANDS.card]: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_card__' },
       [COMMANDS.tray]: { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_command_tray__' },
     },
     action: { default_title: '__MSG_toolbar_title__' },

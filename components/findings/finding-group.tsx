@@ -55,10 +55,17 @@ export function FindingGroup({ rule, findings, first, ...actions }: FindingGroup
           }}
         />
       )}
-      <p class="says">{finding.says}</p>
+      <p class="says" id={`says-${rule.id}`}>
+        {finding.says}
+      </p>
       <div class="actions">
         {finding.fix && (
-          <button type="button" class="primary" onClick={() => actions.onFix(finding)}>
+          <button
+            type="button"
+            class="primary"
+            aria-describedby={`says-${rule.id}`}
+            onClick={() => actions.onFix(finding)}
+          >
             {finding.fix.label}
           </button>
         )}

@@ -149,7 +149,10 @@ export default defineContentScript({
       context.signal,
     );
     answerServices(services, context.signal);
-    answerCommands({ next: () => layer?.next(), tray: () => tray?.toggleByKey() }, context.signal);
+    answerCommands(
+      { next: () => layer?.next(), card: () => layer?.enter(), tray: () => tray?.toggleByKey() },
+      context.signal,
+    );
     answerTeach(() => teach?.(), context.signal);
     watchTaught((next) => {
       taught = mergeTaught(managed.taught, next);

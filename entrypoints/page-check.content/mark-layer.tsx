@@ -19,6 +19,7 @@ import { make, topOf } from '../../utils/page/unclobbered.ts';
 import { placeOfCaret, textAfter } from '../../utils/page/write-field.ts';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { Reading } from '../../utils/rules/rule.ts';
+import { titleOf } from '../../utils/rules/rule-words.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
 import type { Host } from './host.ts';
 import { requestOn } from './request-on.ts';
@@ -40,6 +41,8 @@ export interface MarkLayer {
   show(finding: Finding, stay?: boolean): void;
   /** Goes to the first finding after the caret: someone pressed the key for it. */
   next(): void;
+  /** Puts the focus into the open card, else into that of the field a person is in: someone pressed the key for it. */
+  enter(): void;
   /** Takes the safe fixes among findings of one rule in one field. @returns how many were taken, in a sentence */
   fixAll(findings: readonly Finding[]): Promise<string>;
 }
@@ -184,6 +187,31 @@ export function makeMarkLayer(
     whereNow();
     openAt(at, nearestTo(at.findings, caretIn(at)));
   };
+  const goToNext = () => {
+    whereNow();
+    const fields = view?.fields ?? [];
+    const findings = fields.flatMap((at) => at.findings);
+    const here = fields.find(({ field }) => field.element === lastIn);
+    const place = here ? caretIn(here) : null;
+    const last = wentTo && findings.findIndex((finding) => findingId(finding) === wentTo?.id);
+    const isThere = last !== null && last >= 0 && findings[last]?.field === here?.field.key && place === wentTo?.place;
+    const next = isThere
+      ? findings[(last + 1) % findings.length]
+      : findingAfter(
+          findings,
+          fields.map(({ field }) => field.key),
+          here ? { field: here.field.key, place } : null,
+        );
+    if (!next) {
+      said.textContent = say('announce_none');
+      return;
+    }
+    show(next);
+    said.textContent = say('announce_finding', titleOf(next.ruleId), next.says);
+    whereNow();
+    const now = fields.find(({ field }) => field.key === next.field);
+    wentTo = { id: findingId(next), place: now ? caretIn(now) : null };
+  };
   const show = (finding: Finding, stay = false) => {
     const id = findingId(finding);
     for (const at of view?.fields ?? []) {
@@ -285,30 +313,14 @@ export function makeMarkLayer(
     show,
     alsoIn,
     fixAll: all,
-    next() {
+    next: goToNext,
+    enter() {
       whereNow();
-      const fields = view?.fields ?? [];
-      const findings = fields.flatMap((at) => at.findings);
-      const here = fields.find(({ field }) => field.element === lastIn);
-      const place = here ? caretIn(here) : null;
-      const last = wentTo && findings.findIndex((finding) => findingId(finding) === wentTo?.id);
-      const isThere =
-        last !== null && last >= 0 && findings[last]?.field === here?.field.key && place === wentTo?.place;
-      const next = isThere
-        ? findings[(last + 1) % findings.length]
-        : findingAfter(
-            findings,
-            fields.map(({ field }) => field.key),
-            here ? { field: here.field.key, place } : null,
-          );
-      if (!next) {
-        said.textContent = say('announce_none');
-        return;
-      }
-      show(next);
-      whereNow();
-      const now = fields.find(({ field }) => field.key === next.field);
-      wentTo = { id: findingId(next), place: now ? caretIn(now) : null };
+      const here = view?.fields.find(({ field, findings }) => field.element === lastIn && findings.length > 0);
+      if (here && here.field.key !== openKey) openCard(here);
+      if (openKey === null) goToNext();
+      const card = stage.querySelector<HTMLElement>('.card');
+      (card?.querySelector<HTMLElement>('.primary') ?? card)?.focus();
     },
     draw(next) {
       if (signal.aborted) return;

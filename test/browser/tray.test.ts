@@ -4,6 +4,7 @@ import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../supp
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 import {
   clear,
+  commandKeys,
   fieldLabelled,
   openCard,
   pasteAsItIs,
@@ -49,11 +50,11 @@ async function putAside(tab: Tab, field: string, words: string): Promise<void> {
 describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
   let pages: ServedPages;
   let browser: DrivenBrowser;
-  let keys: Tab;
+  let key: (tab: Tab, command: string) => Promise<void>;
   beforeAll(async () => {
     pages = await servePages();
     browser = await open({ pages, extensionDir });
-    keys = await browser.extensionPage('popup.html');
+    key = await commandKeys(browser);
   });
   afterAll(async () => {
     await browser?.close();
@@ -68,22 +69,6 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     await pasteAsItIs(tab, text);
     await untilMarked(tab, field, true);
     return { tab, selector };
-  };
-  /** What the background does when the browser hears the key: a driven browser hears none. */
-  const key = async (tab: Tab, command: string) => {
-    await tab.bringToFront();
-    await keys.evaluate(async (message) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          tabs: {
-            query(what: object): Promise<{ id: number }[]>;
-            sendMessage(id: number, message: string): Promise<unknown>;
-          };
-        };
-      };
-      const tabs = await chrome.tabs.query({});
-      await Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, message).catch(() => {})));
-    }, command);
   };
   const selected = (tab: Tab, selector: string) =>
     tab.evaluate((css) => {

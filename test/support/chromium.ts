@@ -13,6 +13,7 @@ import {
   type WaitOptions,
 } from './driven-browser.ts';
 import { chromiumExtensionId } from './extension-id.ts';
+import { assertNobodyMoved, loggingFocus, watchedBy, watchFocus } from './focus-log.ts';
 
 export const chromiumPath = '/usr/bin/chromium';
 
@@ -92,11 +93,14 @@ export async function openChromium(options: OpenOptions): Promise<DrivenBrowser>
 
   if (extensionDir) await assertExtensionLoaded(context, extensionDir);
 
-  const known = new Map<Page, Tab>();
+  await context.addInitScript(watchFocus, watchedBy);
+  const moves: string[] = [];
+  const known = new Map<Page, ReturnType<typeof loggingFocus>>();
   const tabOf = (page: Page): Tab => {
-    const tab = known.get(page) ?? chromiumTab(page, zoom);
-    known.set(page, tab);
-    return tab;
+    const at = known.get(page) ?? loggingFocus(chromiumTab(page, zoom), moves);
+    known.set(page, at);
+    pageOf.set(at.tab, page);
+    return at.tab;
   };
   context.on('page', tabOf);
   let blank = context.pages()[0];
@@ -130,8 +134,10 @@ export async function openChromium(options: OpenOptions): Promise<DrivenBrowser>
       return context.pages().map(tabOf);
     },
     async close() {
+      for (const { take } of known.values()) await take();
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+      assertNobodyMoved(moves);
     },
   };
 }
@@ -252,6 +258,5 @@ function chromiumTab(page: Page, zoom: number): Tab {
     bringToFront: () => page.bringToFront(),
     close: () => page.close(),
   };
-  pageOf.set(tab, page);
   return tab;
 }

@@ -8,8 +8,8 @@ export type Step =
   | { readonly does: 'type' | 'paste'; readonly words: string }
   /** Takes back so many characters before the caret. */
   | { readonly does: 'delete'; readonly count: number }
-  /** Selects so many characters before the caret and types over them. */
-  | { readonly does: 'type over'; readonly count: number; readonly words: string }
+  /** Selects everything and types over it. */
+  | { readonly does: 'type over'; readonly words: string }
   /** Takes the fix of the first number; the others bring it back at once, and the last then takes that back. */
   | { readonly does: 'fix' | 'fix and undo' | 'fix, undo and redo' };
 
@@ -41,7 +41,7 @@ export function stepsFrom(seed: number, length: number, before: string): readonl
   };
   // What is written stands apart from what was there, so that numbers stay numbers.
   const words = () => ` ${WORDS[below(WORDS.length)]} `.replace(/ +/g, ' ');
-  // Some editors leave out the spaces around what is pasted.
+  // Some editors leave out the spaces around what is pasted, and those before the first word.
   const pasted = () => `(${words().trim()})`;
   add({ does: 'end' });
   while (steps.length < length) {
@@ -54,7 +54,7 @@ export function stepsFrom(seed: number, length: number, before: string): readonl
     else if (next < 4) add({ does: 'type', words: words() });
     else if (next === 4) add({ does: 'paste', words: pasted() });
     else if (next === 5 && count > 0) add({ does: 'delete', count });
-    else if (next === 6 && count > 0) add({ does: 'type over', count, words: words() });
+    else if (next === 6 && below(4) === 0) add({ does: 'type over', words: words().trimStart() });
     else if (next > 6 && now.text.includes(NUMBER)) {
       add({ does: (['fix', 'fix and undo', 'fix, undo and redo'] as const)[next - 7] ?? 'fix' });
       // Where the caret is after an undo, each editor decides.
@@ -74,7 +74,7 @@ export function stepsFrom(seed: number, length: number, before: string): readonl
  * @returns what stands there then, and where the caret is; after an undo only the former is known
  */
 export function placeAfter({ text, caret }: Place, step: Step): Place {
-  const put = (words: string, count = 0): Place => ({
+  const put = (words: string, count = 0) => ({
     text: text.slice(0, caret - count) + words + text.slice(caret),
     caret: caret - count + words.length,
   });
@@ -89,7 +89,7 @@ export function placeAfter({ text, caret }: Place, step: Step): Place {
     case 'delete':
       return put('', step.count);
     case 'type over':
-      return put(step.words, step.count);
+      return { text: step.words, caret: step.words.length };
     case 'fix and undo':
       return { text, caret };
     default: {

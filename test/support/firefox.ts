@@ -12,6 +12,7 @@ import {
 } from './driven-browser.ts';
 import { firefoxExtensionId } from './extension-id.ts';
 import { firefoxPreferences } from './firefox-preferences.ts';
+import { assertNobodyMoved, loggingFocus, watchedBy, watchFocus } from './focus-log.ts';
 
 export const firefoxPath = '/usr/bin/firefox-esr';
 
@@ -44,16 +45,19 @@ export async function openFirefox(options: OpenOptions): Promise<DrivenBrowser> 
   });
   if (extensionDir) await browser.installExtension(extensionDir);
 
-  const known = new Map<Page, Tab>();
+  const moves: string[] = [];
+  const known = new Map<Page, ReturnType<typeof loggingFocus>>();
   const tabOf = (page: Page): Tab => {
-    const tab = known.get(page) ?? firefoxTab(page, zoom);
-    known.set(page, tab);
-    return tab;
+    const at = known.get(page) ?? loggingFocus(firefoxTab(page, zoom), moves);
+    known.set(page, at);
+    return at.tab;
   };
   let first = (await browser.pages())[0];
 
   const open = async (url: string): Promise<Tab> => {
-    const tab = tabOf(await browser.newPage());
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(watchFocus, watchedBy);
+    const tab = tabOf(page);
     // The tab Firefox starts with never gets the focus (no focus, no blur events), so it is not used.
     await first?.close();
     first = undefined;
@@ -72,7 +76,11 @@ export async function openFirefox(options: OpenOptions): Promise<DrivenBrowser> 
     async tabs() {
       return (await browser.pages()).map(tabOf);
     },
-    close: () => browser.close(),
+    async close() {
+      for (const { take } of known.values()) await take();
+      await browser.close();
+      assertNobodyMoved(moves);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { demoUrls } from '../pages/urls.ts';
 import type { DrivenBrowser, Tab } from './browsers.ts';
+import { actingIn } from './focus-log.ts';
 import { type Slip, withRichEditor } from './practice.ts';
 
 /** What Steward shows on a tab, read as a person or a screen reader would: from its own element. */
@@ -183,4 +184,30 @@ export async function popupOver(browser: DrivenBrowser, front: Tab): Promise<Tab
   await front.bringToFront();
   await popup.waitFor(() => document.querySelector('.quarter') !== null);
   return popup;
+}
+
+/**
+ * What the background does when the browser hears one of Steward's keys: a driven browser hears none.
+ * @param browser the browser with the extension
+ * @returns presses such a key over a tab; the commands are in messages/names.ts
+ */
+export async function commandKeys(browser: DrivenBrowser): Promise<(tab: Tab, command: string) => Promise<void>> {
+  const sender = await browser.extensionPage('popup.html');
+  return async (tab, command) => {
+    await tab.bringToFront();
+    const send = () =>
+      sender.evaluate(async (message) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: {
+            tabs: {
+              query(what: object): Promise<{ id: number }[]>;
+              sendMessage(id: number, message: string): Promise<unknown>;
+            };
+          };
+        };
+        const tabs = await chrome.tabs.query({});
+        await Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, message).catch(() => {})));
+      }, command);
+    await actingIn(tab, send);
+  };
 }

@@ -15,12 +15,14 @@ async function forward(name: string): Promise<void> {
 /**
  * Does in a page what its keys ask for.
  * @param commands.next moves to the next finding
+ * @param commands.card puts the focus into the card of what is to check
  * @param commands.tray opens the list of all of them
  * @param signal ends the answering
  */
 export function answerCommands(commands: Record<keyof typeof COMMANDS, () => void>, signal: AbortSignal): void {
   const heard = (message: unknown) => {
     if (message === COMMANDS.next) commands.next();
+    if (message === COMMANDS.card) commands.card();
     if (message === COMMANDS.tray) commands.tray();
     return undefined;
   };

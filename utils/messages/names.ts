@@ -11,7 +11,7 @@ export const ASK_REPORT = 'field-report';
 export const REVIEW = { give: 'review-give', take: 'review-take', list: 'review-list-services' } as const;
 
 /** What a key of the browser asks of the page in front; the manifest lists them by these names. */
-export const COMMANDS = { next: 'next-finding', tray: 'open-tray' } as const;
+export const COMMANDS = { next: 'next-finding', card: 'into-card', tray: 'open-tray' } as const;
 
 /** A page's question to the background for what rests there today, and its request to keep that. */
 export const ASIDE = { ask: 'aside-ask', keep: 'aside-keep' } as const;
