@@ -290,13 +290,13 @@ export function makeMarkLayer(
     if (activeElement) event.preventDefault();
     close(at);
   };
-  window.addEventListener('keydown', onEscape, { capture: true, signal });
 
   const onMove = { capture: true, passive: true, signal } as const;
   const alsoIn = (one: Window) => {
     // The same listener a second time is the same one; a frame that is written anew has lost it.
     for (const name of ['scroll', 'resize', 'transitionend', 'animationend', 'toggle', 'close'])
       one.addEventListener(name, redrawSoon, onMove);
+    one.addEventListener('keydown', onEscape, { capture: true, signal });
   };
   alsoIn(window);
   const sizes = new window.ResizeObserver(redrawSoon);

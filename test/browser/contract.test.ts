@@ -110,8 +110,11 @@ describe.each(browsers)('in $name', ({ open, extensionDir }) => {
     describe.each(kinds)('$kind', (kind) => {
       beforeAll(() => opened(tab, kind));
 
-      test('shows, and clears as soon as it is corrected', async () => {
+      test('shows, explains until Escape, and clears as soon as it is corrected', async () => {
         await withNumber(tab, kind);
+        await openCard(tab);
+        await tab.press('Escape');
+        await tab.waitFor(() => !document.querySelector('steward-marks')?.shadowRoot?.querySelector('.card'));
         await tab.waitFor(focusOn, kind.name);
         await tab.press('Control+End');
         for (let left = WRONG.length - WRONG.indexOf('9999'); left > 0; left -= 1) await tab.press('Backspace');

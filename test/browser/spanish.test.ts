@@ -4,7 +4,7 @@ import spanish from '../../public/_locales/es/messages.json' with { type: 'json'
 import { oklahomaClock } from '../../utils/dates/clock.ts';
 import { openWindows } from '../../utils/policy/edit-window.ts';
 import { faultsOf } from '../support/axe.ts';
-import { type DrivenBrowser, openChromium } from '../support/browsers.ts';
+import { type DrivenBrowser, openChromium, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 import { fieldLabelled, pasteAsItIs, textIn, untilWatched } from '../support/watched-tab.ts';
 
@@ -19,12 +19,22 @@ const englishIn = (text: string) =>
     .map(([name]) => name);
 const NOTE = 'Verified her card, 219-09-9999, at intake.';
 
-describe.each(['light', 'dark'] as const)('in a Spanish Chromium, %s', (colorScheme) => {
+describe.each(['light', 'dark', 'forced light', 'forced dark'] as const)('in a Spanish Chromium, %s', (colours) => {
+  const picture = (what: string) => `.artifacts/looks/es-${what}-${colours.replace(' ', '-')}.png`;
   let pages: ServedPages;
   let browser: DrivenBrowser;
   beforeAll(async () => {
     pages = await servePages();
-    browser = await openChromium({ pages, colorScheme, language: 'es', extensionDir: '.output/chrome-mv3' });
+    const opened = await openChromium({ pages, language: 'es', extensionDir: '.output/chrome-mv3' });
+    const coloured = async (tab: Tab) => {
+      await tab.showIn?.(colours);
+      return tab;
+    };
+    browser = {
+      ...opened,
+      open: async (url) => coloured(await opened.open(url)),
+      extensionPage: async (path) => coloured(await opened.extensionPage(path)),
+    };
   });
   afterAll(async () => {
     await browser?.close();
@@ -50,7 +60,7 @@ describe.each(['light', 'dark'] as const)('in a Spanish Chromium, %s', (colorSch
     expect(englishIn(text)).toEqual([]);
     expect(await faultsOf(popup, 'document')).toEqual([]);
     expect(await overflowing(popup)).toEqual([]);
-    await popup.screenshot(`.artifacts/looks/es-popup-${colorScheme}.png`, { fullPage: true });
+    await popup.screenshot(picture('popup'), { fullPage: true });
     await popup.close();
 
     const options = await browser.extensionPage('options.html');
@@ -58,7 +68,7 @@ describe.each(['light', 'dark'] as const)('in a Spanish Chromium, %s', (colorSch
     expect(await options.evaluate(() => document.querySelector('h1')?.textContent)).toBe(said('options_title'));
     expect(await faultsOf(options, 'document')).toEqual([]);
     expect(await overflowing(options)).toEqual([]);
-    await options.screenshot(`.artifacts/looks/es-options-${colorScheme}.png`, { fullPage: true });
+    await options.screenshot(picture('options'), { fullPage: true });
     await options.close();
   });
 
@@ -77,7 +87,7 @@ describe.each(['light', 'dark'] as const)('in a Spanish Chromium, %s', (colorSch
     expect(englishIn(text)).toEqual([]);
     expect(await faultsOf(review, 'document')).toEqual([]);
     expect(await overflowing(review)).toEqual([]);
-    await review.screenshot(`.artifacts/looks/es-review-${colorScheme}.png`, { fullPage: true });
+    await review.screenshot(picture('review'), { fullPage: true });
     await review.close();
   });
 
@@ -99,11 +109,11 @@ describe.each(['light', 'dark'] as const)('in a Spanish Chromium, %s', (colorSch
     expect(card).toContain(said('ssn_in_text_title'));
     expect(card).toContain(said('ssn_in_text_breaks'));
     expect(card).toContain(said('card_not_now'));
-    await tab.screenshot(`.artifacts/looks/es-card-${colorScheme}.png`);
+    await tab.screenshot(picture('card'));
     await tab.click('steward-marks >>> .tray .opener');
     await tab.waitFor(() => Boolean(document.querySelector('steward-marks')?.shadowRoot?.querySelector('.tray .list')));
     expect(await faultsOf(tab, 'steward-marks')).toEqual([]);
-    await tab.screenshot(`.artifacts/looks/es-list-${colorScheme}.png`);
+    await tab.screenshot(picture('list'));
     await tab.press('Escape');
 
     await tab.click('form [type=submit]');
@@ -115,7 +125,7 @@ describe.each(['light', 'dark'] as const)('in a Spanish Chromium, %s', (colorSch
     expect(question).toContain(said('submit_title'));
     expect(question).toContain(said('submit_anyway'));
     expect(await faultsOf(tab, 'steward-marks')).toEqual([]);
-    await tab.screenshot(`.artifacts/looks/es-submit-${colorScheme}.png`);
+    await tab.screenshot(picture('submit'));
     // The same key again, within half a second, would be the one that closed the list.
     await new Promise((resolve) => setTimeout(resolve, 600));
     await tab.press('Escape');
