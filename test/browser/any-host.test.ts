@@ -6,16 +6,12 @@ import { printTaughtFile } from '../../utils/records/taught-file.ts';
 import type { TaughtField } from '../../utils/sites/taught.ts';
 import { otherHost } from '../pages/okjobmatch/addresses.ts';
 import { faultsOf } from '../support/axe.ts';
-import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
+import { browsers, type DrivenBrowser, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 import { fieldLabelled, popupOver, shownOn, untilMarked } from '../support/watched-tab.ts';
 
 // A site that no profile knows: Steward runs there when a person lets it in, and not a moment longer.
 
-const browsers = [
-  { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
-  { name: 'Firefox', open: openFirefox, extensionDir: '.output/firefox-mv3' },
-];
 const origin = `https://${otherHost}/*`;
 const taught: TaughtField = {
   host: otherHost,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { titleOf } from '../../utils/rules/rule-words.ts';
-import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
+import { browsers, type DrivenBrowser, type Tab } from '../support/browsers.ts';
 import { practicePages } from '../support/practice.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 import {
@@ -17,11 +17,6 @@ import {
   untilMarked,
   untilWatched,
 } from '../support/watched-tab.ts';
-
-const browsers = [
-  { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
-  { name: 'Firefox', open: openFirefox, extensionDir: '.output/firefox-mv3' },
-];
 
 describe.each(browsers)('in $name, on the shipped build', ({ name, open, extensionDir }) => {
   let pages: ServedPages;

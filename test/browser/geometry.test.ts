@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
+import { browsers, type DrivenBrowser, type Tab } from '../support/browsers.ts';
 import { layOut, layouts, type Rect, TOLD } from '../support/layouts.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 import { untilWatched } from '../support/watched-tab.ts';
 
-const browsers = [
-  { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
-  { name: 'Firefox', open: openFirefox, extensionDir: '.output/firefox-mv3' },
-];
 /** Another one shows other layouts: STEWARD_SEED=… vitest run … */
 const SEED = Number(process.env.STEWARD_SEED ?? 58_2024);
 const LAYOUTS = Number(process.env.STEWARD_LAYOUTS ?? 100);

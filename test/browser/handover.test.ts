@@ -1,14 +1,9 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
+import { browsers, type DrivenBrowser, type Tab } from '../support/browsers.ts';
 import { askUntil } from '../support/driven-browser.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 import { fieldLabelled, openCard, popupOver, shownOn, untilMarked, untilWatched } from '../support/watched-tab.ts';
-
-const browsers = [
-  { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
-  { name: 'Firefox', open: openFirefox, extensionDir: '.output/firefox-mv3' },
-];
 
 /** The little of the extension API that a page of Steward is asked to use here; the browser's own types are not loaded. */
 interface ExtensionPage {

@@ -4,17 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { suggestionsPath } from '../pages/helpdesk/addresses.ts';
-import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
+import { browsers, type DrivenBrowser, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 import { fieldLabelled, openCard, pasteAsItIs, textIn, untilMarked, untilWatched } from '../support/watched-tab.ts';
 
 // What the helpdesk's practice pages share with the real ones beyond their fields: what they send before
 // Submit, what comes and goes, and that Steward gets along with it.
-
-const browsers = [
-  { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
-  { name: 'Firefox', open: openFirefox, extensionDir: '.output/firefox-mv3' },
-];
 
 describe.each(browsers)('in $name', ({ open, extensionDir }) => {
   let pages: ServedPages;

@@ -2,16 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type HostileWay, hostileWays } from '../pages/okjobmatch/hostile.ts';
 import { demoUrls, hostileNoteUrl } from '../pages/urls.ts';
 import { type AskedPage, pageAsker } from '../support/asked-page.ts';
-import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
+import { browsers, type DrivenBrowser, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 
 // Pages that are built badly, or against everybody: people can still type and send, nothing hangs, nothing
 // of ours is thrown, and what can be known is still checked.
 
-const browsers = [
-  { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
-  { name: 'Firefox', open: openFirefox, extensionDir: '.output/firefox-mv3' },
-];
 const WRONG = 'Verified her card, 219-09-9999, at intake.';
 /** A page has to answer within this time, in milliseconds. */
 const PATIENCE = 1000;

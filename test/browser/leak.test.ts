@@ -4,14 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { uploadsPath } from '../pages/helpdesk/addresses.ts';
 import { demoUrls } from '../pages/urls.ts';
-import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
+import { browsers, type DrivenBrowser, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 import { clear, fieldLabelled, textIn, untilMarked, untilWatched } from '../support/watched-tab.ts';
 
-const browsers = [
-  { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
-  { name: 'Firefox', open: openFirefox, extensionDir: '.output/firefox-mv3' },
-];
 const NUMBER = '219-09-9999';
 const PASTED = `Reset for ${NUMBER} please`;
 

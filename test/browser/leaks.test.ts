@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoUrls } from '../pages/urls.ts';
-import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
+import { browsers, type DrivenBrowser, type Tab } from '../support/browsers.ts';
 import { devToolsOf } from '../support/chromium.ts';
 import { ownTime } from '../support/own-time.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
@@ -9,10 +9,6 @@ import { type ServedPages, servePages } from '../support/serve-pages.ts';
 // A portal that is one page for a whole day: forms come and go, the checks come with them, and nothing of
 // them stays behind. What stays is counted in Chromium alone: Firefox cannot be told to throw away what nobody holds.
 
-const browsers = [
-  { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
-  { name: 'Firefox', open: openFirefox, extensionDir: '.output/firefox-mv3' },
-];
 const ROUTES = 200;
 /** From a change of the route to the mark on what was found there, in milliseconds. */
 const SOON = 300;

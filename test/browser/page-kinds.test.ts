@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Build, builds, type Practice } from '../pages/okjobmatch/builds.ts';
 import { builtNoteUrl, demoUrls } from '../pages/urls.ts';
 import { type AskedPage, pageAsker } from '../support/asked-page.ts';
-import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
+import { browsers, type DrivenBrowser, type Tab } from '../support/browsers.ts';
 import { askUntil } from '../support/driven-browser.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 import { pasteAsItIs } from '../support/watched-tab.ts';
@@ -11,10 +11,6 @@ import { pasteAsItIs } from '../support/watched-tab.ts';
 // Every kind of page that Steward claims to know: which fields it finds, and whether a number pasted into
 // the note is seen, taken out, and brought back by one undo, in what the page itself would send.
 
-const browsers = [
-  { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
-  { name: 'Firefox', open: openFirefox, extensionDir: '.output/firefox-mv3' },
-];
 const WRONG = 'Verified her card, 219-09-9999, at intake.';
 
 declare global {

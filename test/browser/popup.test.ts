@@ -3,14 +3,9 @@ import { oklahomaClock } from '../../utils/dates/clock.ts';
 import { sayDate } from '../../utils/dates/say-date.ts';
 import { openWindows } from '../../utils/policy/edit-window.ts';
 import { faultsOf } from '../support/axe.ts';
-import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
+import { browsers, type DrivenBrowser, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 import { fieldLabelled, openCard, popupOver, untilMarked, untilWatched } from '../support/watched-tab.ts';
-
-const browsers = [
-  { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
-  { name: 'Firefox', open: openFirefox, extensionDir: '.output/firefox-mv3' },
-];
 
 describe.each(browsers)('in $name', ({ open, extensionDir, name }) => {
   let pages: ServedPages;

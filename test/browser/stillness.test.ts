@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
+import { browsers, type DrivenBrowser, type Tab } from '../support/browsers.ts';
 import { practicePages } from '../support/practice.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 import { clear, fieldLabelled, leaveFor, prepareFor, untilMarked, untilWatched } from '../support/watched-tab.ts';
 
-const browsers = [
-  { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
-  { name: 'Firefox', open: openFirefox, extensionDir: '.output/firefox-mv3' },
-];
 const NUMBER = '219-09-9999';
 const HELD = '.held button';
 

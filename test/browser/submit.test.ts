@@ -5,14 +5,10 @@ import { titleOf } from '../../utils/rules/rule-words.ts';
 import { requestsPath } from '../pages/helpdesk/addresses.ts';
 import { programNotesPath } from '../pages/okjobmatch/addresses.ts';
 import { faultsOf } from '../support/axe.ts';
-import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
+import { browsers, type DrivenBrowser, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 import { fieldLabelled, pasteAsItIs, textIn, untilMarked, untilWatched } from '../support/watched-tab.ts';
 
-const browsers = [
-  { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
-  { name: 'Firefox', open: openFirefox, extensionDir: '.output/firefox-mv3' },
-];
 const forms = [
   { page: 'serviceEdit', label: 'Description', sentTo: requestsPath },
   { page: 'classicServiceEdit', label: 'Description', sentTo: requestsPath },

@@ -2,14 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Practice } from '../pages/okjobmatch/builds.ts';
 import { builtNoteUrl, demoUrls } from '../pages/urls.ts';
 import { type AskedPage, pageAsker } from '../support/asked-page.ts';
-import { type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
+import { browsers, type DrivenBrowser, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 import { untilMarked } from '../support/watched-tab.ts';
-
-const browsers = [
-  { name: 'Chromium', open: openChromium, extensionDir: '.output/chrome-mv3' },
-  { name: 'Firefox', open: openFirefox, extensionDir: '.output/firefox-mv3' },
-];
 
 declare global {
   interface Window {
