@@ -5,6 +5,7 @@ import { copyText } from '../../utils/copy-text.ts';
 import type { Reach } from '../../utils/findings/dismissals.ts';
 import { findingAfter, nearestTo } from '../../utils/findings/find-next.ts';
 import { safelyFixed } from '../../utils/findings/safely-fixed.ts';
+import { mostSeriousFirst } from '../../utils/findings/serious.ts';
 import { findingId } from '../../utils/findings/settle.ts';
 import { say, sayMany } from '../../utils/language/say.ts';
 import { handOver } from '../../utils/messages/hand-over.ts';
@@ -185,7 +186,9 @@ export function makeMarkLayer(
   const caretIn = ({ field: { element } }: FieldView) => (lastIn === element ? placeOfCaret(element) : null);
   const openCard = (at: FieldView) => {
     whereNow();
-    openAt(at, nearestTo(at.findings, caretIn(at)));
+    const caret = caretIn(at);
+    // Who comes from elsewhere is shown what harms most.
+    openAt(at, caret === null ? mostSeriousFirst(at.findings)[0] : nearestTo(at.findings, caret));
   };
   const goToNext = () => {
     whereNow();
