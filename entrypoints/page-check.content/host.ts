@@ -1,5 +1,5 @@
 import { say } from '../../utils/language/say.ts';
-import { activeIn, all, contains, make, topOf } from '../../utils/page/unclobbered.ts';
+import { activeIn, all, contains, fillingIn, make, nameOf, topOf } from '../../utils/page/unclobbered.ts';
 
 const TAG = 'steward-marks';
 const MARKS = 'marks';
@@ -27,7 +27,7 @@ export interface Host {
   drawn(): void;
   /** @param heard called whenever that is said */
   onDrawn(heard: () => void): void;
-  /** Goes where it can be pressed: into a modal dialog of the page while one is open, and out again. */
+  /** Goes where it can be pressed: into a modal dialog of the page or what fills the screen, and out again. */
   stand(): void;
   /** Takes it out again, once no other part draws in it. */
   unmount(by?: string): void;
@@ -86,9 +86,10 @@ export function makeHost(document: Document, css: string): Host {
     if (isFight) takenOut = Array.from({ length: IN_ALL }, () => now);
     return !isFight;
   };
-  // Whatever lies outside a modal dialog can be neither pressed nor reached; there, the place is inside.
+  // Whatever lies outside a modal dialog, or what fills the screen, can be neither pressed nor reached; there, the
+  // place is inside.
   const stand = () => {
-    const place = topmostDialog(document) ?? topOf(document);
+    const place = topmostDialog(document) ?? screenFiller(document) ?? topOf(document);
     // A page that enlarges itself by its style would enlarge what stands in it, and move it away.
     if (place) element.style.setProperty('--unzoomed', String(1 / (place.currentCSSZoom ?? 1)));
     if (!place || element.parentNode === place || !isWelcome(place)) return;
@@ -118,6 +119,15 @@ export function makeHost(document: Document, css: string): Host {
       element.remove();
     },
   };
+}
+
+/** What shows nothing that is put into it. */
+const HOLDS_NOTHING = /^(textarea|input|select|iframe|frame|object|embed|img|canvas|video|audio|svg|math)$/;
+
+/** @returns the element that fills the screen, where something can be put into it */
+function screenFiller(document: Document): Element | null {
+  const filling = fillingIn(document);
+  return filling && !HOLDS_NOTHING.test(nameOf(filling)) ? filling : null;
 }
 
 /**

@@ -123,6 +123,9 @@ export const topOf: (of: Document) => HTMLElement | null = ofDocument('documentE
 /** @returns the body of a document; null while there is none */
 export const bodyOf: (of: Document) => HTMLElement | null = ofDocument('body');
 
+/** @returns the element of a document that fills the screen, or null */
+export const fillingIn: (of: Document) => Element | null = ofDocument('fullscreenElement');
+
 /** @returns what has the focus in a tree, or null */
 export function activeIn(tree: Document | ShadowRoot): Element | null {
   return kindOf(tree) === Node.DOCUMENT_NODE ? documentsActive(tree as Document) : rootsActive(tree as ShadowRoot);
