@@ -81,7 +81,6 @@ describe.each(browsers)('on the whole screen, in $name', ({ open, extensionDir }
       expect(await textIn(tab, notes)).toContain('[number removed]');
       await tab.press('Control+z');
       await untilMarked(tab, 'Notes', true);
-      await tab.press('Escape');
       await left(tab);
     },
   );

@@ -29,16 +29,6 @@ describe('a mark', () => {
     expect(mark?.getAttribute('aria-expanded')).toBe('true');
     expect(mark?.textContent).toBe('3');
   });
-
-  test('does not take the focus from the field', () => {
-    render(
-      <FieldMark name="Notes" count={1} certain={false} open={false} place={{ left: 0, top: 0 }} onToggle={() => {}} />,
-      stage,
-    );
-    const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
-    all('button')[0]?.dispatchEvent(press);
-    expect(press.defaultPrevented).toBe(true);
-  });
 });
 
 describe('a card', () => {

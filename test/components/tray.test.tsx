@@ -66,12 +66,9 @@ describe('the list', () => {
       stage,
     );
 
-  test('closed, it is one button that says how much there is, and takes no focus', () => {
+  test('closed, it is one button that says how much there is', () => {
     show({ open: false });
     expect(buttons().map(({ textContent }) => textContent)).toEqual(['201 to check']);
-    const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
-    buttons()[0]?.dispatchEvent(press);
-    expect(press.defaultPrevented).toBe(true);
     buttons()[0]?.click();
     expect(events.onToggle).toHaveBeenCalledTimes(1);
   });
