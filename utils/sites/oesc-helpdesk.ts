@@ -1,6 +1,17 @@
 import type { SiteProfile } from './profile.ts';
 
 /**
+ * @param one words of which a label has at least one
+ * @param others what else it may be made of, in any order
+ * @param always a word without which it is another label
+ * @returns a pattern for labels of these words and no others
+ */
+function madeOf(one: string, others: string, always = ''): string {
+  const word = `(?:${one}|${others})`;
+  return `^${always && `(?=.*\\b${always}\\b)`}(?=.*\\b(?:${one})\\b)${word}(?:[ /]${word})*$`;
+}
+
+/**
  * The State's Zendesk help centre. Two theme generations answer to this profile: React forms, where the
  * date box has no name and the description is a rich editor, and the older server-made forms. A failed
  * submission comes back at `/requests`, without `/new`. The labels are the directive's own (Ticket
@@ -47,8 +58,12 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Date',
           shape: 'date',
           label: [
-            "^(today's |current )?date$",
-            '^(date (request|ticket|submission|submitted|requested)|(request|requested|ticket|submission|submitted|submittal) date)( (submitted|made))?$',
+            '^date$',
+            madeOf(
+              "today|today's|current|request|requested|ticket|form|submission|submitted|submittal|sent|filed",
+              'date|completed|created|made|prepared|opened|filled|out|entered',
+              'date',
+            ),
           ],
           not: ['service', 'birth', 'gain', 'needed', 'due', 'hire', 'start', 'end'],
           expected: true,
@@ -58,8 +73,9 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Work telephone number',
           shape: 'line',
           label: [
-            '^((work|office|business|daytime|day|contact|direct|desk|staff|call-?back|case manager) ){0,2}((tele)?phone|tel)( (number|no|num|nbr|extension|ext))?( (work|office|business|daytime|direct|where you can be reached))?( (number|no))?$',
+            '^((work|office|business|daytime|day|contact|direct|desk|staff|agency|program|local area|center|requestor|call-?back|case ?(manager|worker)) ){0,2}((tele)?phone|tel)( (number|no|num|nbr|extension|ext))?( (work|office|business|daytime|direct|where (we|you) can (be )?reach(ed)?( you)?))?( (number|no))?$',
             '^(work|office|business|contact|call-?back|daytime) number$',
+            '^(direct|work|office|desk) line$',
           ],
           not: ['fax', 'participant', 'customer', 'client', 'job ?seeker', 'home', 'emergency'],
           expected: true,
@@ -69,8 +85,10 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Type of edit',
           shape: 'choice',
           label: [
-            '^((what|which) )?((type|kind) )?((requested|needed|data) )*(edit|change|action|correction)( (type|kind|requested|needed|request|necessary|you (want|need)))*$',
-            '^add[,/]? ?(modify|edit|change|update|correct)[,/]?( or| and)? ?(delete|remove)$',
+            madeOf(
+              'action|edit|change|correction|delete|deletion|modify|modification|update',
+              'what|which|type|kind|requested|requesting|request|needed|necessary|data|do|you|we|need|want|like|asking|taken|take|made|done|add|addition|remove|correct|or|and',
+            ),
             '^what (do you (need|want)|should be done)\\b',
           ],
           expected: false,
@@ -92,10 +110,7 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Date of skill gain',
           shape: 'date',
           label: [
-            '^date ((measurable )?skills? gain|msg)( (earned|achieved|attained|made|made))?$',
-            '^((measurable )?skills? gain|msg) (date|(earned|achieved|attained) (on|date))$',
-            '^date ((measurable )?(skills? )?gain|msg) (was )?(earned|achieved|attained)$',
-            '^(measurable )?skills? gain date( (earned|achieved|attained))?$',
+            madeOf('gain|msg', 'date|measurable|skills?|which|earned|achieved|attained|occurred|made|was', 'date'),
           ],
           expected: false,
         },
@@ -104,11 +119,13 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Justification',
           shape: 'prose',
           label: [
-            '^((business|detailed|your|edit|request|change) )*justification( (request|edit|change|correction|data edit))?$',
             '^(detailed )?justification\\b',
-            '^(reason|rationale|explanation)( (request|edit|change|correction|data edit|delete|deletion))*$',
-            '^(explain )?why (do you need |is |change |edit |request |correction )*(change|edit|request|correction|needed|necessary)*$',
             '^(explain|describe) (reason|why)\\b',
+            madeOf(
+              'reason|rationale|explanation|justification|why|justify',
+              'explain|describe|detailed|business|narrative|brief|state|request|requested|requesting|edit|change|correction|update|delete|deletion|addition|data|service|ticket|you|need|needed|asking|making|necessary|or|and|it|should|we',
+            ),
+            '^(comments?|statement|information) (to |in )?support(ing)?( (request|edit|change|correction))?$',
           ],
           not: ['denial', 'denied'],
           expected: false,
