@@ -18,6 +18,8 @@ interface Known {
 
 /** Sent into each page and frame before its own scripts; must stay self-contained. */
 export function watchFocus({ begin, end, key }: { begin: string; end: string; key: string }): void {
+  // A page of the extension moves its own focus.
+  if (location.protocol.includes('extension')) return;
   const holder = ((): { focusKnown?: Known } => {
     try {
       return (top?.document && top) as unknown as { focusKnown?: Known };
