@@ -3,8 +3,8 @@ import type { Tab } from './driven-browser.ts';
 // Over every run in a real browser: the focus of a page moves where a person moves it, or where the page does,
 // and never because of Steward alone. Each page writes down the other moves; the run fails at its end.
 
-/** The events by which a driver tells a page that it is about to act for a person, and that it has. */
-const ACTS = { begin: 'steward-test begin', end: 'steward-test end' } as const;
+/** The events by which a driver tells a page that it is about to act for a person, that it has, and of a browser's key. */
+const ACTS = { begin: 'steward-test begin', end: 'steward-test end', command: 'steward-test command' } as const;
 const KEPT_AS = 'steward-test focus';
 
 /** What the frames of a page know together. */
@@ -17,7 +17,7 @@ interface Known {
 }
 
 /** Sent into each page and frame before its own scripts; must stay self-contained. */
-export function watchFocus({ begin, end, key }: { begin: string; end: string; key: string }): void {
+export function watchFocus({ begin, end, command, key }: typeof watchedBy): void {
   // A page of the extension moves its own focus.
   if (location.protocol.includes('extension')) return;
   const holder = ((): { focusKnown?: Known } => {
@@ -39,7 +39,18 @@ export function watchFocus({ begin, end, key }: { begin: string; end: string; ke
     const [at] = event.composedPath();
     known.until = Math.max(known.until, Date.now() + (stewardsPart(at) ? 3000 : 300));
   };
-  const watch = (name: string, heard: (event: Event) => void) => window.addEventListener(name, heard, true);
+  const watch = (name: string, heard: (event: Event) => void) =>
+    window.addEventListener(
+      name,
+      (event) => {
+        try {
+          heard(event);
+        } catch {
+          // A page that has broken its own events says nothing of its focus.
+        }
+      },
+      true,
+    );
   for (const name of ['pointerdown', 'mousedown', 'mouseup', 'click']) watch(name, pressed);
   watch('keydown', (event) => {
     const { key: pressedKey } = event as KeyboardEvent;
@@ -51,6 +62,10 @@ export function watchFocus({ begin, end, key }: { begin: string; end: string; ke
   });
   watch(end, () => {
     known.acting -= 1;
+  });
+  // What a key of the browser asks for comes by way of the background.
+  watch(command, () => {
+    known.until = Date.now() + 3000;
   });
   // What the page does by its own scripts is its own affair; Steward's calls come from another world.
   const own = <Of extends object>(of: Of, ...names: (keyof Of)[]) => {
@@ -91,13 +106,13 @@ export function watchFocus({ begin, end, key }: { begin: string; end: string; ke
 }
 
 /** What `watchFocus` is given. */
-export const watchedBy = { ...ACTS, key: KEPT_AS };
+export const watchedBy = { ...ACTS, key: KEPT_AS } as const;
 
 /**
  * @param tab a tab whose pages run `watchFocus`
  * @param does something that the driver does for a person, past the page's own events
  */
-export async function actingIn<T>(tab: Pick<Tab, 'evaluate'>, does: () => Promise<T>): Promise<T> {
+async function actingIn<T>(tab: Pick<Tab, 'evaluate'>, does: () => Promise<T>): Promise<T> {
   const tell = (name: string) =>
     tab.evaluate((event) => void window.dispatchEvent(new Event(event)), name).catch(() => {});
   await tell(ACTS.begin);
@@ -107,6 +122,10 @@ export async function actingIn<T>(tab: Pick<Tab, 'evaluate'>, does: () => Promis
     await tell(ACTS.end);
   }
 }
+
+/** Tells a page that runs `watchFocus` that a person presses one of Steward's keys, which the page does not hear. */
+export const keyOfBrowser = (tab: Pick<Tab, 'evaluate'>): Promise<void> =>
+  tab.evaluate((event) => void window.dispatchEvent(new Event(event)), ACTS.command);
 
 /**
  * @param tab a tab whose pages run `watchFocus`

@@ -1,6 +1,6 @@
 import type { demoUrls } from '../pages/urls.ts';
 import type { DrivenBrowser, Tab } from './browsers.ts';
-import { actingIn } from './focus-log.ts';
+import { keyOfBrowser } from './focus-log.ts';
 import { type Slip, withRichEditor } from './practice.ts';
 
 /** What Steward shows on a tab, read as a person or a screen reader would: from its own element. */
@@ -195,19 +195,18 @@ export async function commandKeys(browser: DrivenBrowser): Promise<(tab: Tab, co
   const sender = await browser.extensionPage('popup.html');
   return async (tab, command) => {
     await tab.bringToFront();
-    const send = () =>
-      sender.evaluate(async (message) => {
-        const { chrome } = globalThis as unknown as {
-          chrome: {
-            tabs: {
-              query(what: object): Promise<{ id: number }[]>;
-              sendMessage(id: number, message: string): Promise<unknown>;
-            };
+    await keyOfBrowser(tab);
+    await sender.evaluate(async (message) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: {
+            query(what: object): Promise<{ id: number }[]>;
+            sendMessage(id: number, message: string): Promise<unknown>;
           };
         };
-        const tabs = await chrome.tabs.query({});
-        await Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, message).catch(() => {})));
-      }, command);
-    await actingIn(tab, send);
+      };
+      const tabs = await chrome.tabs.query({});
+      await Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, message).catch(() => {})));
+    }, command);
   };
 }
