@@ -74,24 +74,25 @@ export function spanPainter(window: Window & typeof globalThis): SpanPainter {
       if (inSight.length === shown.length && inSight.every((one, index) => one === shown[index])) return;
       const windows = new Set([...shown, ...inSight].map((one) => one.window));
       shown = inSight;
-      for (const its of windows) {
-        if (isGone(its)) continue;
-        for (const status of ['breaks', 'check'] as const) {
-          const ranges = inSight.filter((one) => one.window === its && one.status === status).map(({ range }) => range);
-          if (ranges.length === 0) its.CSS.highlights.delete(NAMES[status]);
-          else its.CSS.highlights.set(NAMES[status], new its.Highlight(...ranges));
-        }
-      }
+      for (const its of windows) underline(its, inSight);
     },
   };
 }
 
-/** @returns whether the frame of a window has gone; in Firefox such a window may not even be asked */
-function isGone(window: Window): boolean {
+/**
+ * Puts into a window's registry what is to be underlined in it. A frame that is going has no registry any more:
+ * Firefox then throws, at times before it calls the window closed, and the other windows must not go without.
+ */
+function underline(its: Painted, inSight: readonly LiveSpan[]): void {
   try {
-    return window.closed;
+    const { highlights } = its.CSS;
+    for (const status of ['breaks', 'check'] as const) {
+      const ranges = inSight.filter((one) => one.window === its && one.status === status).map(({ range }) => range);
+      if (ranges.length === 0) highlights.delete(NAMES[status]);
+      else highlights.set(NAMES[status], new its.Highlight(...ranges));
+    }
   } catch {
-    return true;
+    // Nobody sees this window.
   }
 }
 
