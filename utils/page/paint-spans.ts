@@ -80,8 +80,8 @@ export function spanPainter(window: Window & typeof globalThis): SpanPainter {
 }
 
 /**
- * Puts into a window's registry what is to be underlined in it. A frame that is going has no registry any more:
- * Firefox then throws, at times before it calls the window closed, and the other windows must not go without.
+ * Puts into a window's registry what is to be underlined in it. Firefox denies that registry where a frame is
+ * going, and now and then where one is there to stay; the other windows must not go without for it.
  */
 function underline(its: Painted, inSight: readonly LiveSpan[]): void {
   try {
@@ -92,7 +92,7 @@ function underline(its: Painted, inSight: readonly LiveSpan[]): void {
       else highlights.set(NAMES[status], new its.Highlight(...ranges));
     }
   } catch {
-    // Nobody sees this window.
+    // Here the field's mark speaks for the span.
   }
 }
 
