@@ -62,6 +62,8 @@ describe('rule 2: denied, past, ruled out and undisclosed are notations too', ()
 describe('rule 3: an accommodation is clean, its cause is not', () => {
   passes([
     'Sign language interpreter scheduled.',
+    'Client requested a sign language interpreter for the orientation.',
+    'Interpreter for ASL needed.',
     'Braille copy of the handbook provided.',
     'Extended time on the test was provided.',
     'Ergonomic chair approved for the worksite.',
