@@ -115,6 +115,7 @@ describe('rule 6: short-term facts are medical; screenings without a result are 
 });
 
 describe('rule 7: employers, trades, courses, names, places, policy, idioms', () => {
+  flags('disability', ['lacks vision for driving', 'checked himself into rehab']);
   passes([
     'Started work as a mental health aide.',
     'Certified Medication Aide class starts 3/4.',
@@ -124,6 +125,10 @@ describe('rule 7: employers, trades, courses, names, places, policy, idioms', ()
     'moved to 1200 N Walker Ave',
     'insurance: health, dental, vision',
     'short term disability insurance offered',
+    'Her employer offers short term disability.',
+    'recovering from the layoff',
+    'lacks vision for the future',
+    'checked himself into work late',
     'auxiliary aids and services are available upon request to individuals with disabilities',
     'race, color, religion, sex, national origin, age, disability',
     '12% of enrollees have a disability',

@@ -109,7 +109,7 @@ no lifting|standing|overhead more|over|reaching|past
 @owner vision|sight|hearing|eyesight|memory is? going|failing|fading|gone,# month|day|year chip|coin,sobriety|sober chip|coin|date
 do|does|did|attend|go~to|goes~to|went~to|work|works na|aa,na|aa twice|weekly|sponsor|group|meeting|steps,nerves are? shot,in|to bathroom|restroom|toilet a~lot|often|all|constantly
 flickering|flashing|bright|fluorescent|strobe light set|bother|trigger|give|hurt|cause
-exceptional student|children|education program|class,checks|checked|checking @self|herself|himself into,@cant control @owner temper|anger|bladder|bowels|movements,rocking in @owner? chair,unsteady on @owner? feet
+exceptional student|children|education program|class,check @self|herself|himself into rehab|detox|treatment|hospital|griffin|laureate|parkside|red~rock|valley~hope,@cant control @owner temper|anger|bladder|bowels|movements,rocking in @owner? chair,unsteady on @owner? feet
 resource room|class|classes through|thru|in|until|for|all|during #|grade|school|high|middle|reading|math|elementary|12th,self contained class|classroom
 va rating|rated|rating|disability at|of|is? #,service connected at|for|with|disability|injury|#,vr|voc~rehab|vocational~rehab|drs case|counselor|client|caseload
 missing part|some|one|two|three|2|3|# of? @owner? finger|toe|foot|hand|leg|arm,lost a|an|@owner|one|two leg|arm|hand|foot|eye|finger|toe|thumb|kidney

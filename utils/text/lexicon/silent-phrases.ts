@@ -9,8 +9,8 @@ home health aide,in the resource room,auxiliary aid and? services?
 first|legal|nurse|home~health|visual|teaching|training|student|hiring|financial aid,first aid for seizures
 americans with disabilities act?
 disability awareness|etiquette|inclusion|history|law|month|discrimination|policy|navigator|coordinator|employment
-offers? short|long term disability insurance|policy|coverage|plan|and|premium,offers|offer|offered short|long term disability
-recover|recovering from the? layoff|divorce|tornado|storm|flood|fire|pandemic|closure,lacks vision for
+short|long term disability insurance|policy|coverage|plan|and|premium,offer short|long term disability
+recover from the? layoff|divorce|tornado|storm|flood|fire|pandemic|closure,lack vision for @owner? goal|future|career|plan|next
 blind eye|spot|copy|date|ad|bid|side|study|hire,double|window|mini|flying blind,go|going|went in? blind,deaf ear
 tone deaf,ocd about,stroke of luck|genius|midnight,key|brush|2|4|two|four stroke,stroke engine,sick and tired
 sick of|day|leave|time|pay|hours|child~care,worried|if|home sick
