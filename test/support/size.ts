@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { minified } from '../../wxt.config.ts';
 
 // What the shipped scripts weigh, compressed as they travel. Past a limit the build fails: every page
 // of the helpdesk pays for the content script, every click on the toolbar for the popup. The reading of
@@ -27,7 +28,7 @@ async function bundled(entry: string): Promise<string> {
   const bundles = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'reading' } },
+    build: { write: false, ...minified, lib: { entry, formats: ['iife'], name: 'reading' } },
   });
   const [bundle] = Array.isArray(bundles) ? bundles : [bundles];
   if (!bundle || !('output' in bundle)) throw new Error(`${entry} was not bundled.`);
