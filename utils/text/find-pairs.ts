@@ -2,6 +2,7 @@ import type { Phrase } from './find-phrases.ts';
 import {
   ADDICTED,
   BAD,
+  BE,
   BODY,
   BODY_LOOSE,
   CANT,
@@ -92,9 +93,13 @@ function findPartner(
   }
 }
 
-/** "Back", "hand" and "head" are parts of the body when somebody's, or with a side or a fault right beside them. */
+/**
+ * "Back", "hand" and "head" are parts of the body when somebody's, with a side or a fault right beside them, or where
+ * a statement begins with them: "back is shot".
+ */
 function isOwned(tokens: Tokens, at: number): boolean {
   if (OWNERS.some((owner) => isA(tokens, at - 1, owner))) return true;
+  if ((tokens.gap[at] as number) >= COMMA && isA(tokens, at + 1, BE)) return true;
   return isA(tokens, at + 1, PROBLEM) && (tokens.gap[at + 1] as number) < COMMA;
 }
 

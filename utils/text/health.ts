@@ -68,8 +68,8 @@ export function candidates(tokens: Tokens, accepts: (candidate: Candidate) => bo
     shouted ??= isShouted(tokens);
     const candidate = { phrase, person: whose(tokens, phrase.from, phrase.to) };
     gather(tokens, phrase, candidate.person, lastTo, shouted, evidence);
-    // A coworker's or a customer's condition is nobody's business here (rule 5).
-    if (candidate.person === 'other' || !accepts(candidate)) continue;
+    // That a condition is a coworker's or a customer's (rule 5) is evidence too, and heavy.
+    if (!accepts(candidate)) continue;
     lastTo = phrase.to;
     accepted.push(candidate);
   }

@@ -227,11 +227,17 @@ const meanings = {
 };
 
 /**
- * The id of the word this one is a plural, a past or an -ing form of: stops, stopped and stopping of stop,
- * carries of carry, moving of move. 0 when none is known.
+ * The id of the word this one is a plural, a past or an -ing form of: stops, stopped, stopping and stoppin of
+ * stop, carries of carry, moving of move. 0 when none is known.
  */
 function findBase(words: WordTable, codes: Uint8Array, start: number, end: number, hash: number): number {
   const last = codes[end - 1] as number;
+  if (last === LETTER_N) {
+    // "hearin", "walkin": the g is not always written.
+    if (codes[end - 2] !== LETTER_I || end - start < SHORTEST_GUESS) return 0;
+    const whole = find(words, start, end + 1, addLetter(hash, LETTER_G));
+    return whole !== 0 ? whole : baseOfStem(words, codes, start, end - 2, dropLetter(dropLetter(hash, last), LETTER_I));
+  }
   if (last !== LETTER_S && last !== LETTER_D && last !== LETTER_G) return 0;
   const second = codes[end - 2] as number;
   const third = codes[end - 3] as number;
@@ -248,9 +254,12 @@ function findBase(words: WordTable, codes: Uint8Array, start: number, end: numbe
   if (second !== (last === LETTER_D ? LETTER_E : LETTER_N)) return 0;
   const two = dropLetter(one, second);
   if (last === LETTER_D && third === LETTER_I) return findWith(words, start, end - 3, dropLetter(two, third), LETTER_Y);
-  if (last === LETTER_G && third !== LETTER_I) return 0;
-  const stem = last === LETTER_D ? end - 2 : end - 3;
-  const stemHash = last === LETTER_D ? two : dropLetter(two, third);
+  if (last === LETTER_D) return baseOfStem(words, codes, start, end - 2, two);
+  return third === LETTER_I ? baseOfStem(words, codes, start, end - 3, dropLetter(two, third)) : 0;
+}
+
+/** The id of the word whose past or -ing form has this stem: "stopp" of stop, "mov" of move. */
+function baseOfStem(words: WordTable, codes: Uint8Array, start: number, stem: number, stemHash: number): number {
   const found = find(words, start, stem, stemHash) || findWith(words, start, stem, stemHash, LETTER_E);
   if (found !== 0 || codes[stem - 1] !== codes[stem - 2]) return found;
   return find(words, start, stem - 1, dropLetter(stemHash, codes[stem - 1] as number));

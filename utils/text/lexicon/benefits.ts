@@ -4,11 +4,16 @@
  */
 export const benefits = `
 drs ref,ref to drs|vr,ssi|ssdi recip
-va|army rates|rated @self|him|her|me? at? # percent?,medical|med|mmj card for|patient
+va|army rates|rated @self|him|her|me? at? # percent?,mmj|marijuana card|patient,medical|med card for @owner? pain|anxiety|nerves|sleep|back|ptsd|nausea
+va paying|pays|paid|has|had|got|rates|rated|put|upped|gave|bumped|say|says @self|him|her|them|me? is|was? at|up|from|to? to|from? #
+# percent? from|thru|through|by|w|with|at the? va,va showing|letter|award|check|money|pay|comp|disability|rating? #
+draws|gets|receives|has|lives~on a|his|her? va check|money|pay|comp,va letter|award|check|comp|pension,up to # at|with|from the? va
 services|help|funding|paperwork from|through|with|by drs|vr|dvr|voc~rehab,vocational rehabilitation,tefra
 caregiver stipend,disability rating,# combined,va|c~p exam|percentage|claim|rating
 drs|vr paid|pays|covers|bought|buying|opened,ssdi|ssi|disability check,on ssi|ssdi|disability
-draws ssi|ssdi|disability,gets a check,ssdi,ssi,ssd,tdiu,dvr,okdrs,ddsd,paratransit
+draws ssi|ssdi|disability,gets|draws|gettin a check for|from|every|each|monthly|because|on|due,crazy check|money
+family support payment,sooner success|seeds
+ssdi,ssi,ssd,tdiu,dvr,okdrs,ddsd,paratransit
 social|soc security|sec disability,ss|va|federal|permanent|temporary|total|partial|full|veteran disability
 long|short term disability
 disability check|benefit|payment|income|pension|retirement|pay|claim|determination|award|hearing|rating|compensation|money|lawyer|application|case|appeal|review|office|services
@@ -33,7 +38,7 @@ work|workman|workmans comp|compensation,dd services,rehab counselor,schedule a`;
 /** Schooling for pupils with disabilities. Source: IDEA and Section 504 terms as schools use them. */
 export const schooling = `
 ed|ohi|ld|sld|id classification|category|eligibility|label,504 in|at|from|through school|hs|high|college,slow|special|resource|remedial~reading class|classes from|in|until|all|at|for|growing,in the slow class
-resource class|classes,had|has|with a? one~on~one? para|aide,special education services|student|classes
+resource class|classes,other health impaired|impairment,had|has|with a? one~on~one? para|aide,special education services|student|classes
 ld lab|class|classes|room,ohi,meegs,alternate diploma,emotionally disturbed,sheltered workshop,supported employment
 pull|pulled out teacher|class|room|for,special|spec education|ed|educ,sped,special classes|diploma
 resource room for|until|class|student|in~school|since,self contained,life skills class|classroom,modified diploma

@@ -3,7 +3,7 @@
  * K, L, M, N, Q, C), the SSA Listing of Impairments, 28 CFR 35.108 and 45 CFR 84.4, in the words notes use.
  */
 export const conditions = `
-idd,smi,sld,cva,tia,bka,lbp,alzheimers,panick|panic atack|attack,mh dx|issue|hx|history|tx|needs|services|counseling|provider|diagnosis,hx mh,autisim,atism,pstd
+idd,smi,sld,cva,bka,lbp,alzheimers,panick|panic atack|attack,mh dx|issue|hx|history|tx|needs|services|counseling|provider|diagnosis,hx mh,autisim,atism,pstd,ptds,ptsd,astma,asthama,astham,carpel tunnel,bi poler|polor,bipoler,diabeetus,diabetis,sugar diabeetus|diabetis,athritis,arthur~itis,skitso,schitzo,skitzophrenic,dislexia,dislexic,anxity,anxeity,epilespy,siezure,seziure,altzheimers,oldtimers,fibromyalga,siatica,scitica,hypertention
 deaf,depressed,handicapped,bedridden,homebound,manic,delusional,sober,institutionalized,incapacitated,frail
 forgetful,wheelchair bound,severely|very|clinically depressed,medically fragile,dependent on oxygen,mentally stable
 a cancer survivor,suicidal,meniere,dwarfism,dwarf,albinism,albino,cleft palate|lip,clubfoot,huntington,hydrocephalus

@@ -187,7 +187,7 @@ walk walking`,
     `barely difficult difficulty dificultad hard hardly issue limited painful problem restricted rough struggle tough
 trouble troubles`,
   ],
-  [CANT, `cannot cant couldnt cudnt incapable unable`],
+  [CANT, `cain caint cannot cannt canot cant couldn couldnt cudnt incapable unable`],
   [
     COUNT_WORD,
     `cincuenta cuarenta dos eight eighteen eighty eleven fifteen fifty five forty four fourteen nine nineteen ninety
@@ -281,7 +281,7 @@ methamphetamine methamphetamines narcotics opiate opiates opioid opioids painkil
   ],
   [
     NEGATIVE,
-    'arent avoid doesnt dont didnt havent hasnt isnt little low lower lowered never no not only poor quit quits wasnt wont werent',
+    'aint arent avoid doesn doesnt dont didnt havent hasnt isnt little low lower lowered never no not only poor quit quits wasnt wont werent',
   ],
   [
     ADDICTED,

@@ -1,7 +1,7 @@
 import { accommodations } from './accommodations.ts';
 import { benefits, disabilityWords, needyBenefits, schooling } from './benefits.ts';
 import { abbreviations, conditions, needyNouns, predicates } from './conditions.ts';
-import { cueWords } from './cue-words.ts';
+import { cueWords, MONTH } from './cue-words.ts';
 import { devices, needyDevices } from './devices.ts';
 import {
   BAD,
@@ -109,6 +109,7 @@ export const patternClasses: Readonly<Record<string, number>> = {
   drug: DRUG,
   trigger: TRIGGER,
   visit: VISIT,
+  month: MONTH,
 };
 
 /** Every list of phrases, in order of precedence. */
@@ -152,5 +153,6 @@ export const misspeltGroups: readonly string[] = [
 vocational,rehabilitation,psychiatric,counseling,medication,prescription,impairment,cerebral,dystrophy,sclerosis
 congestive,traumatic,obsessive,compulsive,oppositional,syndrome,surgery,spectrum,hearing,seizure,stroke,muscular
 chronic,disorder,diagnosed,diagnosis,impaired,disabled,handicapped,depressed,hospital,pressure,personality
-intellectual,paralyzed,chemotherapy,anxious,alcohol,attack,attacks,panic,therapy,therapist,counselor,medicine,learning,handicapped,disabled`,
+intellectual,paralyzed,chemotherapy,anxious,alcohol,attack,attacks,panic,therapy,therapist,counselor,medicine,learning,lithium,thyroid,seizure,carpal,pregnant,treatment,recovery
+allergic,recovering,disability,pacemaker,crutches,prosthetic,walker,emotional,emotionally,behavioral,developmental`,
 ];

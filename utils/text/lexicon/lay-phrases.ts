@@ -121,6 +121,31 @@ tell red from green,latex|peanut|severe|food|bee allergy,allergic to latex|peanu
 learning|memory|vision|hearing|mental~health|health issue|barrier,limited to part~time|# hours? by|per ssa|doctor|dr,unable to work since,disability status? yes|no|y|n,identifies|identify|identified|self~identifies as? disabled|a|having|with disability?
 in bed with|w @owner back|legs|head,dialysis ran|runs|day|days|appt|appointment|schedule,scooter|wheelchair user,on drugs,retired|discharged on medical,black lung,burns in @owner? @body,left @self|him|her with headaches|pain|seizures|limp,hit @owner head,like a # year old,sheltered work|workshop,abilityone,creoks|red~rock|grand~lake|gateway case~manager|case~worker|caseworker|counselor|therapist,psych med|meds|medication,12 and 12,oxford house,drug|alcohol rehab grad|graduate|program|center,lost|loses @owner? hearing|sight from|in|due,desk|chair|mat for @owner back|knees|hip|neck
 return|back with|w no lifting,tty to|relay,limits|limited @self|him|her to # hours?|hrs standing|walking|sitting,mentally challenged|ill|slow,psych issue,drinks|drinking every day|night,inpatient treatment,out~of|from|went~to|in|to|complete treatment for|in|at|again,got|just out~of|from treatment|detox|rehab,ticket assigned to drs,drs|voc~rehab|vocational~rehab is|are? paying|pays|paid|buying|bought for,transition services for students,osb|osd graduate|grad|student,blind school,pact team,crisis unit|center,on a|the waiver,waiver worker|nurse|services|case~manager,hab tech|specialist helps|drives|takes|with,hts helps|drives|works,dds case~manager|client|worker|staff,home health comes|nurse|aide? comes|visits,aide at home,goes~to|going~to meetings nightly|daily|every,bad case of asthma|arthritis|nerves|anxiety
+aint|hasnt|not|never|wasnt|isnt|havent|quite been|felt? right|same in? the|@owner? head|mind? since|after|from
+aint|isnt|not quite? right in the|@owner? head|mind|upstairs,off in the head,touched in the head,not playing with a full deck
+read|see|hear|write|talk|walk|grip|hold|walkin so|too|real|very? good|well w|with|out~of? them|those|these|@owner? eyes|ears|hands|legs|glasses?
+make|made|making out faces|words|letters|numbers|print|signs|gauges|faces,@cant see colors?,tell colors apart
+climbing|lifting|standing|bending|kneeling|stairs|ladders|driving|heights|stooping a? ladder|ladders|stairs|heavy? is|are out|no~go
+balance being|is|was|gets|got off|bad|poor|shaky,balance issue|problem,because|bc|due|account|cause of @owner balance|hearing|sight|breathing|memory
+scared to~death|stiff of|around|by @trigger,reads|reading|read with|w|using|through a? magnifier|magnifying|loupe,magnifier app
+get|gets|got|start|starts|started to? shake|shaking|tremble|trembling|sweating|hyperventilating,shaking|trembling|screaming fit|spell,fits if|when|at|since|ever
+gets|got|get|been|goes so|real|too|pretty|way? down in? the? dumps?,wont|doesnt|not|dont leave|come out~of? @owner? room|house|bed|bedroom|apartment
+hear|see out~of? that|@owner? left|right|one|good|bad side|ear|eye,hears|hear fine|good|better|best if|on|in|from|when,good|bad|left|right|deaf ear|eye
+speech is|was real|so|very|too? thick|slurred|unclear|hard|slow|garbled,thick speech|tongue,a hearing|vision|sugar|heart|nerve|back thing
+crazy pill|med|doctor|house,@cant feel @owner|the feet|hands|legs|pedals|fingers|toes|foot|arm
+recovery|recovering|recovered|recover from|w|with|for|off @drug,lets|let|put|kicked|came|got out of? the? service|army|navy|military|marines|guard? on|for a? medical
+medicaled out,medical out of,med board,boarded out,words|letters|numbers|lines|page|print to? hold|stay|sit|stand|keep still
+blow|blew|blown|blowed up in|over|by|twice|overseas|@self|him,got blown|blowed up,ied blast|explosion|hit|attack,roadside bomb,burn pit,back to the? door|wall
+sitting|standing|walking|bending|typing|lifting is? worse than,half of @self|me|him|her is,me|@body|@loose is|are|got|has titanium|metal|plastic|wired
+doctor|doc|dr|va wrote|written|writes @self|@owner|him|her? a? letter|note|excuse|script,walk|walks|walking funny|crooked|stiff|hunched|bent|sideways|slow|like~that|kinda
+has|have|with|only|just|w|got|hes|shes the? one|1 good|bad|working? arm|leg|eye|hand|kidney|lung|ear|foot|side,special olympics|olympian
+he|she|@self drinks|uses|parties too|alot|a~lot|heavy|again|before|to|every|all,seems|looks|acts|sounds|thinks|guess like|that? @self? drinks|uses|drunk|slow|off|high|drinking|using
+something|nothing medical|mental|physical|wrong with|w? @self|him|her?,nothing|something is? wrong with @self|him|her,pick|picked|chose|select|selected|marked|entered|checked|put cognitive|physical|mental|hearing|vision|learning|psychiatric|disabled
+disability? yes|no|from|to|as physical|mental|cognitive|hearing|vision|learning,sugar|pressure|nerves|pain|symptoms|seizures|diabetes|asthma|anxiety|depression|thyroid|moods|@body is|are? under control|controlled|managed|regulated|acting
+@cant|not|dont|doesnt drive for|since|due|because|anymore|at~night|until|after|with,@cant|not|shouldnt do dusty|heavy|outside|outdoor|factory|fast|night|physical|manual|labor|bending work|jobs|labor?
+work|be|go|stand|sit around|round|near|by|in|with @trigger,hits|hit the floor|deck|dirt when|if?,press|machine|saw|auger|pto|baler|belt|blade|conveyor|winch caught|took|got|mangled|crushed|ate @self|him|her|@owner
+goes|went|going|go blank in|when|on|for|at|if?,wets|wet|wetting the|@owner bed|pants,kicked the? habit|dope|pills|bottle|stuff,on|off the|that? dope|juice|sauce|bottle|stuff|street~stuff|hard~stuff|needle|crack|pipe
+drank|drinks|drink|drinking|smoked @self|himself|herself out|into|to|sick,lost @owner? license|job|kids to|over|because|from drinking|drugs|dope|meth|pills,sees|see|seeing things|shadows|people that|who|not
 screen reader,hearing aid battery|batteries,cataract patient,mood change|swing,paranoid about|of|that,nodding off,track marks,bariatric surgery,sleep study,hep c,guillain barre,pdd nos,gender dysphoria,elevator access
 `;
 

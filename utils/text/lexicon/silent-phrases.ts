@@ -17,6 +17,10 @@ sick of|day|leave|time|pay|hours|child~care,worried|if|home sick
 ill advised|prepared|fitting|equipped|timed|informed|will|call|be|have|send|follow|get|update|make|add|check|let|see|need|contact|submit|try|go|do|ask|email|text|reach|work|review|close|meet|keep|just|also
 pain in the neck|butt,addicted to coffee|work|shopping|chocolate|video|soda|@owner,paralyzed by|with
 economic|great|tropical depression,depression era|glass
+economy|market|wages|prices|area|town depressed
+account|acct|login|user|button|link|profile|email|macros|popups|cookies|field|feature|tab disabled,steel toe|toed
+ms in|degree|from _? counseling|biology|nursing|education|accounting,iep signed|dated|updated|completed|created|developed|reviewed|goals|goal|form|tab|template
+@cant talk because|bc|long|now|right|then|at|today|until|but|cuz
 depressed area|economy|market|wages|county|region|prices|key|button|industry,market is anemic|depressed
 shot at|record,shot in the,long|big|best|screen|flu|hep|tb|the shot,nerve racking|wracking
 chronic spacing|lateness|absenteeism|tardiness,crippling debt|lag,on her|his|their feet again
@@ -41,7 +45,7 @@ wheel? wheelchair|chair accessible|lift|ramp|van|basketball|height|access|access
 handicap accessible|ramp|bathroom|stall|restroom|door|entrance|parking~lot,golf handicap
 oxygen fuel|acetylene|cutting|sensor,cast iron|member|net|a,back belt,require|involve to? prolonged|heavy? @func
 able|ability to @func,must be able to @func,@cant to? balance|sit for|the,@cant to? reach|sleep|move|focus
-@cant to? pull|push|drive|climb|carry|reach up|the|over|it|her|him|me|anyone|this|a|report|employer|by|to|@self
+@cant to? pull|push|drive|carry|reach up|the|over|it|her|him|me|anyone|this|a|report|employer|by|to|@self
 @cant|trouble to? remember @owner|password|login|username|what|if|which|when|security|it|pin
 see|hear the|it|record|in|@owner|note|service|tab|button|them|that|this|where|you|me,fit|stress test
 reach out|me|her|him|@self,look forward to hearing,hearing from|on|at|date|officer|about|back|that

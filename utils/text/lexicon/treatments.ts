@@ -21,7 +21,8 @@ recovery program|meeting|house|home|group|coach|court,sober living house?,oxford
 narcotics anonymous,rehab facility|center|stint|for
 in|complete|enter|from|cardiac|stroke|pulmonary|to|out~of|physical rehab,wound care,pain management|mgmt
 organ|liver|heart|kidney|cell transplant,transplant list,crisis stabilization|unit|center~stay
-mental hospital|institution|facility|ward,state hospital,support group for,counseling and recovery
+mental hospital|institution|facility|ward|unit|pod|wing
+mental health unit|ward|pod|wing,rsat,dose|dosing clinic,mhmr housing|services|worker|clinic|case|doctor,state hospital,support group for,counseling and recovery
 grand lake mental health`;
 
 /** Words that also have an office meaning; they need a person who sees, attends or is in them. */
@@ -29,7 +30,7 @@ export const needyTreatments = `
 attend|goes~to|going~to|go~to|went~to|at|in aa|na,aa|na meeting|sponsor,therapy,therapist,rehab,treatment,neurology
 behavioral health,halfway house,school for the? deaf|blind,clinic appt|appointment
 sees|seeing|saw|see|has|her|his a? counselor|counsellor,counseling for|at|weekly|every|again,red rock,creoks
-dale rogers,griffin memorial,laureate,northcare,parkside,cocmhc`;
+va counselor|group|hospital|doctor|doc|clinic|appointment|appt|program,dale rogers,griffin memorial,laureate,northcare,parkside,cocmhc`;
 
 /**
  * Short-term facts. Source: rule 6 of spec/text.md and the reasons people give for a missed day.
@@ -40,7 +41,10 @@ dehydration,diarrhea,fever,flu,fmla,fracture,gallbladder,hospitalization,hospita
 influenza,miscarriage,miscarried,mri,nausea,nauseous,pneumonia,postpartum,pregnancy,pregnant,quarantine,rash,rsv
 shingles,sickness,sprain,strep,surgery,tonsillitis,tonsils,toothache,ultrasound,uti,vomiting,xray
 medical procedure|debt|emergency|leave|attention|treatment|care|tests|testing|reasons|hold|absence|issue,c section
-wisdom teeth|tooth,tooth|teeth extraction|pulled|ache,root canal,x ray,sleep study,is|was expecting
+gall bladder
+gall~bladder|gallbladder|appendix|tonsils|spleen|kidney|uterus|thyroid out|removed|taken
+# wks|weeks|mos|months boot|cast|brace|sling|crutches,in|wearing|wears a walking? boot|cast|sling
+born at # wks|weeks|weeks,born early|premature,preemie|premie,@self|shes|she~is|is due in|on? @month,wisdom teeth|tooth,tooth|teeth extraction|pulled|ache,root canal,x ray,sleep study,is|was expecting
 expecting a|her|their? baby|child|twins|first|second|third,gave|giving birth,had|having|deliver a|her|the|twins baby
 just had twins|her,# weeks|months|wks|mos pregnant|along,went|in into? labor,maternity leave,on maternity,bed rest
 morning sickness,tested positive,stomach bug|virus|flu|pain|ache|issues|problem|cramps,food poisoning,kidney stone
