@@ -178,7 +178,7 @@ export function normaliseLabel(text: string): string {
 
 /** Words that a label may have or not have, and remarks in brackets. */
 const PADDING =
-  /\([^)]*\)|\b(please|kindly|enter|provide|type in|fill in|select|choose|pick|list|give|tell us|your|the|an?|this|that|of|for|in|on|at|to be|here|below|was|is|were|are|being|required|optional|field|box)\b/g;
+  /\([^)]*\)|\[[^\]]*\]|\b(please|kindly|enter|provide|type in|fill in|select|choose|pick|list|give|tell us|your|the|an?|this|that|of|for|in|on|at|to be|here|below|was|is|were|are|being|required|optional|field|box)\b/g;
 
 function coreOf(shown: string): string {
   return shown

@@ -1,15 +1,13 @@
+import { saying } from './label-words.ts';
 import type { SiteProfile } from './profile.ts';
 
-/**
- * @param one words of which a label has at least one
- * @param others what else it may be made of, in any order
- * @param always a word without which it is another label
- * @returns a pattern for labels of these words and no others
- */
-function madeOf(one: string, others: string, always = ''): string {
-  const word = `(?:${one}|${others})`;
-  return `^${always && `(?=.*\\b${always}\\b)`}(?=.*\\b(?:${one})\\b)${word}(?:[ /]${word})*$`;
-}
+/** What is asked for on this form, as its labels may call it. */
+const THE_REQUEST = 'requests?|requested|requesting|tickets?|form|issue|problem|message|e-?mail|help ?desk';
+const AN_EDIT =
+  'edit|edits|edited|editing|change|changes|changed|changing|correction|corrections|corrected|correcting|delete|deleted|deletion|modify|modified|modification|update|updated|updating|addition|added|remove|removed|fix|fixed';
+const REQUESTER =
+  'requester|requestor|requesting|submitter|submitting|person|user|case|case ?worker|manager|worker|career|planner|contact';
+const DATA = 'data|record|records|entry|entries|information|system|service|services|activity|participant|okjobmatch';
 
 /**
  * The State's Zendesk help centre. Two theme generations answer to this profile: React forms, where the
@@ -37,7 +35,8 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Subject',
           shape: 'line',
           name: ['^request\\[subject\\]$'],
-          label: ['^((e-?mail|ticket|request|message) )?subject( line)?( (of )?(the )?(ticket|request))?$'],
+          label: [saying(['subject|title|topic|summary|headline|re'], `line|words?|characters|max|${THE_REQUEST}`)],
+          not: ['job', 'course'],
           expected: true,
         },
         {
@@ -46,11 +45,24 @@ export const oescHelpdesk: SiteProfile = {
           shape: 'prose',
           name: ['^request\\[description\\]$'],
           label: [
-            '^((full|detailed|issue|problem|request|ticket) )?description( (issue|problem|request|need|ticket))?$',
-            '^describe (issue|problem|request|need|question)( (detail|as much detail as possible))?$',
-            '^((issue|problem|request|additional|more) )?details( (issue|problem|request))?$',
+            '^(problem|issue|message|question)s?$',
+            '^how can we help( you)?$',
+            saying(
+              ['description|describe|details?|explain|explanation|issue|problem|error|errors|question'],
+              `incorrect|wrong|additional|general|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+            ),
+            saying(['what'], `incorrect|wrong|happened|${DATA}|${AN_EDIT}`),
           ],
-          not: ['file', 'attachment', 'justif', '^reason'],
+          not: [
+            'file',
+            'attachment',
+            'justif',
+            '\\breasons?\\b',
+            '\\bwhy\\b',
+            'support',
+            'error message',
+            'error code',
+          ],
           expected: true,
         },
         {
@@ -59,13 +71,28 @@ export const oescHelpdesk: SiteProfile = {
           shape: 'date',
           label: [
             '^date$',
-            madeOf(
-              "today|today's|current|request|requested|ticket|form|submission|submitted|submittal|sent|filed",
-              'date|completed|created|made|prepared|opened|filled|out|entered',
-              'date',
+            saying(
+              [
+                "today|today's|current|submission|submitted|submitting|submittal|sent|filed|filling|filled|completed|completing|prepared|opened|created|reported|entered|written|signed|request|requested|ticket|form",
+                'date|today|day',
+              ],
+              `${THE_REQUEST}|made|out`,
             ),
           ],
-          not: ['service', 'birth', 'gain', 'needed', 'due', 'hire', 'start', 'end'],
+          not: [
+            'service',
+            'birth',
+            'gain',
+            'needed',
+            'due',
+            'hire',
+            'start',
+            '\\bends?\\b',
+            'chang',
+            'correct',
+            'edit',
+            '\\bby\\b',
+          ],
           expected: true,
         },
         {
@@ -73,8 +100,12 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Work telephone number',
           shape: 'line',
           label: [
-            '^((work|office|business|daytime|day|contact|direct|desk|staff|agency|program|local area|center|requestor|call-?back|case ?(manager|worker)) ){0,2}((tele)?phone|tel)( (number|no|num|nbr|extension|ext))?( (work|office|business|daytime|direct|where (we|you) can (be )?reach(ed)?( you)?))?( (number|no))?$',
-            '^(work|office|business|contact|call-?back|daytime) number$',
+            saying(
+              ['(?:tele)?phone|tel|telephone'],
+              `work|office|business|daytime|day|contact|direct|desk|staff|agency|program|local|area|code|center|${REQUESTER}|${THE_REQUEST}|number|no|num|nbr|extension|ext|line|where|reach|reached|call|back|call-?back|best|including|incl|employee`,
+            ),
+            '^((work|office|business|contact|call-?back|daytime|best) )+number( (reach|call)( you| back)*)?$',
+            saying(['number'], 'best|good|call|reach|back|where|daytime|work|xxx'),
             '^(direct|work|office|desk) line$',
           ],
           not: ['fax', 'participant', 'customer', 'client', 'job ?seeker', 'home', 'emergency'],
@@ -85,11 +116,11 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Type of edit',
           shape: 'choice',
           label: [
-            madeOf(
-              'action|edit|change|correction|delete|deletion|modify|modification|update',
-              'what|which|type|kind|requested|requesting|request|needed|necessary|data|do|you|we|need|want|like|asking|taken|take|made|done|add|addition|remove|correct|or|and',
+            saying(
+              [`action|${AN_EDIT}`],
+              `type|kind|requesting|requested|request|necessary|asking|taken|take|made|done|correct|choose|to|${DATA}`,
             ),
-            '^what (do you (need|want)|should be done)\\b',
+            '^what (do you (need|want)|should (be done|we do)|would you like)\\b',
           ],
           expected: false,
         },
@@ -98,11 +129,21 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Service date',
           shape: 'date',
           label: [
-            '^((actual|current|existing|original) )?service (((actual|begin|beginning|start|entry) )?date|began|started|begin)( (to )?(add|modify|delete|edit|change|correct)(ed)?)?$',
-            '^((actual|begin|beginning|start) )?date (began |started )?(actual )?service( (began|started|provided|delivered|given|received|to (add|modify|delete|edit|change)|you (want|need) (to )?(edit|change|add|delete|modify)))?$',
-            '^date service (provided|delivered|given|received|began|started)$',
+            saying(
+              ['service|activity', 'dates?|began|started|begins?|starts?|beginning|start'],
+              `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|first|day|provided|delivered|given|received|stands|needing|${AN_EDIT}|${DATA}`,
+            ),
           ],
-          not: ['^new ', 'correct(ed)?', '\\bend', 'last', 'exit', 'close'],
+          not: [
+            '^(new|correct|corrected|revised|updated|proposed|requested|right)\\b',
+            '\\bnew\\b',
+            'should',
+            '\\bend',
+            'last',
+            'exit',
+            'close',
+            'completed',
+          ],
           expected: false,
         },
         {
@@ -110,8 +151,12 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Date of skill gain',
           shape: 'date',
           label: [
-            madeOf('gain|msg', 'date|measurable|skills?|which|earned|achieved|attained|occurred|made|was', 'date'),
+            saying(
+              ['gains?|msg', 'date|when'],
+              'measurable|skills?|achieved|achievement|earned|attained|attainment|occurred|documented|made|was|participant|test|credential|actual',
+            ),
           ],
+          not: ['^(new|correct|corrected|revised|updated)\\b'],
           expected: false,
         },
         {
@@ -120,10 +165,9 @@ export const oescHelpdesk: SiteProfile = {
           shape: 'prose',
           label: [
             '^(detailed )?justification\\b',
-            '^(explain|describe) (reason|why)\\b',
-            madeOf(
-              'reason|rationale|explanation|justification|why|justify',
-              'explain|describe|detailed|business|narrative|brief|state|request|requested|requesting|edit|change|correction|update|delete|deletion|addition|data|service|ticket|you|need|needed|asking|making|necessary|or|and|it|should|we',
+            saying(
+              ['reasons?|rationale|explanation|justification|why|justify|justified'],
+              `explain|describe|business|narrative|statement|asking|making|necessary|required|made|locally|error|errors|occur|occurred|happen|happened|correct|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             '^(comments?|statement|information) (to |in )?support(ing)?( (request|edit|change|correction))?$',
           ],
@@ -138,9 +182,10 @@ export const oescHelpdesk: SiteProfile = {
           // The older theme's box for files may have lost its label to a button of the theme's own.
           selector: ['#request-attachments'],
           label: [
-            '^attachments?$',
-            '^(add|attach|upload) (files?|documents?|attachments?|screenshots?)\\b',
-            '^(files?|documents?|screenshots?)$',
+            saying(
+              ['attachments?|attach|attached|upload|uploads|files?|documents?|documentation|screen ?shots?'],
+              'supporting|support|source|backup|back-?up|case|notes?|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb',
+            ),
           ],
           expected: false,
         },

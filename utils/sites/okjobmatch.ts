@@ -1,4 +1,9 @@
+import { saying } from './label-words.ts';
 import type { SiteProfile } from './profile.ts';
+
+/** Whom a note or service is about, as labels call them. */
+const PERSON = "participant|participant's|customer|client|job ?seeker";
+const SERVICE = 'services?|activity|activities|training';
 
 /**
  * OKJobMatch, the case management system. No staff page of it is public: headings and labels are those
@@ -27,8 +32,14 @@ export const okjobmatch: SiteProfile = {
           title: 'Reference date',
           shape: 'date',
           label: [
-            '^((reference|contact|note|encounter|visit|meeting) date)( contact)?$',
-            '^date (contact|note|encounter|visit|meeting|contacted|contact made|contact occurred|reference)( made)?$',
+            saying(
+              [
+                'contact|contacted|encounter|visit|meeting|met|conversation|spoke|spoken|reference|note',
+                'date|dt|day|when|on',
+              ],
+              `${PERSON}|actual|case|made|make|took|take|place|occurred|happened|call|called|other|same`,
+            ),
+            '^contact made$',
           ],
           not: ['re-?contact', 'next', 'follow-?up', 'birth', 'last', 'due'],
           expected: true,
@@ -37,7 +48,7 @@ export const okjobmatch: SiteProfile = {
           kind: 'note.subject',
           title: 'Subject',
           shape: 'line',
-          label: ['^((case |program )?note )?(subject|title|heading)( line)?( (case |program )?note)?$'],
+          label: [saying(['subject|title|heading|topic'], 'case|program|notes?|line|entry|contact')],
           not: ['job', 'course'],
           expected: true,
         },
@@ -46,11 +57,13 @@ export const okjobmatch: SiteProfile = {
           title: 'Notes',
           shape: 'prose',
           label: [
-            '^((program|case|enrollment|participant|contact|new|follow-?up) )?notes?( (text|details?|body|content|comments?|narrative|entry))?$',
-            '^(note )?(comments?|narrative|body|details|summary)( (case |program )?notes?)?$',
-            '^(write|type|add) (case |program )?notes?$',
+            saying(
+              ['notes?|comments?|narrative|details?|body|description|summary|content|text|write-?up'],
+              `case|program|enrollment|contact|new|follow-?up|entry|body|${PERSON}`,
+            ),
+            '^type (case |program )?notes?$',
           ],
-          not: ['private', 'counsel', 'medical', 'employer', 'internal', 'address'],
+          not: ['private', 'counsel', 'medical', 'employer', 'internal', 'address', '^type of', '^short', '^brief'],
           expected: true,
         },
       ],
@@ -71,12 +84,12 @@ export const okjobmatch: SiteProfile = {
           title: 'Service',
           shape: 'choice',
           label: [
-            '^services?( ?(&|/|and) ?training)?( (name|type|activity|received|provided))?$',
-            '^(service|training) ?/ ?(training|service|activity)( name)?$',
-            '^(name|type) service$',
-            '^(service )?activity( (name|type))?$',
+            saying(
+              [SERVICE],
+              'name|names|title|titles|code|description|available|being|provided|received|given|to|program',
+            ),
           ],
-          not: ['provider', 'status', 'office', 'location', 'category'],
+          not: ['provider', 'status', 'office', 'location', 'category', '^program', '\\bcode$', '\\btype\\b'],
           expected: false,
         },
         {
@@ -84,9 +97,12 @@ export const okjobmatch: SiteProfile = {
           title: 'Begin date',
           shape: 'date',
           label: [
-            '^(actual )?((service|activity|training) )?(begin|start|beginning|began|started|starting)( date)?( (actual|service|activity|training))?$',
-            '^((service|activity) date|date (service|activity))( (began|begins|started|starts|provided|received|delivered|begun|given))?$',
-            '^date (began|started|begun|provided|received)$',
+            '^((service|activity) date|date (service|activity))( (provided|received|delivered|given))?$',
+            '^date (provided|received)$',
+            saying(
+              ['begin|begins|began|begun|beginning|start|starts|started|starting|first'],
+              `dates?|dt|day|actual|actually|participation|${SERVICE}|${PERSON}|provided|received`,
+            ),
           ],
           not: ['estimated', 'planned', 'scheduled', 'projected', 'anticipated', 'expected', 'enrollment', 'program'],
           expected: true,
@@ -96,8 +112,12 @@ export const okjobmatch: SiteProfile = {
           title: 'End date',
           shape: 'date',
           label: [
-            '^(actual )?((service|activity|training) )?(end|ending|ended|close|closed|completion|completed|finish)( date)?( (actual|service|activity|training))?$',
-            '^date ((service|activity) )?(completed|ended|closed|finished|ends|completes)$',
+            saying(
+              [
+                'end|ends|ended|ending|close|closed|closes|closing|complete|completed|completes|completion|finish|finished|last',
+              ],
+              `dates?|dt|day|actual|actually|participation|${SERVICE}|${PERSON}|provided|received`,
+            ),
           ],
           not: ['estimated', 'planned', 'projected', 'scheduled', 'anticipated', 'expected', 'enrollment', 'program'],
           expected: true,
@@ -107,8 +127,10 @@ export const okjobmatch: SiteProfile = {
           title: 'Notes',
           shape: 'prose',
           label: [
-            '^((service|service (&|/|and) training( plan)?|activity) )?(notes?|comments?|remarks)( (text|entry))?$',
-            '^(notes?|comments?|remarks)( (about|regarding|on|concerning))? (service|activity)$',
+            saying(
+              ['notes?|comments?|remarks?|narrative'],
+              `${SERVICE}|plan|text|entry|additional|regarding|concerning|other|general`,
+            ),
           ],
           not: ['private', 'counsel', 'medical', 'employer', 'provider'],
           expected: true,
