@@ -1,4 +1,5 @@
 import { readCorpus } from '../quality/corpus.ts';
+import { randomFrom } from './random.ts';
 
 // Characters that come from other programs, other keyboards and half-finished edits.
 const STRANGE = [
@@ -44,7 +45,7 @@ const SCRAPS =
  * @param count how many
  */
 export function* oddTexts(seed: number, count: number): Generator<string> {
-  const random = generator(seed);
+  const random = randomFrom(seed);
   const below = (limit: number) => Math.floor(random() * limit);
   const oneOf = <T>(all: readonly T[]) => all[below(all.length)] as T;
   const notes = readCorpus('tune').map(({ text }) => text);
@@ -84,15 +85,4 @@ export function* oddTexts(seed: number, count: number): Generator<string> {
     for (let times = below(6); times > 0; times -= 1) text = mutated(text);
     yield text;
   }
-}
-
-// Mulberry32, by Tommy Ettinger; public domain.
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -36,6 +36,10 @@ describe('rule 1: conditions, limits, devices, medicines, treatment, benefits, s
     'on meds for her nerves',
     'goes to counseling weekly',
     'sees a psychiatrist Tuesday',
+    'wears hearin aids in both ears',
+    'Back is shot from roofing.',
+    'Dad says he quit taking his Ritilin.',
+    'His lungs aint been right since the burn pits.',
     'receives SSI and SNAP',
     'vet, 70% VA rating',
     'co-enrolled with Voc Rehab',
@@ -94,7 +98,11 @@ describe('rule 5: the household is medical, anybody else is nothing', () => {
   for (const text of ['her son has autism', 'His wife is on dialysis.', 'cares for her mother who has dementia']) {
     it(`marks family: ${text}`, () => expect(readText(text).map((hit) => hit.variant)).toContain('family'));
   }
-  flags('disability', ['Lives with his mother and has epilepsy.', 'Mom states client has ADHD.']);
+  flags('disability', [
+    'Lives with his mother and has epilepsy.',
+    'Mom states client has ADHD.',
+    'Boss would not work with him on his seizures.',
+  ]);
   passes([
     'A coworker had a seizure so she stayed late.',
     'Customer at the store had a stroke and ppt called 911.',
@@ -166,6 +174,9 @@ describe('rule 9: social security numbers', () => {
     'SSN: ２１９-０９-９９９９',
     'ssn 219-09-\n9999',
     'SSN ending in 9999',
+    'Wrong SSN on PID 4005182, should end 9999',
+    'ss card replaced, last 4 is 9999',
+    'Ppt ssn keyed as pid, 219_09_9999',
     'xxx-xx-9999',
     'SSN 000-12-3456',
   ]);
@@ -188,7 +199,12 @@ describe('rule 9: social security numbers', () => {
 });
 
 describe('rule 10: cards and bank numbers', () => {
-  flags('card', ['card 4111 1111 1111 1111', '5555-5555-5555-4444', 'cvv 123']);
+  flags('card', [
+    'card 4111 1111 1111 1111',
+    '5555-5555-5555-4444',
+    'cvv 123',
+    'Charged at the conf, 3714 496353 98431, twice.',
+  ]);
   flags('bank', ['routing 103000648 account 12345678', 'checking account 000123456789']);
   passes([
     'claim 4111111111111111',
@@ -216,8 +232,26 @@ describe('rule 11: personal telephone numbers', () => {
 });
 
 describe('rule 12: birth and age', () => {
-  flags('dob', ['DOB 3/14/1991', 'born June 2, 1974', 'fecha de nacimiento 4/3/1980', 'birth year 1974']);
-  flags('age', ['she is 45', '45 y/o', 'turned 60', 'late fifties', 'tiene 45 años', '17 year old youth']);
+  flags('dob', [
+    "he was born in '07",
+    'DOB 3/14/1991',
+    'born June 2, 1974',
+    'fecha de nacimiento 4/3/1980',
+    'birth year 1974',
+  ]);
+  flags('age', [
+    'she is 45',
+    '45 y/o',
+    'turned 60',
+    'late fifties',
+    'tiene 45 años',
+    '17 year old youth',
+    'She is 19 w/ 1 baby',
+    'Youth is 17 so mom has to sign.',
+    'Ms. Yoder, 58, wants bank work.',
+    'He is going on 65.',
+  ]);
+  passes(['He has to hit 80 hrs a month.', 'Tulsa, 58, is the office number.']);
   passes([
     'hired 3/4/2020',
     'ages 16-24',
@@ -235,6 +269,9 @@ describe('rule 13: marital status', () => {
     'his wife drives him',
     'Marital status: Single',
     'single mother of 3',
+    'HE IS MARRIED WITH TWO AT HOME',
+    'she is married to a soldier',
+    'Filing single, household of 1.',
     'casada',
   ]);
   passes([
@@ -243,6 +280,8 @@ describe('rule 13: marital status', () => {
     'single sign on',
     'eligible spouses',
     'husband-and-wife bakery',
+    'recently separated veteran',
+    'The spouse field shows for everyone.',
   ]);
 });
 
@@ -253,6 +292,9 @@ describe('rule 14: passwords', () => {
     'PIN 4821',
     'security answer: Fluffy',
     'login jdoe / Fall2023',
+    'I put in Mustang68*blue like always and it just sits.',
+    'Forgot her PIN again. The one I set was 7719.',
+    'security answer was her dog Biscuit',
   ]);
   passes([
     'password reset',
@@ -260,5 +302,6 @@ describe('rule 14: passwords', () => {
     'password is not working',
     'Johnson Password Reset',
     'password must have 8 characters',
+    'The answer to her security question did not work.',
   ]);
 });

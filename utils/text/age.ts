@@ -38,7 +38,7 @@ import {
   YO,
 } from './lexicon/cue-words.ts';
 import { BE, HAVE, ORG, PREP } from './lexicon/frame-words.ts';
-import { KIN, POSS, SELF, SENIOR, SENIOR_WORD, WHO } from './lexicon/people-words.ts';
+import { KIN, POSS, SELF, SENIOR, SENIOR_WORD, TITLE, WHO } from './lexicon/people-words.ts';
 import { AGE } from './lexicon.ts';
 import { before, isCapital } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
@@ -105,6 +105,9 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
   ) {
     return isCounted(tokens, to) || isOthers(tokens, i - 1, to) ? undefined : { from: i - 1, to };
   }
+  // "is going on 65"
+  if (isA(tokens, i - 1, WHEN) && isA(tokens, i - 2, BE) && isA(tokens, i - 2, AFTER_AGE))
+    return isCounted(tokens, to) || isOthers(tokens, i - 2, to) ? undefined : { from: i - 2, to };
   // "F/36", "36/M"
   if (
     isDigits &&
@@ -171,13 +174,13 @@ function isRange(tokens: Tokens, i: number, to: number): boolean {
 
 /** "to" joins two ages only before a number. */
 function isTo(tokens: Tokens, at: number): boolean {
-  return isA(tokens, at, PREP);
+  return isA(tokens, at, PREP) && isA(tokens, at, RANGE);
 }
 
 /** A child, a car, a rule: not the participant's age. */
 function isOthers(tokens: Tokens, from: number, to: number): boolean {
   for (let j = to; j < tokens.count && j < to + 3 && (tokens.gap[j] as number) < COMMA; j++) {
-    if (isA(tokens, j, SELF)) break;
+    if (isA(tokens, j, SELF) || (j === to && isA(tokens, j, AFTER_AGE))) break;
     if (isA(tokens, j, KIN) || isA(tokens, j, THING) || (j === to && isA(tokens, j, RANGE) && !isTo(tokens, j)))
       return true;
     if (isA(tokens, j, BE) || isA(tokens, j, HAVE) || isA(tokens, j, PREP)) break;
@@ -226,7 +229,13 @@ function isBareAge(tokens: Tokens, i: number, to: number): boolean {
         isA(tokens, next, SEX_WORD))
     );
   // "ppt, 52, laid off"
-  if (tokens.gap[i] === COMMA && !ends && tokens.gap[next] === COMMA && isA(tokens, i - 1, SELF)) return true;
+  if (
+    tokens.gap[i] === COMMA &&
+    !ends &&
+    tokens.gap[next] === COMMA &&
+    (isA(tokens, i - 1, SELF) || isNamed(tokens, i - 1))
+  )
+    return true;
   if ((tokens.gap[i] as number) > SPACED) return false;
   let be = i - 1;
   while (isA(tokens, be, ONLY)) be--;
@@ -235,7 +244,14 @@ function isBareAge(tokens: Tokens, i: number, to: number): boolean {
   if (((tokens.marks[be] as number) & OWNER) !== 0 && isA(tokens, be, SELF)) return true;
   if (isA(tokens, be, BE_WORD)) return before(tokens, be, 2, FUTURE, SELF) >= 0;
   if (!isA(tokens, be, IS)) return false;
+  // "Shows as ineligible, is seventeen"
+  if (((tokens.marks[i] as number) & NUMBER) === 0 && (tokens.gap[be] as number) >= COMMA) return true;
   // "Rosalind is 53, divorced"
   const named = (tokens.gap[be] as number) === SPACED && tokens.word[be - 1] === 0 && isCapital(tokens, be - 1);
   return named || (isA(tokens, be - 1, SELF) && !((tokens.marks[be - 1] as number) & PLURAL));
+}
+
+/** "Ms. Yoder" */
+function isNamed(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && isA(tokens, at - 1, TITLE);
 }

@@ -24,6 +24,7 @@ export interface TokenSpan {
 }
 
 /** Nobody served is younger, and nobody alive is older. Calendar years of birth. */
+const APOSTROPHE = 0x27;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2015;
 
@@ -78,7 +79,7 @@ function readDate(digits: Digits, n: number): WrittenDate | undefined {
       b <= 31 &&
       (wc === 2 || isYear(c));
     const iso = w === 4 && isYear(v) && b >= 1 && b <= 12 && c >= 1 && c <= 31;
-    if (usual || iso) return { from: token, to: token + 3, numbers: 3, year: iso ? v : wc === 4 ? c : 0 };
+    if (usual || iso) return { from: token, to: token + 3, numbers: 3, year: iso ? v : wc === 4 ? c : yearOf(c) };
   }
   // June 2, 1974 and June 1974
   if (isA(tokens, token - 1, MONTH) && (tokens.gap[token] as number) <= COMMA + 1) {
@@ -129,7 +130,9 @@ function readDate(digits: Digits, n: number): WrittenDate | undefined {
     return { from: token, to: token + 1, numbers: 1, year: v % 10000 };
   if (w === 6 && v / 10000 < 13) return { from: token, to: token + 1, numbers: 1, year: 0 };
   // "born in '62", "b. 73"
-  if (w === 2 && v > 20 && sep === NO_SEPARATOR && before(tokens, token, 3, BORN) >= 0)
+  const shortened =
+    tokens.folded.codes[(tokens.from[token] as number) - 1] === APOSTROPHE || isA(tokens, token - 1, OF_WORD);
+  if (w === 2 && (v > 20 || shortened) && sep === NO_SEPARATOR && before(tokens, token, 4, BORN) >= 0)
     return { from: token, to: token + 1, numbers: 1, year: 0 };
   // 3/91
   if (w <= 2 && sep === 0x2f && width(digits, n + 1) >= 2 && v >= 1 && v <= 12) {
@@ -142,6 +145,11 @@ function readDate(digits: Digits, n: number): WrittenDate | undefined {
 function isOnLicense(tokens: Tokens, from: number, year: number): boolean {
   if (year === 0 || year > LAST_YEAR - 6 || before(tokens, from, 5, VALID) >= 0) return false;
   return before(tokens, from, 14, LICENSE) >= 0;
+}
+
+/** The year that two digits can only stand for where somebody of working age was born; 0 where they may be of today. */
+function yearOf(two: number): number {
+  return two <= 12 ? 2000 + two : two >= 30 ? 1900 + two : 0;
 }
 
 function isYear(value: number): boolean {

@@ -11,6 +11,7 @@ export interface NumberFinding {
 }
 
 const DOLLAR = 36;
+const COMMA_SIGN = 44;
 const SHORTEST = 13;
 const LONGEST = 19;
 
@@ -38,17 +39,22 @@ export function findCards(digits: Digits): NumberFinding[] {
     const number = digitsOf(digits, n, to);
     const token = digits.at[n] as number;
     const label = labelBefore(digits.tokens, token, 4, [CARD, LABEL]);
-    if (label === LABEL) {
+    const passes = passesLuhn(number);
+    if (label === LABEL && !(passes && isSetApart(digits, token))) {
       claim(digits, n, to);
       continue;
     }
-    const passes = passesLuhn(number);
     if (passes ? '23456'.includes(number[0] as string) : label === CARD && number.length >= 15 && number.length <= 16) {
       claim(digits, n, to);
       found.push({ from: n, to, sure: passes });
     }
   }
   return found;
+}
+
+/** "Booked at the conf, 3714 496353 98431": the word before is no label of the number. */
+function isSetApart({ tokens }: Digits, token: number): boolean {
+  return tokens.folded.codes[tokens.to[token - 1] as number] === COMMA_SIGN;
 }
 
 /** Groups of a card: one number of 13 to 19 digits, or numbers of 3 to 7 set apart by one kind of separator. */

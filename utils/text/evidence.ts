@@ -1,16 +1,15 @@
 import type { Phrase } from './find-phrases.ts';
-import { groupOfKind } from './lexicon/groups.ts';
 import { POSS, SELF } from './lexicon/people-words.ts';
 import { isCapital, isNameLike, isUpper } from './nearby.ts';
 import { COMMA, HYPHENED, isPresent, NUMBER, OWNER, PLURAL, SLASHED, STOP, type Tokens } from './tokens.ts';
 import type { Whose } from './whose.ts';
-import { CLASS_WORDS } from './word-table.ts';
+import { CLASS_WORDS, MOST_WORDS } from './word-table.ts';
 
-// Whether a phrase of the lexicon is said of a person is a matter of the words around it. Each class of words
-// at each distance is a small piece of evidence for or against; what each weighs is learned from the labelled
-// texts (test/quality/learn.ts writes weights.ts), and the sum decides.
+// Whether a phrase of the lexicon is said of a person is a matter of the words around it. Each class of words at
+// each distance is a small piece of evidence for or against, and so is each common word at its place; what they weigh,
+// alone and together, is learned from the labelled texts (test/quality/learn.ts writes weights.ts).
 
-/** Features of a phrase before its group is told: one a kind, seven places of classes, signs of the place. */
+/** Features of a phrase: one a kind, seven places of classes, signs of the place. */
 const KINDS = 32;
 const CLASSES = 192;
 const ZONES = 7;
@@ -25,18 +24,31 @@ const INSIDE = 6;
 const REACH = 8;
 const MOST = 1200;
 
-/** The features of one phrase; reused from phrase to phrase. */
+/** Places of words: right before the phrase, farther before, inside it, right behind, farther behind. */
+export const PLACES = 5;
+const NEAR_BEFORE = 0;
+const FAR_BEFORE = 1;
+const WITHIN = 2;
+const NEAR_BEHIND = 3;
+const FAR_BEHIND = 4;
+/** How many tokens away a word may stand. */
+const WORD_REACH = 4;
+const LONGEST = 64;
+
+/** What was gathered for one phrase; reused from phrase to phrase. */
 export interface Evidence {
   count: number;
   readonly features: Uint16Array;
-  group: number;
+  /** Known words at their places, as MOST_WORDS * place + id. */
+  wordCount: number;
+  readonly words: Uint16Array;
 }
 
 const zones = new Int32Array(ZONES * SETS);
 
 /** @returns room for the features of a phrase */
 export function createEvidence(): Evidence {
-  return { count: 0, features: new Uint16Array(MOST), group: 0 };
+  return { count: 0, features: new Uint16Array(MOST), wordCount: 0, words: new Uint16Array(LONGEST) };
 }
 
 /** The classes that tell about persons and their health; those around numbers do not. */
@@ -146,7 +158,22 @@ export function gather(
   sign(gapBehind < COMMA && isNameLike(tokens, to) && gapBefore < COMMA && isNameLike(tokens, from - 1), 30);
   sign(lastTo > 0, 31);
   into.count = n;
-  into.group = groupOfKind[kind] as number;
+  gatherWords(tokens, from, to, into);
+}
+
+function gatherWords(tokens: Tokens, from: number, to: number, into: Evidence): void {
+  into.wordCount = 0;
+  const first = Math.max(0, from - WORD_REACH);
+  const end = Math.min(tokens.count, to + WORD_REACH, first + LONGEST);
+  for (let j = first; j < end; j++) {
+    const id = tokens.word[j] as number;
+    if (id === 0) continue;
+    const base = (tokens.lexicon.bases[id] as number) - 1;
+    let place = WITHIN;
+    if (j < from) place = j === from - 1 ? NEAR_BEFORE : FAR_BEFORE;
+    else if (j >= to) place = j === to ? NEAR_BEHIND : FAR_BEHIND;
+    into.words[into.wordCount++] = place * MOST_WORDS + (base > 0 ? base : id);
+  }
 }
 
 /** Code of "(". */

@@ -15,7 +15,15 @@ import {
   TRIGGER,
   TROUBLE,
 } from './lexicon/frame-words.ts';
-import { BODY_HURTS, BODY_LOOSE_HURTS, CANT_BODY, CANT_DO, CANT_STAND_IT, DRUG_USE } from './lexicon/groups.ts';
+import {
+  BODY_HURTS,
+  BODY_LOOSE_HURTS,
+  BODY_OWNED,
+  CANT_BODY,
+  CANT_DO,
+  CANT_STAND_IT,
+  DRUG_USE,
+} from './lexicon/groups.ts';
 import { POSS } from './lexicon/people-words.ts';
 import { COMMA, isA, isPresent, type Tokens } from './tokens.ts';
 import { CLASS_WORDS } from './word-table.ts';
@@ -40,6 +48,8 @@ const pairs: readonly Pair[] = [
   { kind: CANT_BODY, anchor: BODY, partners: [CANT, TROUBLE, NEGATIVE], before: 4, behind: 3 },
   { kind: CANT_BODY, anchor: BODY_LOOSE, partners: [CANT, TROUBLE], before: 4, behind: 0 },
   { kind: CANT_STAND_IT, anchor: TRIGGER, partners: [CANT, TROUBLE, NEGATIVE], before: 6, behind: 4 },
+  // Somebody's knees are seldom mentioned for nothing; what stands around decides.
+  { kind: BODY_OWNED, anchor: BODY, partners: [POSS], before: 2, behind: 0 },
   { kind: DRUG_USE, anchor: DRUG, partners: [ADDICTED, PROBLEM, TROUBLE], before: 4, behind: 3 },
 ];
 
@@ -95,12 +105,13 @@ function findPartner(
 
 /**
  * "Back", "hand" and "head" are parts of the body when somebody's, with a side or a fault right beside them, or where
- * a statement begins with them: "back is shot".
+ * a statement begins with them: "back is shot", "hands cramp".
  */
 function isOwned(tokens: Tokens, at: number): boolean {
   if (OWNERS.some((owner) => isA(tokens, at - 1, owner))) return true;
-  if ((tokens.gap[at] as number) >= COMMA && isA(tokens, at + 1, BE)) return true;
+  if ((tokens.gap[at] as number) >= COMMA && BEGUN.some((word) => isA(tokens, at + 1, word))) return true;
   return isA(tokens, at + 1, PROBLEM) && (tokens.gap[at + 1] as number) < COMMA;
 }
 
+const BEGUN: readonly number[] = [BE, BAD, HURT];
 const OWNERS: readonly number[] = [POSS, SIDE, BAD, HURT];

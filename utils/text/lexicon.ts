@@ -1,5 +1,6 @@
 import * as cues from './lexicon/cue-words.ts';
 import { COURSE, STUDY } from './lexicon/frame-words.ts';
+import { MEDICINE } from './lexicon/groups.ts';
 import { KIN, KIN_HE, KIN_SHE, SENIOR_WORD, SPOUSE } from './lexicon/people-words.ts';
 import { packedLexicon } from './packed-lexicon.ts';
 import { classStep, NUMBER_STEP, type Opening } from './phrase-index.ts';
@@ -25,6 +26,8 @@ export interface Lexicon {
   inherit(id: number, base: number): void;
   /** @returns what may follow a word to make a phrase, nothing for most */
   openingsOf(id: number): readonly Opening[];
+  /** @returns whether a word is a medicine, whose name people write with a capital */
+  isBrand(id: number): boolean;
   /** What may follow a number. */
   readonly numberOpening: Opening | undefined;
 }
@@ -100,6 +103,7 @@ function compileLexicon(): Lexicon {
     bases,
     inherit,
     openingsOf,
+    isBrand: (id) => phrases.kindAlone[id] === MEDICINE,
     numberOpening: phrases.opening(NUMBER_STEP),
   };
 }

@@ -5,6 +5,7 @@ import {
   CONTRACTED,
   ELIGIBLE,
   EX_WORD,
+  FILING,
   FROM_WORD,
   IS,
   LEGALLY,
@@ -17,11 +18,13 @@ import {
   STATUS,
   UP,
 } from './lexicon/cue-words.ts';
-import { CAUSE, COMPUTER, JOB, ORG, STREET, STUDY, WORK } from './lexicon/frame-words.ts';
+import { CAUSE, COMPUTER, JOB, ORG, PREP, STREET, STUDY, WORK } from './lexicon/frame-words.ts';
 import { KIN, OTHER, PARENT, POSS, SELF, SPOUSE, TITLE } from './lexicon/people-words.ts';
 import { MARITAL } from './lexicon.ts';
-import { before, isCapital } from './nearby.ts';
-import { COMMA, HYPHENED, isA, PLURAL, SLASHED, STOP, type Tokens } from './tokens.ts';
+import { before, isCapital, isNameLike } from './nearby.ts';
+import { COMMA, HYPHENED, isA, OWNER, PLURAL, SLASHED, STOP, type Tokens } from './tokens.ts';
+
+const QUOTE = 0x22;
 
 /**
  * Finds marital status and spouses. spec/text.md, rule 13: not job separation, partners or companies.
@@ -46,17 +49,17 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const joins = next < tokens.count && (tokens.gap[next] as number) < COMMA;
   if (isA(tokens, i, MARRIED)) {
     if (
-      (joins && (isA(tokens, next, JOB) || isA(tokens, next, FROM_WORD) || isA(tokens, next, UP))) ||
+      (joins && (isA(tokens, next, JOB) || isA(tokens, next, FROM_WORD) || isToAThing(tokens, next))) ||
       tokens.gap[next] === SLASHED
     )
       return undefined;
-    if (joins && isCapital(tokens, i) && isCapital(tokens, next)) return undefined;
+    if (joins && isNameLike(tokens, i) && isNameLike(tokens, next)) return undefined;
     const thing = before(tokens, i, 4, COMPUTER, PARENT) >= 0 && before(tokens, i, 5, MARITAL_WORD) < 0;
     return thing ? undefined : { from: i, to: next };
   }
   if (isA(tokens, i, EX_WORD)) {
     const owner = isA(tokens, i - 1, POSS) || ((tokens.marks[i - 1] ?? 0) & 2) !== 0;
-    return owner && (!joins || !isA(tokens, next, JOB)) && !isA(tokens, next, SPOUSE)
+    return owner && (!joins || !(isA(tokens, next, JOB) || isA(tokens, next, OTHER))) && !isA(tokens, next, SPOUSE)
       ? { from: i, to: next }
       : undefined;
   }
@@ -73,6 +76,8 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
   if (isA(tokens, i, SPOUSE)) {
     if (isPolicySpouse(tokens, i) || isSurname(tokens, i)) return undefined;
     const owned = isA(tokens, i - 1, POSS) && (tokens.gap[i] as number) <= HYPHENED;
+    // "The spouse field"
+    if (!owned && joins && isA(tokens, next, COMPUTER)) return undefined;
     // "His wife Maribel"
     const named = joins && tokens.word[next] === 0 && isCapital(tokens, next);
     return { from: owned ? i - 1 : i, to: named ? next + 1 : next };
@@ -83,7 +88,11 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
     const alone = !joins || isA(tokens, next, AFTER_SINGLE);
     if ((tokens.gap[i] as number) >= STOP && next < tokens.count && tokens.gap[next] === COMMA)
       return { from: i, to: next };
-    return status || (alone && (isPersonIs(tokens, i) || isA(tokens, i - 1, MARITAL_WORD) || tokens.count <= 3))
+    // "Filing single", "take out 'single'"
+    const told = isA(tokens, i - 1, FILING) || isQuoted(tokens, i);
+    return status ||
+      (alone && told) ||
+      (alone && (isPersonIs(tokens, i) || isA(tokens, i - 1, MARITAL_WORD) || tokens.count <= 3))
       ? { from: i, to: next }
       : undefined;
   }
@@ -99,7 +108,15 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
   return undefined;
 }
 
+/** "Married up", "married together", "married to the job"; not "married to a soldier". */
+function isToAThing(tokens: Tokens, next: number): boolean {
+  if (!isA(tokens, next, UP)) return false;
+  return !isA(tokens, next, PREP) || before(tokens, next + 3, 2, WORK, JOB) >= 0;
+}
+
 function isPersonIs(tokens: Tokens, i: number): boolean {
+  // "She's single"
+  if (isA(tokens, i - 1, SELF) && ((tokens.marks[i - 1] as number) & OWNER) !== 0) return true;
   const is = before(tokens, i, 3, IS, CONTRACTED);
   if (is < 0) return false;
   return (
@@ -131,4 +148,9 @@ function isSurname(tokens: Tokens, i: number): boolean {
   const named =
     next < tokens.count && (tokens.gap[next] as number) < COMMA && isCapital(tokens, next) && isCapital(tokens, i);
   return named && (isA(tokens, i, TITLE) || isA(tokens, next, STREET));
+}
+
+function isQuoted(tokens: Tokens, i: number): boolean {
+  const { codes } = tokens.folded;
+  return codes[(tokens.from[i] as number) - 1] === QUOTE && codes[tokens.to[i] as number] === QUOTE;
 }

@@ -12,10 +12,11 @@ import {
   SECRET_ADJ,
   SECURITY,
   TALK,
+  THING_NAMED,
   USER_NAME,
 } from './lexicon/cue-words.ts';
 import { SECRETS } from './lexicon.ts';
-import { before } from './nearby.ts';
+import { before, isCapital } from './nearby.ts';
 import { COMMA, isA, NUMBER, PLURAL, STOP, type Tokens } from './tokens.ts';
 
 /** A stretch of codes of the folded text. */
@@ -39,7 +40,43 @@ export function findSecrets(tokens: Tokens): CodeSpan[] {
     const last = found[found.length - 1];
     if (last === undefined || span.start >= last.end) found.push(span);
   }
+  for (const span of unmistakable(tokens))
+    if (!found.some(({ start, end }) => start < span.end && span.start < end)) found.push(span);
   return found;
+}
+
+/** "Mustang68*blue": letters and digits about a sign that stands inside nothing else, whatever is said around it. */
+function unmistakable(tokens: Tokens): CodeSpan[] {
+  const { codes, length, text } = tokens.folded;
+  const found: CodeSpan[] = [];
+  for (const sign of INNER_SIGNS) {
+    // Hardly a note has any; the engine tells that quicker than a loop does.
+    if (!text.includes(sign)) continue;
+    const code = sign.charCodeAt(0);
+    for (let at = codes.indexOf(code); at > 0 && at + 1 < length; at = codes.indexOf(code, at + 1)) {
+      if (!isLetterOrDigit(codes[at - 1] as number) || !isLetterOrDigit(codes[at + 1] as number)) continue;
+      let start = at;
+      while (start > 0 && at - start < LONGEST_SECRET && (codes[start - 1] as number) > 0x20) start--;
+      const run = runAt(tokens, start);
+      if (run !== undefined && run.end > at && !isAddress(tokens, run) && isMixed(tokens, run, true)) found.push(run);
+    }
+  }
+  return found;
+}
+
+const INNER_SIGNS = '!%*^~'.split('');
+
+function isLetterOrDigit(c: number): boolean {
+  return (c >= 97 && c <= 122) || (c >= 48 && c <= 57);
+}
+
+/** Of a page or a person: it has a slash, a colon, an equals sign or an at sign. */
+function isAddress(tokens: Tokens, { start, end }: CodeSpan): boolean {
+  for (let i = start; i < end; i++) {
+    const c = tokens.folded.codes[i] as number;
+    if (c === SLASH || c === COLON || c === EQUALS || c === 0x40) return true;
+  }
+  return false;
 }
 
 function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
@@ -48,10 +85,14 @@ function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
     if ((tokens.marks[i] as number) & PLURAL) return undefined;
     if (isLetterCue(tokens, i) && codeBehind(tokens, i) !== COLON) return undefined;
     return (
-      named(tokens, i) ?? (isA(tokens, i, PIN) ? digitsAfter(tokens, i, 12) : undefined) ?? strongAfter(tokens, i, 14)
+      named(tokens, i) ?? (isA(tokens, i, PIN) ? digitsAfter(tokens, i, 12) : undefined) ?? strongAfter(tokens, i, 28)
     );
   }
-  if (isA(tokens, i, ANSWER)) return isSecurityAnswer(tokens, i) ? answerAfter(tokens, i) : undefined;
+  if (isA(tokens, i, ANSWER)) {
+    if (isSecurityAnswer(tokens, i)) return answerAfter(tokens, i);
+    const question = questionAfter(tokens, i);
+    return question < 0 ? undefined : answerAfter(tokens, question);
+  }
   if (isA(tokens, i, CODE_WORD)) {
     if (isOneTimeCode(tokens, i)) return digitsAfter(tokens, i, 8);
     return before(tokens, i, 2, LOGIN_CUE) >= 0 ? named(tokens, i) : undefined;
@@ -60,6 +101,8 @@ function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
   return undefined;
 }
 
+/** ! # $ % & * ? */
+const SIGNS: ReadonlySet<number> = new Set([0x21, 0x23, 0x24, 0x25, 0x26, 0x2a, 0x3f]);
 const COLON = 0x3a;
 const EQUALS = 0x3d;
 const SLASH = 0x2f;
@@ -114,7 +157,8 @@ function hasUserName(tokens: Tokens, cue: number): boolean {
 /** "PIN on file 1958", "6 digit code texted to her, 448190" */
 function digitsAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | undefined {
   for (let j = cue + 1; j < tokens.count && j <= cue + reach; j++) {
-    if ((tokens.gap[j] as number) >= STOP && j > cue + 1) return undefined;
+    // "Forgot her PIN again. The one I set was 7719."
+    if ((tokens.gap[j] as number) >= STOP && j > cue + 1 && !isA(tokens, j, LINK)) return undefined;
     if (isA(tokens, j, LABEL)) return undefined;
     if (((tokens.marks[j] as number) & NUMBER) === 0) continue;
     const start = tokens.from[j] as number;
@@ -144,10 +188,17 @@ function strongAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | und
     if (codeBehind(tokens, j) <= 0x2f && codeBehind(tokens, j) !== 0x21) continue;
     const run = runAt(tokens, at);
     if (run === undefined || !isMixed(tokens, run, true)) continue;
-    if (isA(tokens, j - 1, USER_NAME) || isA(tokens, j - 2, USER_NAME)) continue;
+    const names = isA(tokens, j - 1, USER_NAME) || (isA(tokens, j - 2, USER_NAME) && isA(tokens, j - 1, LINK));
+    if (names && !hasSign(tokens, run)) continue;
     return run;
   }
   return undefined;
+}
+
+/** User names have no such signs. */
+function hasSign(tokens: Tokens, { start, end }: CodeSpan): boolean {
+  for (let i = start; i < end; i++) if (SIGNS.has(tokens.folded.codes[i] as number)) return true;
+  return false;
 }
 
 /** "log in: sandy.k / sandyk0991" */
@@ -169,10 +220,20 @@ function isSecurityAnswer(tokens: Tokens, i: number): boolean {
   return false;
 }
 
+/** "The answer to her security question": the last word of what is asked, or -1. */
+function questionAfter(tokens: Tokens, answer: number): number {
+  let last = -1;
+  for (let j = answer + 1; j < tokens.count && j <= answer + 6 && (tokens.gap[j] as number) < COMMA; j++)
+    if (isA(tokens, j, SECRET_ADJ) || isA(tokens, j, SECURITY)) last = j;
+  return last;
+}
+
 /** "answer Biscuit", "maiden name is Harjo": a word right behind, none of the talk about it. */
 function answerAfter(tokens: Tokens, cue: number): CodeSpan | undefined {
   let j = cue + 1;
   while (isA(tokens, j, LINK) && (tokens.gap[j] as number) < STOP) j++;
+  // "was her dog Biscuit"
+  if (isA(tokens, j, THING_NAMED) && isCapital(tokens, j + 1) && (tokens.gap[j + 1] as number) < COMMA) j++;
   if (j >= tokens.count || (tokens.gap[j] as number) > COMMA || isA(tokens, j, TALK) || isA(tokens, j, ANSWER))
     return undefined;
   const start = tokens.from[j] as number;

@@ -34,6 +34,7 @@ export interface SsnFinding {
 const SPACE = 0x20;
 const SLASH = 0x2f;
 const HYPHEN = 0x2d;
+const COMMA_SIGN = 0x2c;
 
 /**
  * Finds social security numbers. spec/text.md, rule 9.
@@ -51,7 +52,7 @@ export function findSsns(digits: Digits): SsnFinding[] {
       n = whole.to - 1;
       continue;
     }
-    const part = partOfOne(digits, n);
+    const part = partOfOne(digits, n) ?? otherPart(digits, n, found.at(-1));
     if (part !== undefined) {
       found.push(part);
       claim(digits, n, n + 1);
@@ -73,7 +74,7 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   const { tokens, at } = digits;
   const token = at[n] as number;
   const shaped = to - n === 3 && first === 3 && width(digits, n + 1) === 2;
-  const cue = hasCue(tokens, token, at[to - 1] as number, shaped ? 10 : 4);
+  const cue = hasCue(tokens, token, at[to - 1] as number);
   const sep = separator(digits, n);
   const even = shaped && sep === separator(digits, n + 1);
   const label = hasLabel(tokens, token, even && sep === HYPHEN);
@@ -117,14 +118,15 @@ function canBeHeld(nine: string): boolean {
 }
 
 const CUE_REACH = 12;
+const SOCIAL_REACH = 10;
 
 /** A word for the number on either side; "social" alone only right beside it. */
-function hasCue(tokens: Tokens, first: number, last: number, socialReach: number): boolean {
+function hasCue(tokens: Tokens, first: number, last: number): boolean {
   if (!isPresent(tokens, SSN) && !isPresent(tokens, SOCIAL)) return false;
   let sentences = 0;
   for (let j = first - 1; j >= 0 && j >= first - CUE_REACH; j--) {
     if (isA(tokens, j, SSN)) return true;
-    if (isSocial(tokens, j) && (first - j <= socialReach || isA(tokens, j + 1, SECURITY))) return true;
+    if (isSocial(tokens, j) && (first - j <= SOCIAL_REACH || isA(tokens, j + 1, SECURITY))) return true;
     // "Her social is wrong. It should be 219099999."
     if ((tokens.gap[j] as number) >= STOP && first - j > 4 && ++sentences > 1) break;
   }
@@ -153,6 +155,8 @@ function hasLabel(tokens: Tokens, token: number, shaped: boolean): boolean {
 function labelWins(tokens: Tokens, token: number): boolean {
   for (let j = token - 1; j >= 0 && j >= token - 3; j--) {
     if (isA(tokens, j, SSN) || isA(tokens, j, SOCIAL)) return false;
+    // "The SSN was keyed as the PID, 219-09-9999": no label of what follows.
+    if (j === token - 1 && tokens.folded.codes[tokens.to[j] as number] === COMMA_SIGN) return false;
     if (isA(tokens, j, LABEL) || isA(tokens, j, ROUTING)) return true;
     if (!isA(tokens, j, PHONE) && !isA(tokens, j, FIXED)) return false;
   }
@@ -175,6 +179,15 @@ function partOfOne(digits: Digits, n: number): SsnFinding | undefined {
   }
   if (isPartialByWords(tokens, token)) return { ...span(digits, n, n + 1), sure: true, variant: 'partial' };
   return undefined;
+}
+
+/** "The last four are 1120 not 1102": a number like the one just found, a word or two behind it. */
+function otherPart(digits: Digits, n: number, last: SsnFinding | undefined): SsnFinding | undefined {
+  const { tokens, at } = digits;
+  if (n === 0 || last?.variant !== 'partial' || width(digits, n) !== 4 || width(digits, n - 1) !== 4) return undefined;
+  const before = at[n - 1] as number;
+  if (tokens.to[before] !== last.end || (at[n] as number) - before > 3) return undefined;
+  return { ...span(digits, n, n + 1), sure: true, variant: 'partial' };
 }
 
 /** "SSN starts with 219-09" */
@@ -223,9 +236,11 @@ function isPartialByWords(tokens: Tokens, token: number): boolean {
   let cue = false;
   for (let j = token - 1; j >= 0 && j >= token - 10; j--) {
     if (isA(tokens, j, ENDING)) ending = true;
-    if (isA(tokens, j, CARD) && !isA(tokens, j - 1, SSN) && !isA(tokens, j - 1, SECURITY)) return false;
-    if (isA(tokens, j, ACCOUNT) || isA(tokens, j, BANK) || (isA(tokens, j, LABEL) && !isSocial(tokens, j)))
+    if (isA(tokens, j, CARD) && !isA(tokens, j - 1, SSN) && !isA(tokens, j - 1, SECURITY) && !isSocial(tokens, j - 1))
       return false;
+    // "SSN on PID 104512 should end 1120": that label has its number.
+    const labels = isA(tokens, j, LABEL) && !isSocial(tokens, j) && !isNumbered(tokens, j, token);
+    if (isA(tokens, j, ACCOUNT) || isA(tokens, j, BANK) || labels) return false;
     if (isA(tokens, j, SSN) || isSocial(tokens, j)) {
       cue = true;
       if (ending) return true;
@@ -240,6 +255,10 @@ function isPartialByWords(tokens: Tokens, token: number): boolean {
     if (isA(tokens, j, SSN) || isSocial(tokens, j)) return true;
   }
   return isLastFour(tokens, token);
+}
+
+function isNumbered(tokens: Tokens, label: number, token: number): boolean {
+  return label + 1 < token && ((tokens.marks[label + 1] as number) & NUMBER) !== 0;
 }
 
 /** Only "#", "is", "no" and the like between the cue and the number. */

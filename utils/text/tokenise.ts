@@ -118,7 +118,11 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
           if (meant < 0) {
             id = -meant;
             mark |= PLURAL;
-          } else if (meant > 0 && (before === STOP || !isTitleCase(folded, start))) id = meant;
+          } else if (
+            meant > 0 &&
+            (before === STOP || letters >= LONG || lexicon.isBrand(meant) || !isTitleCase(folded, start))
+          )
+            id = meant;
           if (id !== 0 && bases[id] === 0) lexicon.inherit(id, 0);
         }
       }
@@ -206,6 +210,8 @@ function meaningOf(lexicon: Lexicon, codes: Uint8Array, start: number, end: numb
 }
 
 const SHORTEST_GUESS = 6;
+/** Hardly a name is so long and so near to a term. */
+const LONG = 9;
 
 /** A note is read again at every pause, so what its unknown words mean is remembered: by number, never by letter. */
 const MEMORY = 1 << 12;

@@ -3,7 +3,12 @@
  * K, L, M, N, Q, C), the SSA Listing of Impairments, 28 CFR 35.108 and 45 CFR 84.4, in the words notes use.
  */
 export const conditions = `
-idd,smi,sld,cva,bka,lbp,alzheimers,panick|panic atack|attack,mh dx|issue|hx|history|tx|needs|services|counseling|provider|diagnosis,hx mh,autisim,atism,pstd,ptds,ptsd,astma,asthama,astham,carpel tunnel,bi poler|polor,bipoler,diabeetus,diabetis,sugar diabeetus|diabetis,athritis,arthur~itis,skitso,schitzo,skitzophrenic,dislexia,dislexic,anxity,anxeity,epilespy,siezure,seziure,altzheimers,oldtimers,fibromyalga,siatica,scitica,hypertention
+idd,smi,sld,cva,bka,lbp,alzheimers,panick|panic atack|attack,mh dx|issue|hx|history|tx|needs|services|counseling|provider|diagnosis,hx mh,autisim,atism,pstd,ptds,astma,canser,cancr,lupis,lupas,palsey,palsie,athsma,deppression,anixety,alzhiemers,add~hd,oldtimers~disease,sickle sell,dystrophy,blue baby,flat feet
+retardation,mute,tremor,heart murmer,hernated disc,sickel cell,old timers,crones,selectively mute,quad since|after,cgm,wired different|differently,better off dead,iv user,pill head|popper,strung out,oncologist,neurologist,no hands|arms|legs|feet,in a chair
+hashimoto,hopeless,tearful,apnia,ankziety,asbergers,chrohns,crohns,incapacity,depth perception,permanent and total,t 1 d,t 2 d,head pointer,medically certified|unfit|exempt,unfit for work,id mild|moderate|severe,eeg,hydro~cephalus
+keratoconus,nystagmus,vitiligo,alopecia,lymphedema,myeloma,raynauds,dysthymia,cyclothymia,trichotillomania,pmdd,arfid,dysmorphia,tardive dyskinesia,avm,cidp,mcas,kyphosis
+preeclampsia,dysplasia,djd,spmi,capd,dmdd,limb difference,chemo brain,brain fog,cluster headaches,chemical sensitivity,binge eating,selective mutism,wernicke
+birth injury|trauma|defect,safety plan,end|ended @owner own? life,take|took @owner own life,end it all,crisis line|hotline|text,asthama,astham,carpel tunnel,bi poler|polor,bipoler,diabeetus,diabetis,sugar diabeetus|diabetis,athritis,arthur~itis,skitso,schitzo,skitzophrenic,dislexia,dislexic,anxity,anxeity,epilespy,siezure,seziure,altzheimers,oldtimers,fibromyalga,siatica,scitica,hypertention
 deaf,depressed,handicapped,bedridden,homebound,manic,delusional,sober,institutionalized,incapacitated,frail
 forgetful,wheelchair bound,severely|very|clinically depressed,medically fragile,dependent on oxygen,mentally stable
 a cancer survivor,suicidal,meniere,dwarfism,dwarf,albinism,albino,cleft palate|lip,clubfoot,huntington,hydrocephalus
@@ -70,14 +75,15 @@ burn survivor|scars,burns on,positive for`;
  */
 export const abbreviations = `
 ms,add,cp,ra,ld,sld,hoh,dd,als,odd,sz,szs,dm,cf,ddd,oa,eds,aids,lbp,cva,tia,cad,pvd,sci,tmj,fas,sle,ptss,smi,rsi,sc
-dm2,mh,bh,sids,sed,pots,rad,ohi,bka,lcsw`;
+dm2,dm1,bvi,sli,apd,spd,ibd,cfs,rls,osa,npd,ebd,mci,mva,mi,mh,bh,sids,sed,pots,rad,ohi,bka,lcsw`;
 
 /** Nouns of the same kind. */
 export const needyNouns = `
 stroke,seizure,disorder,syndrome,voices,ulcer,polyps,hernia,nerves,trauma,flashbacks,nightmares,limitation,limits
 restriction,delays,allergy,ailment,chronic,blackout,tics,ticks,tremor,sugar,migrane,cyst,fibroids,lump,obese
 overweight,gallstones,withdrawal,addict,meltdowns,outbursts,phobia,disease,a|her|his|health condition
-physical restrictions,special need,the shakes|sugar,bone spurs,pins and needles,disc problems
+physical restrictions,special need,the shakes|sugar,diagnosis,diagnosed,dx,cripple,sickly,junkie,crackhead,pothead,drunk,tweaker,wino,druggie,undiagnosed,panicky,mono,symptoms,surgeon,specialist,paralysis,drinks,drank,drinking,meth,heroin
+cocaine,weed,dope,sugar diabetes,@poss diagnosis|illness|disorder|symptoms|episodes|treatment|treatments|recovery|addiction|limitations|restrictions|disabilities|challenges,bone spurs,pins and needles,disc problems
 medical condition|problem,condition that limits|affects|prevents,cancer free
 learning issues|problems|delay|challenges,speech delay,delayed speech`;
 

@@ -98,6 +98,8 @@ export const NOTE = 163;
 export const DAY = 164;
 export const LICENSE = 165;
 export const VALID = 166;
+export const FILING = 167;
+export const THING_NAMED = 168;
 
 /** Each class of this file with its words. */
 export const cueWords: readonly (readonly [wordClass: number, words: string])[] = [
@@ -129,7 +131,7 @@ votech warehouse work workforce worksite`,
   [PHONE, 'call dial llamar nbr no num number numero ph phn phone reached ring t tel telefono telephone'],
   [
     LABEL,
-    `award batch bid case cip claim cleet cm conf confirmation contract crn docket duns ein fedex fein grant group imei inv invoice isbn itn lot member meter naics onet order part pid plate po receipt ref reference requisition serial sku slip sn soc ticket tkt tracking transaction uei ups usps vin voucher zip`,
+    `asset award batch bid case cip claim cleet cm conf confirmation contract crn docket duns ein fedex fein grant group imei inv invoice isbn itn lot member meter naics onet order part pid plate po receipt ref reference requisition serial sku slip sn soc tag ticket tkt tracking transaction uei ups usps vin voucher zip`,
   ],
   [BORN, `b bd bdate bday birth birthdate birthday born brith dob fn nacida nacido nacimiento nacio`],
   [SECRET, 'clave contrasena p pass passcode passphrase passw passwd password pin psw pswd pw pwd pword'],
@@ -151,7 +153,7 @@ update upload verify`,
   [BEING, 'being'],
   [SHY, 'short shy'],
   [USER_NAME, 'email id login logon name u user username'],
-  [LOGIN_CUE, 'credentials forgot locked log login logon okjm okjobmatch sign signin signon username'],
+  [LOGIN_CUE, 'credentials forgot locked log login logon okjm okjobmatch reset sign signin signon unlock username'],
   [CODE_CUE, `access authentication digit mfa otp texted verification voicemail`],
   [
     CONTACTED,
@@ -186,15 +188,15 @@ policy record registration registry request section student user`,
   ],
   [
     UNIT,
-    `app application caller day dollar down employee form hired hour hr in into it lbs mile minute month mph other
-out over page people per percent pound resume week worker`,
+    `app application caller day dollar down employee form hired hour hr hrs in into it lbs mile min mins minute month mph other
+out over page pct people per percent pound resume week wks worker`,
   ],
   [ONLY, 'about almost already currently just nearly now only'],
   [CONTRACTED, 'hes im shes theyre'],
   [IS, 'be es is was'],
   [
     AFTER_AGE,
-    `and as at but come divorced female going has he ish last lives looking male married never next now ppt she
+    `and as at but come divorced female going has he ish last lives looking male married never next now per ppt she
 single so soon still this today tomorrow w wants when which who with years`,
   ],
   [SINGLE, 'single soltera soltero'],
@@ -203,7 +205,7 @@ single so soon still this today tomorrow w wants when which who with years`,
   [AFTER_SINGLE, `and as but con for has lives mother never no now sin since w who with`],
   [SEPARATED, `separada separado separated seperated`],
   [FROM_WORD, 'from'],
-  [LEGALLY, 'currently legally maritally recently'],
+  [LEGALLY, 'currently legally maritally'],
   [ELIGIBLE, 'covered eligible qualified veterans'],
   [POLICY_SPOUSE, 'bros duo sons team'],
   [ANSWER, 'answer maiden pet respuesta'],
@@ -213,7 +215,7 @@ single so soon still this today tomorrow w wants when which who with years`,
   [
     LINK,
     `account acct as be change chose current default es everything file for he her his in is it its login my name new
-no now number of okjm on ought picked picks ppt put reset set shd she should temp temporary the their they to
+no now number of okjm on one ought picked picks ppt put reset set shd she should temp temporary the their they to
 typed use uses was we will`,
   ],
   [
@@ -222,7 +224,7 @@ typed use uses was we will`,
 not only or participant per ppt problem recovery request require reset same so staff still unknown update via
 wrong yes`,
   ],
-  [CVV, 'csc cvc cvn cvv cvv2'],
+  [CVV, 'cid csc cvc cvn cvv cvv2'],
   [CODE_WORD, 'code digits number'],
   [SECURITY, 'sec security seguridad seguro'],
   [SOCIAL, 's soc social ss'],
@@ -239,18 +241,21 @@ utility vendor water`,
   ],
   [
     BANKNAME,
-    `aba ach arvest bancfirst banco bank bofo bok chase check chime closed credit dd debit deposit deposito direct
+    `aba ach arvest bancfirst banco bank bofo bok chase check chime closed credit cu dd debit deposit deposito direct
 iban incentivo joint midfirst pay paycheck payroll personal routing rtn ruta savings stipend stub tinker ttcu
 union voided wells weokie wire wrote`,
   ],
   [YEAR, 'ano old y year yo yr yrs'],
   [AGE_WORD, 'age edad'],
   [TURNING, `approaching celebrate cumple cumplio hit nearing pushing turn`],
-  [DECADE, 'eighties fifties forties seventies sixties teens thirties twenties'],
+  [
+    DECADE,
+    'eighties eightys fifties fiftys forties fortys fourties seventies seventys sixties sixtys teens thirties thirtys twenties twentys',
+  ],
   [EARLY, 'early late lower mid middle upper'],
   [
     MARRIED,
-    `casada casado divorce divorced divorcee divorciada divorciado divorcing divorsed hitched maried married marrying
+    `casada casado divorce divorced divorcee divorciada divorciado divorcing divorsed hitched maried married marries marry marrying
 newlywed remarried remarry unmarried viuda viudo widder widow widower`,
   ],
   [CEO, 'divorce marriage'],
@@ -265,4 +270,6 @@ newlywed remarried remarry unmarried viuda viudo widder widow widower`,
     VALID,
     'exp expire expires expired expiration issue issued until thru through valid hired hire start started since separation discharged discharge graduated worked enrolled released',
   ],
+  [THING_NAMED, 'cat dog horse pet mother mom father dad school street city town car color team'],
+  [FILING, 'file filed files filing'],
 ];

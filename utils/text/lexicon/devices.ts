@@ -14,6 +14,9 @@ insulin pump,epi pen,feeding tube,tens unit,medical alert bracelet|necklace|devi
 service|comfort|therapy|assistance|support dog|animal,guide|leader|seeing~eye|seizure|alert dog
 emotional support dog|animal|cat|pet,esa
 handicap|disabled|disability parking? placard|plate|tag|sticker|permit|pass|spot,hoyer|stair lift
+dexcom,omnipod,ileostomy,ostomy,urostomy,puffer,lvad,splint,tlso,g tube,peg tube,picc line,eye patch,communication board|device,aac device|tablet,diabetic shoes,life alert,weighted vest|blanket
+spinal|back|nerve|cord stimulator,pain pump,mouth stick,head wand,voice box|boxes,breathing|sleep machine,pill organizer|box|minder|planner,pillbox,uses|using|runs|with jaws|nvda|zoomtext|dragon|voiceover
+@poss magnifier|pump|port|wheelchair|scooter,walks|walk|walking|walkin with|w|on a? stick|hitch|sway|stoop|crutch|frame,hearing devices?,ear implants?,service animals?
 compression|support stockings|socks`;
 
 /** The same, for words that mean other things too; they need "uses", "has", "his", "with a". */

@@ -251,8 +251,8 @@ deteriorate dislocate drag droop fail flare flared fracture froze frozen fuse gi
 horrible hurt impaired inflamed injure jacked jammed killing lock lost mangled messed missing numb numbness
 operated pain painful pinch pinned plate poor pop prosthetic pull replaced ringing rod rods rupture scarred
 scoped screw screws severed shake shaky shattered shot slip slow slurred smash sore spasm sprain stiff strain
-surgery swell swelled swelling swollen tear terrible throb tight tingle tingly tore torn tremble tremor trick
-twist twisted ulcer weak weakness worse worst wreck wrecked wrong`,
+surgery swell swelled swelling swole swollen tear terrible throb tight tingle tingly tore torn tremble tremor trick
+twist twisted ulcer weak weakness worse worst wreck wrecked wrong shot ruined`,
   ],
   [
     CLOSED,
@@ -277,7 +277,7 @@ latex spaces stairs steps strangers stress sun sunlight enclosed elevator`,
   [
     DRUG,
     `alcohol booze cocaine crack dope drank drink drinking drug drugs fentanyl heroin liquor marijuana meth
-methamphetamine methamphetamines narcotics opiate opiates opioid opioids painkillers pills substance substances weed`,
+methamphetamine methamphetamines narcotics opiate opiates opioid opioids oxy oxys painkillers percs pills substance substances weed`,
   ],
   [
     NEGATIVE,

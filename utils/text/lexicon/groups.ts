@@ -23,7 +23,7 @@ import {
 } from './frame-words.ts';
 import { injuries, layPhrases, plainLimits } from './lay-phrases.ts';
 import { medicines, needyMedicines } from './medicines.ts';
-import { OWNING, peopleWords, SELF } from './people-words.ts';
+import { OWNING, POSS, peopleWords, SELF } from './people-words.ts';
 import { silentPhrases } from './silent-phrases.ts';
 import { spanishConditions, spanishDevices, spanishMedical, spanishTreatments } from './spanish.ts';
 import { medicalFacts, needyMedicalFacts, needyTreatments, treatments } from './treatments.ts';
@@ -39,7 +39,7 @@ const LAY = 7;
 export const INJURY = 8;
 const DEVICE = 9;
 const NEEDY_DEVICE = 10;
-const MEDICINE = 11;
+export const MEDICINE = 11;
 export const NEEDY_MEDICINE = 12;
 const BENEFIT = 13;
 const NEEDY_BENEFIT = 14;
@@ -55,37 +55,7 @@ export const CANT_DO = 23;
 export const CANT_BODY = 24;
 export const CANT_STAND_IT = 25;
 export const DRUG_USE = 26;
-
-/** How many groups of kinds are weighed apart. */
-export const GROUPS = 11;
-
-/** The group of each kind: terms, letters, loose words, lay phrases, devices, benefits, short-term facts. */
-export const groupOfKind: Readonly<Record<number, number>> = {
-  [CONDITION]: 0,
-  [MEDICINE]: 8,
-  [WORD]: 9,
-  [TREATMENT]: 10,
-  [ABBREVIATION]: 1,
-  [NEEDY_NOUN]: 2,
-  [PREDICATE]: 2,
-  [NEEDY_MEDICINE]: 8,
-  [NEEDY_TREATMENT]: 10,
-  [NEEDY_MEDICAL]: 2,
-  [LAY]: 3,
-  [INJURY]: 3,
-  [DEVICE]: 4,
-  [NEEDY_DEVICE]: 4,
-  [BENEFIT]: 5,
-  [NEEDY_BENEFIT]: 5,
-  [SCHOOLING]: 5,
-  [MEDICAL]: 6,
-  [BODY_HURTS]: 7,
-  [BODY_LOOSE_HURTS]: 7,
-  [CANT_DO]: 7,
-  [CANT_BODY]: 7,
-  [CANT_STAND_IT]: 7,
-  [DRUG_USE]: 7,
-};
+export const BODY_OWNED = 27;
 
 /** Every class of words. */
 export const wordLists = [peopleWords, frameWords, cueWords];
@@ -99,6 +69,7 @@ export const patternClasses: Readonly<Record<string, number>> = {
   func: FUNC,
   hurt: HURT,
   owner: OWNING,
+  poss: POSS,
   problem: PROBLEM,
   self: SELF,
   side: SIDE,
@@ -154,5 +125,6 @@ vocational,rehabilitation,psychiatric,counseling,medication,prescription,impairm
 congestive,traumatic,obsessive,compulsive,oppositional,syndrome,surgery,spectrum,hearing,seizure,stroke,muscular
 chronic,disorder,diagnosed,diagnosis,impaired,disabled,handicapped,depressed,hospital,pressure,personality
 intellectual,paralyzed,chemotherapy,anxious,alcohol,attack,attacks,panic,therapy,therapist,counselor,medicine,learning,lithium,thyroid,seizure,carpal,pregnant,treatment,recovery
+murmur,herniated,sickle,disease,stuttering,oncologist,neurologist,inhaler,wheelchair,amputated,concussion
 allergic,recovering,disability,pacemaker,crutches,prosthetic,walker,emotional,emotionally,behavioral,developmental`,
 ];

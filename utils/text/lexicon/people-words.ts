@@ -36,17 +36,17 @@ export const peopleWords: readonly (readonly [wordClass: number, words: string])
   [
     KIN,
     `abuela abuelo baby child children cousin familiar family grandchild grandparent hermana hermano hija hijo
-household infant kid madre newborn padre parent partner relative roommate sibling toddler twin`,
+household infant kid kinfolk madre mamaw meemaw memaw momma nana papaw pawpaw newborn padre parent partner relative roommate sibling toddler twin`,
   ],
   [
     KIN_HE,
     `bf boyfriend brother dad daddy esposo father fiance grandfather grandpa grandson husband marido nephew son
-stepdad stepson uncle`,
+granddad grandad granddaddy stepbrother stepdad stepson uncle`,
   ],
   [
     KIN_SHE,
-    `aunt daughter dtr esposa fiancee gf girlfriend granddaughter grandma grandmother mama mom mother niece sister
-stepdaughter stepmom wife`,
+    `aunt daughter dtr esposa fiancee gf girlfriend granddaughter grandma grandmother granny mama momma mom mother niece sister
+stepdaughter stepmom stepmother stepsister wife`,
   ],
   [
     OTHER,

@@ -5,13 +5,13 @@
  * lay-phrases.ts.
  */
 export const silentPhrases = `
-home health aide,in the resource room,auxiliary aid and? services?
+home health aide,auxiliary aid and? services?
 first|legal|nurse|home~health|visual|teaching|training|student|hiring|financial aid,first aid for seizures
 americans with disabilities act?
 disability awareness|etiquette|inclusion|history|law|month|discrimination|policy|navigator|coordinator|employment
 short|long term disability insurance|policy|coverage|plan|and|premium,offer short|long term disability
 recover from the? layoff|divorce|tornado|storm|flood|fire|pandemic|closure,lack vision for @owner? goal|future|career|plan|next
-blind eye|spot|copy|date|ad|bid|side|study|hire,double|window|mini|flying blind,go|going|went in? blind,deaf ear
+blind eye|spot|copy|date|ad|bid|side|study|hire,double|window|mini|flying blind,go|going|went|gone in blind,deaf ear
 tone deaf,ocd about,stroke of luck|genius|midnight,key|brush|2|4|two|four stroke,stroke engine,sick and tired
 sick of|day|leave|time|pay|hours|child~care,worried|if|home sick
 ill advised|prepared|fitting|equipped|timed|informed|will|call|be|have|send|follow|get|update|make|add|check|let|see|need|contact|submit|try|go|do|ask|email|text|reach|work|review|close|meet|keep|just|also
@@ -36,7 +36,7 @@ laid off due|because to|of covid,add @owner|on|it|this|that|new|another|service|
 to|please|can|will|need|pls|could|you add
 ms word|excel|office|teams|access|outlook|powerpoint|windows|project|edge|sql|state|coast|degree
 vr headset|simulator|simulation|welding|goggles|technology|lab|game|equipment|welder|software|training|crane|forklift|experience
-dd 214|form,mental health first~aid|awareness|parity|month|day|unit|hall|court,cancer treatment center
+dd 214|form,mental health first~aid|awareness|parity|month|day|unit|hall,cancer treatment center
 cancer society,diabetes|arthritis association|walk|prevention,heart association|walk|hospital
 prescription drug? safety|card|glasses|eyewear,hepatitis|hep a|b? vaccine|vaccination|series|shot|titer
 tuberculosis skin? test|screen|results|clearance,infection|injury control|prevention|free|rate|log|center
@@ -45,13 +45,14 @@ wheel? wheelchair|chair accessible|lift|ramp|van|basketball|height|access|access
 handicap accessible|ramp|bathroom|stall|restroom|door|entrance|parking~lot,golf handicap
 oxygen fuel|acetylene|cutting|sensor,cast iron|member|net|a,back belt,require|involve to? prolonged|heavy? @func
 able|ability to @func,must be able to @func,@cant to? balance|sit for|the,@cant to? reach|sleep|move|focus
-@cant to? pull|push|drive|carry|reach up|the|over|it|her|him|me|anyone|this|a|report|employer|by|to|@self
+@cant to? pull|push|drive|carry up|the|over|it|her|him|me|anyone|this|a|report|employer|by|to|@self
+@cant to? reach the|her|him|them|me|anyone|this|a|employer|by|@self
 @cant|trouble to? remember @owner|password|login|username|what|if|which|when|security|it|pin
 see|hear the|it|record|in|@owner|note|service|tab|button|them|that|this|where|you|me,fit|stress test
 reach out|me|her|him|@self,look forward to hearing,hearing from|on|at|date|officer|about|back|that
 talking|speaking to|with|about,balance the|due|sheet|of,move on|to|in|forward|into,pull up,drive to|a|the
-resource room,deaf|blind to,allergic to work|morning|paperwork,slow to _,special education|ed para
+deaf|blind to,allergic to work|morning|paperwork,slow to _,special education|ed para
 could|can|did|does|do not reach|drive|carry|pull|push|move|sleep|sit|balance|climb|focus|remember|see|hear
 back order|pay|tax|log
-trouble standing out,stomach bug,hard hat,hearing protection,depressed about the|a? test|score|grade|market,nerves got|get,limp handshake|noodle|wrist,rotation wound care,wound care and|& hospice|rotation,psych unit and,resource room printing|computers|visit|open|hours
+trouble standing out,hard hat,hearing protection,depressed about the|a? test|score|grade|market,nerves got|get,limp handshake|noodle|wrist,rotation wound care,wound care and|& hospice|rotation,psych unit and,resource room printing|computers|visit|open|hours
 `;
