@@ -16,11 +16,14 @@ export interface LabelledText {
   readonly spans: readonly LabelledSpan[];
 }
 
+/** The folders of the corpus. */
+export const parts = ['scored', 'hard', 'tune'] as const;
+
 /**
- * @param part `tune` to work on, `scored` to be scored on once a change
+ * @param part `tune` to work on, `scored` to be scored on once a change, `hard` texts that were written to be hard
  * @returns its texts; marks written `⟦type|the words⟧` are taken out of the text and become spans
  */
-export function readCorpus(part: 'tune' | 'scored'): LabelledText[] {
+export function readCorpus(part: (typeof parts)[number]): LabelledText[] {
   const folder = new URL(`corpus/${part}/`, import.meta.url);
   return readdirSync(folder)
     .toSorted()

@@ -24,7 +24,7 @@ interface Sample {
   readonly file: string;
 }
 
-const VIEWS = 20;
+const VIEWS = 32;
 const ROUNDS = 18;
 const BATCH = 256;
 const RATE = 0.01;

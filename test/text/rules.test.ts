@@ -178,6 +178,8 @@ describe('rule 9: social security numbers', () => {
     'ss card replaced, last 4 is 9999',
     'Ppt ssn keyed as pid, 219_09_9999',
     'xxx-xx-9999',
+    'SSN xxx-x9-9999 appears twice',
+    'last 4 of social are 9999',
     'SSN 000-12-3456',
   ]);
   passes([

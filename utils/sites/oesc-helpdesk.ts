@@ -2,12 +2,11 @@ import { saying } from './label-words.ts';
 import type { SiteProfile } from './profile.ts';
 
 /** What is asked for on this form, as its labels may call it. */
-const THE_REQUEST = 'requests?|requested|requesting|tickets?|form|issue|problem|message|e-?mail|help ?desk';
-const AN_EDIT =
-  'edit|edits|edited|editing|change|changes|changed|changing|correction|corrections|corrected|correcting|delete|deleted|deletion|modify|modified|modification|update|updated|updating|addition|added|remove|removed|fix|fixed';
+const THE_REQUEST = 'request\\w*|tickets?|form|issue|problem|message|e-?mail|help ?desk';
+const AN_EDIT = 'edit\\w*|chang\\w*|correct\\w*|delet\\w*|modif\\w*|updat\\w*|addition|added|remov\\w*|fix\\w*';
 const REQUESTER =
-  'requester|requestor|requesting|submitter|submitting|person|user|case|case ?worker|manager|worker|career|planner|contact';
-const DATA = 'data|record|records|entry|entries|information|system|service|services|activity|participant|okjobmatch';
+  'request[eo]r|submitter|submitting|person|user|case|case ?worker|manager|worker|career|planner|contact';
+const DATA = 'data|records?|entry|entries|information|system|services?|activity|participant|okjobmatch';
 
 /**
  * The State's Zendesk help centre. Two theme generations answer to this profile: React forms, where the
@@ -35,7 +34,10 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Subject',
           shape: 'line',
           name: ['^request\\[subject\\]$'],
-          label: [saying(['subject|title|topic|summary|headline|re'], `line|words?|characters|max|${THE_REQUEST}`)],
+          label: [
+            '^in a few words, what is this about\\??$',
+            saying(['subject|title|topic|summary|headline|re'], `line|words?|characters|max|${THE_REQUEST}`),
+          ],
           not: ['job', 'course'],
           expected: true,
         },
@@ -73,7 +75,7 @@ export const oescHelpdesk: SiteProfile = {
             '^date$',
             saying(
               [
-                "today|today's|current|submission|submitted|submitting|submittal|sent|filed|filling|filled|completed|completing|prepared|opened|created|reported|entered|written|signed|request|requested|ticket|form",
+                "today|today's|current|submi\\w*|sent|filed|fill\\w*|complet\\w*|prepared|opened|created|reported|entered|written|signed|request\\w*|ticket|form",
                 'date|today|day',
               ],
               `${THE_REQUEST}|made|out`,
@@ -117,11 +119,12 @@ export const oescHelpdesk: SiteProfile = {
           shape: 'choice',
           label: [
             saying(
-              [`action|${AN_EDIT}`],
+              [`action|operation|${AN_EDIT}`],
               `type|kind|requesting|requested|request|necessary|asking|taken|take|made|done|correct|choose|to|${DATA}`,
             ),
             '^what (do you (need|want)|should (be done|we do)|would you like)\\b',
           ],
+          not: ['^(which |what )?(services?|activity|date)\\b'],
           expected: false,
         },
         {
@@ -130,7 +133,7 @@ export const oescHelpdesk: SiteProfile = {
           shape: 'date',
           label: [
             saying(
-              ['service|activity', 'dates?|began|started|begins?|starts?|beginning|start'],
+              ['service|svc|activity', 'dates?|began|started|begins?|starts?|beginning|start'],
               `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|first|day|provided|delivered|given|received|stands|needing|${AN_EDIT}|${DATA}`,
             ),
           ],
@@ -153,7 +156,7 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               ['gains?|msg', 'date|when'],
-              'measurable|skills?|achieved|achievement|earned|attained|attainment|occurred|documented|made|was|participant|test|credential|actual',
+              `measurable|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|${DATA}`,
             ),
           ],
           not: ['^(new|correct|corrected|revised|updated)\\b'],
@@ -166,8 +169,8 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             '^(detailed )?justification\\b',
             saying(
-              ['reasons?|rationale|explanation|justification|why|justify|justified'],
-              `explain|describe|business|narrative|statement|asking|making|necessary|required|made|locally|error|errors|occur|occurred|happen|happened|correct|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              ['reasons?|rationale|explanation|why|justif\\w*|basis|grounds|purpose'],
+              `explain|describe|supporting|entered|correctly|time|business|narrative|statement|asking|making|necessary|made|locally|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             '^(comments?|statement|information) (to |in )?support(ing)?( (request|edit|change|correction))?$',
           ],
@@ -183,8 +186,8 @@ export const oescHelpdesk: SiteProfile = {
           selector: ['#request-attachments'],
           label: [
             saying(
-              ['attachments?|attach|attached|upload|uploads|files?|documents?|documentation|screen ?shots?'],
-              'supporting|support|source|backup|back-?up|case|notes?|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb',
+              ['attach\\w*|uploads?|files?|document\\w*|screen ?shots?'],
+              'support\\w*|source|backup|back-?up|case|notes?|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb',
             ),
           ],
           expected: false,

@@ -34,7 +34,7 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               [
-                'contact|contacted|encounter|visit|meeting|met|conversation|spoke|spoken|reference|note',
+                'contact|contacted|encounter|visit|meeting|met|conversation|spoke|spoken|speak|interaction|e-?mail|reference|note',
                 'date|dt|day|when|on',
               ],
               `${PERSON}|actual|case|made|make|took|take|place|occurred|happened|call|called|other|same`,
@@ -48,7 +48,10 @@ export const okjobmatch: SiteProfile = {
           kind: 'note.subject',
           title: 'Subject',
           shape: 'line',
-          label: [saying(['subject|title|heading|topic'], 'case|program|notes?|line|entry|contact')],
+          label: [
+            '^what note about$',
+            saying(['subject|title|heading|topic|re'], 'case|program|notes?|line|entry|contact'),
+          ],
           not: ['job', 'course'],
           expected: true,
         },
@@ -59,7 +62,7 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               ['notes?|comments?|narrative|details?|body|description|summary|content|text|write-?up'],
-              `case|program|enrollment|contact|new|follow-?up|entry|body|${PERSON}`,
+              `case|program|enrollment|contact|new|follow-?up|entry|body|discussed|happened|${PERSON}`,
             ),
             '^type (case |program )?notes?$',
           ],
@@ -99,9 +102,10 @@ export const okjobmatch: SiteProfile = {
           label: [
             '^((service|activity) date|date (service|activity))( (provided|received|delivered|given))?$',
             '^date (provided|received)$',
+            '^from$',
             saying(
-              ['begin|begins|began|begun|beginning|start|starts|started|starting|first'],
-              `dates?|dt|day|actual|actually|participation|${SERVICE}|${PERSON}|provided|received`,
+              ['begin\\w*|began|begun|start\\w*|first|commenc\\w*|opened'],
+              `dates?|dt|day|actual\\w*|participation|${SERVICE}|${PERSON}|provided|received`,
             ),
           ],
           not: ['estimated', 'planned', 'scheduled', 'projected', 'anticipated', 'expected', 'enrollment', 'program'],
@@ -112,11 +116,12 @@ export const okjobmatch: SiteProfile = {
           title: 'End date',
           shape: 'date',
           label: [
+            '^(to|through)$',
             saying(
               [
                 'end|ends|ended|ending|close|closed|closes|closing|complete|completed|completes|completion|finish|finished|last',
               ],
-              `dates?|dt|day|actual|actually|participation|${SERVICE}|${PERSON}|provided|received`,
+              `dates?|dt|day|actual\\w*|participation|${SERVICE}|${PERSON}|provided|received`,
             ),
           ],
           not: ['estimated', 'planned', 'projected', 'scheduled', 'anticipated', 'expected', 'enrollment', 'program'],
@@ -129,7 +134,7 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               ['notes?|comments?|remarks?|narrative'],
-              `${SERVICE}|plan|text|entry|additional|regarding|concerning|other|general`,
+              `${SERVICE}|plan|text|entry|additional|regarding|concerning|other|general|staff`,
             ),
           ],
           not: ['private', 'counsel', 'medical', 'employer', 'provider'],

@@ -1,7 +1,7 @@
 import type { Phrase } from './find-phrases.ts';
 import { POSS, SELF } from './lexicon/people-words.ts';
 import { isCapital, isNameLike, isUpper } from './nearby.ts';
-import { COMMA, HYPHENED, isPresent, NUMBER, OWNER, PLURAL, SLASHED, STOP, type Tokens } from './tokens.ts';
+import { COMMA, GUESSED, HYPHENED, isPresent, NUMBER, OWNER, PLURAL, SLASHED, STOP, type Tokens } from './tokens.ts';
 import type { Whose } from './whose.ts';
 import { CLASS_WORDS, MOST_WORDS } from './word-table.ts';
 
@@ -13,7 +13,7 @@ import { CLASS_WORDS, MOST_WORDS } from './word-table.ts';
 const KINDS = 32;
 const CLASSES = 192;
 const ZONES = 7;
-const SIGNS = 32;
+const SIGNS = 64;
 export const FEATURES = KINDS + ZONES * CLASSES + SIGNS;
 
 const SETS = CLASSES / 32;
@@ -157,6 +157,12 @@ export function gather(
   sign(isPresent(tokens, SELF), 29);
   sign(gapBehind < COMMA && isNameLike(tokens, to) && gapBefore < COMMA && isNameLike(tokens, from - 1), 30);
   sign(lastTo > 0, 31);
+  for (let j = from; j < to; j++) if ((marks[j] as number) & GUESSED) sign(true, 32);
+  sign(isQuoted(tokens, from, to), 33);
+  sign(from === 0, 34);
+  sign(to === count, 35);
+  sign(true, 36 + stepOf(count, LENGTHS));
+  sign(true, 48 + stepOf(from - sentenceStart(tokens, from), PLACES_IN_SENTENCE));
   into.count = n;
   gatherWords(tokens, from, to, into);
 }
@@ -174,6 +180,31 @@ function gatherWords(tokens: Tokens, from: number, to: number, into: Evidence): 
     else if (j >= to) place = j === to ? NEAR_BEHIND : FAR_BEHIND;
     into.words[into.wordCount++] = place * MOST_WORDS + (base > 0 ? base : id);
   }
+}
+
+/** Where a sentence is long, and where a text is, in tokens. */
+const PLACES_IN_SENTENCE = [1, 2, 3, 5, 8, 13];
+const LENGTHS = [5, 9, 14, 20, 35, 60, 120];
+
+function stepOf(value: number, steps: readonly number[]): number {
+  let step = 0;
+  while (step < steps.length && value >= (steps[step] as number)) step++;
+  return step;
+}
+
+const FARTHEST = 13;
+
+function sentenceStart(tokens: Tokens, from: number): number {
+  let start = from;
+  while (start > 0 && from - start < FARTHEST && (tokens.gap[start] as number) < STOP) start--;
+  return start;
+}
+
+/** Code of a double quotation mark. */
+const QUOTE = 34;
+
+function isQuoted({ folded: { codes }, from, to }: Tokens, first: number, end: number): boolean {
+  return codes[(from[first] as number) - 1] === QUOTE || codes[to[end - 1] as number] === QUOTE;
 }
 
 /** Code of "(". */

@@ -16,8 +16,8 @@ export interface HealthFinding {
   readonly variant?: 'accommodation-cause' | 'family';
 }
 
-/** What must speak for a finding, in tenths: a wrong warning costs more trust than a missed one. */
-const SURE_ENOUGH = 9;
+/** What must speak for a finding, in sixteenths of a natural logarithm of the odds: a wrong warning costs more trust than a missed one. */
+const SURE_ENOUGH = 10;
 
 /**
  * Finds what a text says of the health of the participant or the household. spec/text.md, rules 1 to 8.

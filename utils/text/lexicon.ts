@@ -2,6 +2,7 @@ import * as cues from './lexicon/cue-words.ts';
 import { COURSE, STUDY } from './lexicon/frame-words.ts';
 import { MEDICINE } from './lexicon/groups.ts';
 import { KIN, KIN_HE, KIN_SHE, SENIOR_WORD, SPOUSE } from './lexicon/people-words.ts';
+import { shortened } from './lexicon/shortened.ts';
 import { packedLexicon } from './packed-lexicon.ts';
 import { classStep, NUMBER_STEP, type Opening } from './phrase-index.ts';
 import { unpack } from './unpack-lexicon.ts';
@@ -93,6 +94,11 @@ function compileLexicon(): Lexicon {
       const k = id * CLASS_WORDS + i;
       words.classes[k] = (words.classes[k] as number) | (words.classes[base * CLASS_WORDS + i] as number);
     }
+  }
+
+  for (const pair of shortened.trim().split(/[,\n]/)) {
+    const [short = '', word = ''] = pair.split(' ');
+    inherit(words.idOf(short) || words.addWord(short), words.idOf(word));
   }
 
   return {

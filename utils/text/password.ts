@@ -3,6 +3,7 @@ import {
   ANSWER,
   CODE_CUE,
   CODE_WORD,
+  IS,
   LABEL,
   LINK,
   LOGIN_CUE,
@@ -228,8 +229,21 @@ function questionAfter(tokens: Tokens, answer: number): number {
   return last;
 }
 
+/** "The answer he remembers is Chickasha", "the answer on the sheet: 'fluffy'": what is said to be it. */
+function answerSaid(tokens: Tokens, cue: number): CodeSpan | undefined {
+  for (let j = cue + 2; j < tokens.count && j <= cue + 10 && (tokens.gap[j] as number) < STOP; j++) {
+    const start = tokens.from[j] as number;
+    const quoted = isQuote(tokens.folded.codes[start - 1] as number);
+    if (quoted || (isCapital(tokens, j) && (isA(tokens, j - 1, IS) || codeBehind(tokens, j - 1) === COLON)))
+      return { start, end: tokens.to[j] as number };
+  }
+  return undefined;
+}
+
 /** "answer Biscuit", "maiden name is Harjo": a word right behind, none of the talk about it. */
 function answerAfter(tokens: Tokens, cue: number): CodeSpan | undefined {
+  const said = answerSaid(tokens, cue);
+  if (said !== undefined) return said;
   let j = cue + 1;
   while (isA(tokens, j, LINK) && (tokens.gap[j] as number) < STOP) j++;
   // "was her dog Biscuit"

@@ -5,6 +5,7 @@ import {
   AT_WORD,
   BANK,
   BUSINESS,
+  CHECKING,
   CONTACTED,
   EXTENSION,
   LABEL,
@@ -33,7 +34,7 @@ export function findPhones(digits: Digits): NumberFinding[] {
     if (to === 0) continue;
     const token = digits.at[n] as number;
     const last = digits.at[to - 1] as number;
-    if (before(digits.tokens, token, 3, ACCOUNT) >= 0) continue;
+    if (before(digits.tokens, token, 3, ACCOUNT, CHECKING) >= 0) continue;
     if (isLabelled(digits.tokens, token)) {
       claim(digits, n, to);
       continue;

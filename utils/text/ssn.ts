@@ -77,7 +77,7 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   const cue = hasCue(tokens, token, at[to - 1] as number);
   const sep = separator(digits, n);
   const even = shaped && sep === separator(digits, n + 1);
-  const label = hasLabel(tokens, token, even && sep === HYPHEN);
+  const label = hasLabel(tokens, token, even);
   if (label && (!cue || labelWins(tokens, token))) return undefined;
   if (!cue && !shaped) return undefined;
   if (!cue && (touchesNumber(digits, n, to, sep) || (sep === SPACE && !even))) return undefined;
@@ -118,7 +118,8 @@ function canBeHeld(nine: string): boolean {
 }
 
 const CUE_REACH = 12;
-const SOCIAL_REACH = 10;
+/** "Social" reaches farther than "SS", which is much else. */
+const socialReach = ({ from, to }: Tokens, j: number) => ((to[j] as number) - (from[j] as number) > 2 ? 10 : 4);
 
 /** A word for the number on either side; "social" alone only right beside it. */
 function hasCue(tokens: Tokens, first: number, last: number): boolean {
@@ -126,7 +127,7 @@ function hasCue(tokens: Tokens, first: number, last: number): boolean {
   let sentences = 0;
   for (let j = first - 1; j >= 0 && j >= first - CUE_REACH; j--) {
     if (isA(tokens, j, SSN)) return true;
-    if (isSocial(tokens, j) && (first - j <= SOCIAL_REACH || isA(tokens, j + 1, SECURITY))) return true;
+    if (isSocial(tokens, j) && (first - j <= socialReach(tokens, j) || isA(tokens, j + 1, SECURITY))) return true;
     // "Her social is wrong. It should be 219099999."
     if ((tokens.gap[j] as number) >= STOP && first - j > 4 && ++sentences > 1) break;
   }
@@ -142,13 +143,19 @@ function isSocial(tokens: Tokens, at: number): boolean {
 }
 
 const LABEL_REACH = 6;
-const WEAK_REACH = 3;
 
-/** Words like "record" and "course" must stand nearer to a number in the very shape of an SSN. */
+/** Words like "record" and "course" must stand right beside a number in the very shape of an SSN. */
 function hasLabel(tokens: Tokens, token: number, shaped: boolean): boolean {
   const label = labelBefore(tokens, token, LABEL_REACH, [SSN, SOCIAL, NOTE, LABEL, WEAK_LABEL, ROUTING]);
   if (label !== WEAK_LABEL) return label === LABEL || label === ROUTING;
-  return !shaped || before(tokens, token, WEAK_REACH, WEAK_LABEL) >= 0;
+  return !shaped || before(tokens, token, LABEL_REACH, WEAK_LABEL) >= sideBefore(tokens, token);
+}
+
+/** The first token before a number with only "is", "number" and the like between. */
+function sideBefore(tokens: Tokens, token: number): number {
+  let j = token - 1;
+  while (isA(tokens, j, PHONE) || isA(tokens, j, FIXED)) j--;
+  return j;
 }
 
 /** The label is right in front: "PID 219099999", whatever else the sentence says. */
@@ -158,6 +165,13 @@ function labelWins(tokens: Tokens, token: number): boolean {
     // "The SSN was keyed as the PID, 219-09-9999": no label of what follows.
     if (j === token - 1 && tokens.folded.codes[tokens.to[j] as number] === COMMA_SIGN) return false;
     if (isA(tokens, j, LABEL) || isA(tokens, j, ROUTING)) return true;
+    // "School ID 100482276"
+    if (
+      j === token - 1 &&
+      isA(tokens, j, WEAK_LABEL) &&
+      (tokens.to[token] as number) - (tokens.from[token] as number) > 8
+    )
+      return true;
     if (!isA(tokens, j, PHONE) && !isA(tokens, j, FIXED)) return false;
   }
   return false;
@@ -171,7 +185,9 @@ function partOfOne(digits: Digits, n: number): SsnFinding | undefined {
   const { tokens, at } = digits;
   const token = at[n] as number;
   if (separator(digits, n - 1) === SLASH || separator(digits, n) === SLASH) return undefined;
-  const masked = maskStart(digits, n);
+  // "xxx-x9-9999" shows five.
+  const split = size === 4 && width(digits, n - 1) === 1 && separator(digits, n - 1) === HYPHEN;
+  const masked = split ? maskStart(digits, n - 1, LEAST_MASK - 1) : maskStart(digits, n, LEAST_MASK);
   if (masked >= 0) {
     const label = labelBefore(tokens, token, 6, [SSN, SOCIAL, CARD, ACCOUNT, PHONE, LABEL]);
     if (label === CARD || label === ACCOUNT || label === PHONE || label === LABEL) return undefined;
@@ -215,8 +231,10 @@ function isMask(c: number): boolean {
   return c === 0x2a || c === 0x78 || c === 0x23;
 }
 
-/** Where a mask of at least five signs before the number starts, or -1. */
-function maskStart(digits: Digits, n: number): number {
+const LEAST_MASK = 5;
+
+/** Where a mask of at least so many signs before the number starts, or -1. */
+function maskStart(digits: Digits, n: number, least: number): number {
   const { codes } = digits.tokens.folded;
   let i = (digits.tokens.from[digits.at[n] as number] as number) - 1;
   let signs = 0;
@@ -228,14 +246,16 @@ function maskStart(digits: Digits, n: number): number {
       start = i;
     } else if (c !== 0x2d && c !== 0x20 && c !== 0x2e) break;
   }
-  return signs >= 5 && signs <= 6 ? start : -1;
+  return signs >= least && signs <= 6 ? start : -1;
 }
 
 function isPartialByWords(tokens: Tokens, token: number): boolean {
   let ending = false;
   let cue = false;
-  for (let j = token - 1; j >= 0 && j >= token - 10; j--) {
+  let sentences = 0;
+  for (let j = token - 1; j >= 0 && j >= token - 20; j--) {
     if (isA(tokens, j, ENDING)) ending = true;
+    if (token - j > 10 && isA(tokens, j, PHONE)) return false;
     if (isA(tokens, j, CARD) && !isA(tokens, j - 1, SSN) && !isA(tokens, j - 1, SECURITY) && !isSocial(tokens, j - 1))
       return false;
     // "SSN on PID 104512 should end 1120": that label has its number.
@@ -246,7 +266,8 @@ function isPartialByWords(tokens: Tokens, token: number): boolean {
       if (ending) return true;
       return directly(tokens, j, token);
     }
-    if ((tokens.gap[j] as number) >= STOP) break;
+    // "The SSN is wrong. The one in the system ends 1120."
+    if ((tokens.gap[j] as number) >= STOP && (!ending || ++sentences > 1)) break;
   }
   if (!ending || cue) return false;
   const behind = token + 1;

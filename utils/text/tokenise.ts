@@ -3,7 +3,19 @@ import type { Folded } from './fold.ts';
 import { CLOSED, SHORT } from './lexicon/frame-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearestTerm } from './misspelling.ts';
-import { COMMA, HYPHENED, JOINED, NUMBER, OWNER, PLURAL, SLASHED, SPACED, STOP, type Tokens } from './tokens.ts';
+import {
+  COMMA,
+  GUESSED,
+  HYPHENED,
+  JOINED,
+  NUMBER,
+  OWNER,
+  PLURAL,
+  SLASHED,
+  SPACED,
+  STOP,
+  type Tokens,
+} from './tokens.ts';
 import { addLetter, CLASS_WORDS, dropLetter, MOST_WORDS, type WordTable } from './word-table.ts';
 
 const LETTER = 1;
@@ -121,8 +133,10 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
           } else if (
             meant > 0 &&
             (before === STOP || letters >= LONG || lexicon.isBrand(meant) || !isTitleCase(folded, start))
-          )
+          ) {
             id = meant;
+            mark |= GUESSED;
+          }
           if (id !== 0 && bases[id] === 0) lexicon.inherit(id, 0);
         }
       }

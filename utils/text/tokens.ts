@@ -16,6 +16,8 @@ export const NUMBER = 1;
 export const OWNER = 2;
 /** The word is a plural, a past or an -ing form of one the lexicon knows. */
 export const PLURAL = 4;
+/** The word is taken for one that is spelled or ends alike. */
+export const GUESSED = 8;
 
 /** The words and numbers of a text, as parallel arrays. */
 export interface Tokens {

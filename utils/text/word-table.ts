@@ -52,6 +52,20 @@ export class WordTable {
     return id;
   }
 
+  /**
+   * @param word one that is not in the table
+   * @returns its id
+   */
+  addWord(word: string): number {
+    let end = this.starts[this.size + 1] as number;
+    let hash = 0;
+    for (let i = 0; i < word.length; i++) {
+      this.letters[end++] = word.charCodeAt(i);
+      hash = addLetter(hash, word.charCodeAt(i));
+    }
+    return this.add(end, hash);
+  }
+
   /** @returns how many letters a word has */
   lengthOf(id: number): number {
     return (this.starts[id + 1] as number) - (this.starts[id] as number);

@@ -5,6 +5,7 @@
 export const conditions = `
 idd,smi,sld,cva,bka,lbp,alzheimers,panick|panic atack|attack,mh dx|issue|hx|history|tx|needs|services|counseling|provider|diagnosis,hx mh,autisim,atism,pstd,ptds,astma,canser,cancr,lupis,lupas,palsey,palsie,athsma,deppression,anixety,alzhiemers,add~hd,oldtimers~disease,sickle sell,dystrophy,blue baby,flat feet
 retardation,mute,tremor,heart murmer,hernated disc,sickel cell,old timers,crones,selectively mute,quad since|after,cgm,wired different|differently,better off dead,iv user,pill head|popper,strung out,oncologist,neurologist,no hands|arms|legs|feet,in a chair
+emh,mr room|class|program,macular,liver list,cutter,encephalitis,low vison,white cain,deef,nervus|nervous brakedown,eyesite,pacemakers,tore up @owner? @side? @body|@loose,color deficient,pain contract,frostbit toes|fingers|feet,functional capacity
 hashimoto,hopeless,tearful,apnia,ankziety,asbergers,chrohns,crohns,incapacity,depth perception,permanent and total,t 1 d,t 2 d,head pointer,medically certified|unfit|exempt,unfit for work,id mild|moderate|severe,eeg,hydro~cephalus
 keratoconus,nystagmus,vitiligo,alopecia,lymphedema,myeloma,raynauds,dysthymia,cyclothymia,trichotillomania,pmdd,arfid,dysmorphia,tardive dyskinesia,avm,cidp,mcas,kyphosis
 preeclampsia,dysplasia,djd,spmi,capd,dmdd,limb difference,chemo brain,brain fog,cluster headaches,chemical sensitivity,binge eating,selective mutism,wernicke

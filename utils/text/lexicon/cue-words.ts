@@ -128,14 +128,14 @@ program provider reception receptionist recruiter reference registrar rehab rep 
 shelter shop site staff state store supervisor teacher testing trainer tribe union university vendor vocational
 votech warehouse work workforce worksite`,
   ],
-  [PHONE, 'call dial llamar nbr no num number numero ph phn phone reached ring t tel telefono telephone'],
+  [PHONE, 'call dial llamar nbr no num number numero ph phn phone reach reached ring t tel telefono telephone'],
   [
     LABEL,
     `asset award batch bid case cip claim cleet cm conf confirmation contract crn docket duns ein fedex fein grant group imei inv invoice isbn itn lot member meter naics onet order part pid plate po receipt ref reference requisition serial sku slip sn soc tag ticket tkt tracking transaction uei ups usps vin voucher zip`,
   ],
   [BORN, `b bd bdate bday birth birthdate birthday born brith dob fn nacida nacido nacimiento nacio`],
   [SECRET, 'clave contrasena p pass passcode passphrase passw passwd password pin psw pswd pw pwd pword'],
-  [FIXED, 'as changed current default equals es is new reset set temp temporary to was'],
+  [FIXED, 'are as changed current default equals es is new reset set temp temporary to was'],
   [
     DATED,
     `appointment appt complete contact date due effective enroll enrollment enter exit exp expiration expire
@@ -196,7 +196,7 @@ out over page pct people per percent pound resume week wks worker`,
   [IS, 'be es is was'],
   [
     AFTER_AGE,
-    `and as at but come divorced female going has he ish last lives looking male married never next now per ppt she
+    `and as at but come divorced female going has he ish last lives looking male married never next not now per ppt she
 single so soon still this today tomorrow w wants when which who with years`,
   ],
   [SINGLE, 'single soltera soltero'],

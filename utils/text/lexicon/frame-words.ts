@@ -276,7 +276,7 @@ latex spaces stairs steps strangers stress sun sunlight enclosed elevator`,
   ],
   [
     DRUG,
-    `alcohol booze cocaine crack dope drank drink drinking drug drugs fentanyl heroin liquor marijuana meth
+    `alcohol booze cocaine crack dope etoh drank drink drinking drug drugs fentanyl heroin liquor marijuana meth
 methamphetamine methamphetamines narcotics opiate opiates opioid opioids oxy oxys painkillers percs pills substance substances weed`,
   ],
   [

@@ -18,7 +18,7 @@ ill advised|prepared|fitting|equipped|timed|informed|will|call|be|have|send|foll
 pain in the neck|butt,addicted to coffee|work|shopping|chocolate|video|soda|@owner,paralyzed by|with
 economic|great|tropical depression,depression era|glass
 economy|market|wages|prices|area|town depressed
-account|acct|login|user|button|link|profile|email|macros|popups|cookies|field|feature|tab disabled,steel toe|toed
+account|acct|login|user|button|link|profile|email|macros|popups|cookies|field|feature|tab was|is|got|been|are|still|has? been? disabled,steel toe|toed
 ms in|degree|from _? counseling|biology|nursing|education|accounting,iep signed|dated|updated|completed|created|developed|reviewed|goals|goal|form|tab|template
 @cant talk because|bc|long|now|right|then|at|today|until|but|cuz
 depressed area|economy|market|wages|county|region|prices|key|button|industry,market is anemic|depressed

@@ -22,12 +22,12 @@ narcotics anonymous,rehab facility|center|stint|for
 in|complete|enter|from|cardiac|stroke|pulmonary|to|out~of|physical rehab,wound care,pain management|mgmt
 organ|liver|heart|kidney|cell transplant,transplant list,crisis stabilization|unit|center~stay
 mental hospital|institution|facility|ward|unit|pod|wing
-mental health unit|ward|pod|wing,rsat,dose|dosing clinic,has|have|gets|had|needs home health,home health coming|comes|twice|nurse|visits,outpatient|outpt pt|tx|treatment|program|order|for|at,outpt,med mgmt|management appt|appointment,tms,psych shot,is|was|been seen at|by|for,hurting too|so|bad|all,gets|does|doing|done~with|goes~to|in|started|finished|had|has|needs ot|pt|speech at|for|twice|every|three|after|through|now?,doses at|daily|every|in|before,mhmr housing|services|worker|clinic|case|doctor,state hospital,support group for,counseling and recovery
+mental health unit|ward|pod|wing,rsat,dose|dosing clinic,goes~to|sees dr|doctor _ for,for @owner moods|nerves|back|pain|heart|sugar|head,told not to drive|lift|work|bend,a bed at,meetings most|every,home care aide,has|have|gets|had|needs home health,home health coming|comes|twice|nurse|visits,outpatient|outpt pt|tx|treatment|program|order|for|at,outpt,med mgmt|management appt|appointment,tms,psych shot,monthly|weekly|quarterly|nightly shot|injection|infusion,day program|hab,mr program,is|was|been seen at|by|for,hurting too|so|bad|all,gets|does|doing|done~with|goes~to|in|started|finished|had|has|needs ot|pt|speech at|for|twice|every|three|after|through|now?,doses at|daily|every|in|before,mhmr housing|services|worker|clinic|case|doctor,state hospital,support group for,counseling and recovery
 grand lake mental health`;
 
 /** Words that also have an office meaning; they need a person who sees, attends or is in them. */
 export const needyTreatments = `
-attend|goes~to|going~to|go~to|went~to|at|in aa|na,aa|na meeting|sponsor,therapy,therapist,rehab,treatment,neurology
+attend|goes~to|going~to|go~to|went~to|at|in|thru|through|with aa|na,aa|na meeting|sponsor,therapy,therapist,rehab,treatment,neurology
 behavioral health,halfway house,school for the? deaf|blind,clinic appt|appointment
 sees|seeing|saw|see|has|her|his a? counselor|counsellor,counseling for|at|weekly|every|again,red rock,creoks
 va counselor|group|hospital|doctor|doc|clinic|appointment|appt|program,rose rock,teen challenge,valley hope,hope community,meadowlake,shadow mountain,jim? taliaferro,dean mcgee,jd mccarty,edwin fair,wellspring,bill willis,eastern state,@poss sponsor,dale rogers,griffin memorial,laureate,northcare,parkside,cocmhc`;
@@ -46,7 +46,7 @@ gall~bladder|gallbladder|appendix|tonsils|spleen|kidney|uterus|thyroid out|remov
 # wks|weeks|mos|months boot|cast|brace|sling|crutches,in|wearing|wears a walking? boot|cast|sling
 born at # wks|weeks|weeks,expecting in|around @month|spring|summer|fall|winter|may,lice,antibiotics,contractions,impetigo,mumps,measles,chlamydia,thrush,colic,mrsa,staph,prenatal,upt,abscess,boil,whooping cough,punctured|collapsed lung,water broke,early labor,heart bypass,burn unit,maternity ward|sizes|clothes,came|come down with,lost a baby,pins put in,popped a stitch,coughing up,ingrown nail|toenail
 off work until|till|per|for,full release,discharge papers,hospital bracelet,delivered a|her|last|on|the|by,having a? baby,baby came|comes|is early?,@count months|weeks|mos along|pregnant|far,has|had|having|have a procedure,type 1|2|one|two diabetic?,tore @owner acl|meniscus|rotator,dental extraction,nerve study|conduction,donate|donated|gave a kidney
-open heart,snake bit,ambulance,ventilator,tubes tied,tooth|teeth extracted|pulled,cat|ct scan,nurse come|comes|out out|twice|by,tested positive,positive covid|for,covid positive
+lasik,delivered mon|tues|wed|thurs|fri|sat|sun,new baby at|home,cataract surgery,mastectomy,vasectomy,colonoscopy,on bed~rest,open heart,snake bit,ambulance,ventilator,tubes tied,tooth|teeth extracted|pulled,cat|ct scan,nurse come|comes|out out|twice|by,tested positive,positive covid|for,covid positive
 about|ready to pop,bun in the oven,baby on the way,due any day,goes|went|going|go under the knife,down|out|sick|home|laid~up with|w the|a? mono|flu|strep|covid|pneumonia|bug|virus|cold|bronchitis|surgery
 born early|premature,preemie|premie,@self|shes|she~is|is due in|on? @month,wisdom teeth|tooth,tooth|teeth extraction|pulled|ache,root canal,x ray,sleep study,is|was expecting
 expecting a|her|their? baby|child|twins|first|second|third,gave|giving birth,had|having|deliver a|her|the|twins baby
