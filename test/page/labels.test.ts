@@ -5,7 +5,7 @@ import { okjobmatch } from '../../utils/sites/okjobmatch.ts';
 import type { ControlShape, PageProfile } from '../../utils/sites/profile.ts';
 import labels from './labels.json';
 
-// Some eight hundred labels as designers of forms word them, by authors who had not seen the profiles: nobody outside
+// A good thousand labels as designers of forms word them, by authors who had not seen the profiles: nobody outside
 // can see what the real pages call their fields. Every field is to be found by its own, none by another's.
 
 const boxes: Record<ControlShape, string> = {
@@ -27,6 +27,11 @@ const LEFT_ALONE = new Set([
   'Activity code (look up)*',
   'Type of service delivered',
   'Effective from',
+  'Service type',
+  'Type of service',
+  'Service code',
+  'Activity code',
+  'Short description',
   'Anything to add about this service?',
 ]);
 

@@ -73,6 +73,7 @@ export const oescHelpdesk: SiteProfile = {
           shape: 'date',
           label: [
             '^date$',
+            '^(request|ticket|form) (submitted|sent|filed|created|opened)$',
             saying(
               [
                 "today|today's|current|submi\\w*|sent|filed|fill\\w*|complet\\w*|prepared|opened|created|reported|entered|written|signed|request\\w*|ticket|form",
@@ -132,6 +133,7 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Service date',
           shape: 'date',
           label: [
+            '^(actual )?(begin|start) date$',
             saying(
               ['service|svc|activity', 'dates?|began|started|begins?|starts?|beginning|start'],
               `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|first|day|provided|delivered|given|received|stands|needing|${AN_EDIT}|${DATA}`,
@@ -155,7 +157,7 @@ export const oescHelpdesk: SiteProfile = {
           shape: 'date',
           label: [
             saying(
-              ['gains?|msg', 'date|when'],
+              ['gains?|msg|skills? (?:attain|achiev|earned)\\w*', 'date|when'],
               `measurable|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|${DATA}`,
             ),
           ],
@@ -169,7 +171,7 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             '^(detailed )?justification\\b',
             saying(
-              ['reasons?|rationale|explanation|why|justif\\w*|basis|grounds|purpose'],
+              ['reasons?|rationale|explanation|why|justif\\w*|basis|grounds|purpose|cause'],
               `explain|describe|supporting|entered|correctly|time|business|narrative|statement|asking|making|necessary|made|locally|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             '^(comments?|statement|information) (to |in )?support(ing)?( (request|edit|change|correction))?$',

@@ -34,12 +34,14 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               [
-                'contact|contacted|encounter|visit|meeting|met|conversation|spoke|spoken|speak|interaction|e-?mail|reference|note',
+                'contact|contacted|encounter|visit|meeting|met|conversation|spoke|spoken|speak|interaction|e-?mail|reference|note|activity|event',
                 'date|dt|day|when|on',
               ],
               `${PERSON}|actual|case|made|make|took|take|place|occurred|happened|call|called|other|same`,
             ),
             '^contact made$',
+            '^date$',
+            '^occurred$',
           ],
           not: ['re-?contact', 'next', 'follow-?up', 'birth', 'last', 'due'],
           expected: true,
@@ -87,10 +89,7 @@ export const okjobmatch: SiteProfile = {
           title: 'Service',
           shape: 'choice',
           label: [
-            saying(
-              [SERVICE],
-              'name|names|title|titles|code|description|available|being|provided|received|given|to|program',
-            ),
+            saying([SERVICE], 'name|names|title|titles|code|description|available|being|provided|received|given|to'),
           ],
           not: ['provider', 'status', 'office', 'location', 'category', '^program', '\\bcode$', '\\btype\\b'],
           expected: false,
@@ -134,7 +133,7 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               ['notes?|comments?|remarks?|narrative'],
-              `${SERVICE}|plan|text|entry|additional|regarding|concerning|other|general|staff`,
+              `${SERVICE}|plan|text|entry|additional|regarding|concerning|other|general|staff|description`,
             ),
           ],
           not: ['private', 'counsel', 'medical', 'employer', 'provider'],
