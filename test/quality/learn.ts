@@ -41,7 +41,7 @@ const PARTS = 16;
 const FOLDS = 6;
 /** The rules' own examples count for more than what one author wrote. */
 const BY_THE_RULES = 'by-the-rules';
-const WEIGHT_OF_RULES = 10;
+const WEIGHT_OF_RULES = 30;
 
 function samplesOf(texts: readonly LabelledText[]): Sample[] {
   const samples: Sample[] = [];

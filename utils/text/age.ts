@@ -32,12 +32,13 @@ import {
   THING,
   TURNING,
   UNIT,
+  VALID,
   WHEN,
   WHEN_WORD,
   YEAR,
   YO,
 } from './lexicon/cue-words.ts';
-import { BE, HAVE, ORG, PREP } from './lexicon/frame-words.ts';
+import { BE, CHANGE, HAVE, ORG, PREP } from './lexicon/frame-words.ts';
 import { KIN, POSS, SELF, SENIOR, SENIOR_WORD, TITLE, WHO } from './lexicon/people-words.ts';
 import { AGE } from './lexicon.ts';
 import { before, isCapital } from './nearby.ts';
@@ -123,6 +124,9 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
     !isDecimal(tokens, to)
   )
     return { from: i, to };
+  // "At 63 he would rather wait"
+  if (isA(tokens, i - 1, AT_WORD) && (tokens.gap[i - 1] as number) >= STOP && isA(tokens, to, SELF))
+    return { from: i - 1, to };
   if (isA(tokens, i - 1, AT_WORD) && (!isDigits || before(tokens, i, 3, OLD) >= 0) && !isCounted(tokens, to))
     return { from: i - 1, to };
   if (isBareAge(tokens, i, to) && !isOthers(tokens, i, to)) return { from: i, to };
@@ -131,10 +135,10 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
 
 /** The token of "age" or "edad" in front, with only "is", "of" or a sign between; else -1. */
 function ageLabel(tokens: Tokens, i: number): number {
-  for (let j = i - 1; j >= 0 && j >= i - 3 && (tokens.gap[j + 1] as number) < STOP; j--) {
+  for (let j = i - 1; j >= 0 && j >= i - 5 && (tokens.gap[j + 1] as number) < STOP; j--) {
     if (isA(tokens, j, AGE_WORD))
       return tokens.folded.codes[(tokens.to[j] as number) - 1] === LETTER_S || tokens.gap[i] === HYPHENED ? -1 : j;
-    if (!isA(tokens, j, FIXED) && !isA(tokens, j, OF_WORD)) return -1;
+    if (!isA(tokens, j, FIXED) && !isA(tokens, j, OF_WORD) && !isA(tokens, j, CHANGE)) return -1;
   }
   return -1;
 }
@@ -166,6 +170,8 @@ function isRange(tokens: Tokens, i: number, to: number): boolean {
   if (tokens.gap[to] === HYPHENED && ((tokens.marks[to] as number) & NUMBER) !== 0) return true;
   if ((tokens.gap[to] as number) >= COMMA) return false;
   if (isTo(tokens, to)) return numeralAt(tokens, to + 1) !== undefined;
+  // "She won't be 18 until February"
+  if (isA(tokens, to, VALID) && isA(tokens, to + 1, MONTH)) return false;
   return (
     isA(tokens, to, RANGE) ||
     (tokens.word[to] === tokens.lexicon.and && (isA(tokens, to + 1, RANGE) || numeralAt(tokens, to + 1) !== undefined))
@@ -212,18 +218,21 @@ function isBareAge(tokens: Tokens, i: number, to: number): boolean {
     ends ||
     ((tokens.gap[next] as number) >= COMMA
       ? ((tokens.marks[next] as number) & NUMBER) === 0
-      : isA(tokens, next, AFTER_AGE) || (isA(tokens, next, WHEN) && isA(tokens, i - 1, BE_WORD)));
+      : isA(tokens, next, AFTER_AGE) ||
+        (isA(tokens, next, VALID) && isA(tokens, next + 1, MONTH)) ||
+        (isA(tokens, next, WHEN) && isA(tokens, i - 1, BE_WORD)));
   if (!open) return false;
   const sign = tokens.folded.codes[tokens.to[to - 1] as number];
   if (sign === 0x25 || sign === 0x2f || sign === 0x2d || sign === 0x3a) return false;
   const first = tokens.folded.codes[(tokens.from[i] as number) - 1];
   if (first === 0x24 || first === 0x23) return false;
-  // "59, divorced", "20, DOB 1/17/05": the note starts with it
+  // "59, divorced", "20, DOB 1/17/05", "Twenty-two, no diploma": the note starts with it
   if ((tokens.gap[i] as number) >= STOP)
     return (
       !ends &&
       tokens.gap[next] === COMMA &&
-      (isA(tokens, next, MARRIED) ||
+      (((tokens.marks[i] as number) & NUMBER) === 0 ||
+        isA(tokens, next, MARRIED) ||
         isA(tokens, next, SINGLE) ||
         isA(tokens, next, BORN) ||
         isA(tokens, next, SEX_WORD))
@@ -244,8 +253,11 @@ function isBareAge(tokens: Tokens, i: number, to: number): boolean {
   if (((tokens.marks[be] as number) & OWNER) !== 0 && isA(tokens, be, SELF)) return true;
   if (isA(tokens, be, BE_WORD)) return before(tokens, be, 2, FUTURE, SELF) >= 0;
   if (!isA(tokens, be, IS)) return false;
-  // "Shows as ineligible, is seventeen"
-  if (((tokens.marks[i] as number) & NUMBER) === 0 && (tokens.gap[be] as number) >= COMMA) return true;
+  // "Ineligible, is seventeen", "Ppt graduated early, is 18 and"
+  if ((tokens.gap[be] as number) >= COMMA)
+    return (
+      ((tokens.marks[i] as number) & NUMBER) === 0 || (tokens.gap[be] === COMMA && before(tokens, be, 8, SELF) >= 0)
+    );
   // "Rosalind is 53, divorced"
   const named = (tokens.gap[be] as number) === SPACED && tokens.word[be - 1] === 0 && isCapital(tokens, be - 1);
   return named || (isA(tokens, be - 1, SELF) && !((tokens.marks[be - 1] as number) & PLURAL));

@@ -19,9 +19,9 @@ import {
   UP,
 } from './lexicon/cue-words.ts';
 import { CAUSE, COMPUTER, JOB, ORG, PREP, STREET, STUDY, WORK } from './lexicon/frame-words.ts';
-import { KIN, OTHER, PARENT, POSS, SELF, SPOUSE, TITLE } from './lexicon/people-words.ts';
+import { INDEFINITE, KIN, OTHER, PARENT, POSS, SELF, SPOUSE, TITLE } from './lexicon/people-words.ts';
 import { MARITAL } from './lexicon.ts';
-import { before, isCapital, isNameLike } from './nearby.ts';
+import { before, behind, isCapital, isNameLike } from './nearby.ts';
 import { COMMA, HYPHENED, isA, OWNER, PLURAL, SLASHED, STOP, type Tokens } from './tokens.ts';
 
 const QUOTE = 0x22;
@@ -89,7 +89,10 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
     if ((tokens.gap[i] as number) >= STOP && next < tokens.count && tokens.gap[next] === COMMA)
       return { from: i, to: next };
     // "Filing single", "take out 'single'"
-    const told = isA(tokens, i - 1, FILING) || isQuoted(tokens, i);
+    const told =
+      isA(tokens, i - 1, FILING) ||
+      isQuoted(tokens, i) ||
+      (tokens.gap[i] === COMMA && joins && isA(tokens, next, PREP) && behind(tokens, next + 1, 2, KIN) >= 0);
     return status ||
       (alone && told) ||
       (alone && (isPersonIs(tokens, i) || isA(tokens, i - 1, MARITAL_WORD) || tokens.count <= 3))
@@ -111,7 +114,9 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
 /** "Married up", "married together", "married to the job"; not "married to a soldier". */
 function isToAThing(tokens: Tokens, next: number): boolean {
   if (!isA(tokens, next, UP)) return false;
-  return !isA(tokens, next, PREP) || before(tokens, next + 3, 2, WORK, JOB) >= 0;
+  return (
+    !isA(tokens, next, PREP) || (!isA(tokens, next + 1, INDEFINITE) && before(tokens, next + 3, 2, WORK, JOB) >= 0)
+  );
 }
 
 function isPersonIs(tokens: Tokens, i: number): boolean {

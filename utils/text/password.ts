@@ -160,8 +160,8 @@ function digitsAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | und
   for (let j = cue + 1; j < tokens.count && j <= cue + reach; j++) {
     // "Forgot her PIN again. The one I set was 7719."
     if ((tokens.gap[j] as number) >= STOP && j > cue + 1 && !isA(tokens, j, LINK)) return undefined;
-    if (isA(tokens, j, LABEL)) return undefined;
     if (((tokens.marks[j] as number) & NUMBER) === 0) continue;
+    if (isA(tokens, j - 1, LABEL) || isA(tokens, j - 2, LABEL)) return undefined;
     const start = tokens.from[j] as number;
     const end = tokens.to[j] as number;
     if (end - start >= 4 && end - start <= 8 && !isDated(tokens, j)) return { start, end };
@@ -186,7 +186,7 @@ function strongAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | und
     const before = tokens.folded.codes[at - 1];
     if (before !== undefined && before > 0x20 && !isFiller(before)) continue;
     // Plain words, nearly all there are, are passed over at once.
-    if (codeBehind(tokens, j) <= 0x2f && codeBehind(tokens, j) !== 0x21) continue;
+    if (codeBehind(tokens, j) <= SLASH && !SIGNS.has(codeBehind(tokens, j))) continue;
     const run = runAt(tokens, at);
     if (run === undefined || !isMixed(tokens, run, true)) continue;
     const names = isA(tokens, j - 1, USER_NAME) || (isA(tokens, j - 2, USER_NAME) && isA(tokens, j - 1, LINK));
@@ -234,8 +234,10 @@ function answerSaid(tokens: Tokens, cue: number): CodeSpan | undefined {
   for (let j = cue + 2; j < tokens.count && j <= cue + 10 && (tokens.gap[j] as number) < STOP; j++) {
     const start = tokens.from[j] as number;
     const quoted = isQuote(tokens.folded.codes[start - 1] as number);
-    if (quoted || (isCapital(tokens, j) && (isA(tokens, j - 1, IS) || codeBehind(tokens, j - 1) === COLON)))
-      return { start, end: tokens.to[j] as number };
+    const said = isA(tokens, j - 1, IS) || codeBehind(tokens, j - 1) === COLON;
+    const run = said ? runAt(tokens, start) : undefined;
+    if (run !== undefined && isMixed(tokens, run, false)) return run;
+    if (quoted || (said && isCapital(tokens, j))) return { start, end: tokens.to[j] as number };
   }
   return undefined;
 }
@@ -253,7 +255,8 @@ function answerAfter(tokens: Tokens, cue: number): CodeSpan | undefined {
   const start = tokens.from[j] as number;
   const c = tokens.folded.text.charCodeAt(originalStart(tokens.folded, start));
   const capital = c >= 65 && c <= 90;
-  if (!capital && !isQuote(tokens.folded.codes[start - 1] as number) && j === cue + 1) return undefined;
+  const plain = !capital && !isQuote(tokens.folded.codes[start - 1] as number);
+  if (plain && !isA(tokens, j - 1, IS) && codeBehind(tokens, j - 1) !== COLON) return undefined;
   return { start, end: tokens.to[j] as number };
 }
 

@@ -155,6 +155,7 @@ function isPersonal(tokens: Tokens, token: number, last: number): boolean {
   }
   if (isA(tokens, token - 1, LINE_LETTER) && tokens.gap[token] === COMMA) return true;
   let score = 0;
+  let earlier = false;
   for (let j = token - 1, d = 0; j >= 0 && d < 12; j--, d++) {
     const weight = 12 - d;
     if (isA(tokens, j, PERSONAL) || isA(tokens, j, KIN)) score += weight * 2;
@@ -165,7 +166,11 @@ function isPersonal(tokens: Tokens, token: number, last: number): boolean {
     // "Called Manhattan Construction, 405-555-0152", "CIB number 405-555-0166"
     else if (d < 2 && isNamedPlace(tokens, j)) score -= weight;
     else if (isA(tokens, j, SELF) || isA(tokens, j, POSS) || isA(tokens, j, HE) || isA(tokens, j, SHE)) score += weight;
-    if ((tokens.gap[j] as number) >= STOP) break;
+    // "His cell on file is his cousin's. Replace with 405-555-0152."
+    if ((tokens.gap[j] as number) >= STOP) {
+      if (score !== 0 || earlier) break;
+      earlier = true;
+    }
   }
   for (let j = last + 1, d = 0; j < tokens.count && d < 5 && (tokens.gap[j] as number) < STOP; j++, d++) {
     const weight = 8 - d;

@@ -15,6 +15,7 @@ import {
   SOCIAL,
   SSN,
   UNIT,
+  USER_NAME,
   WEAK_LABEL,
   YEAR,
 } from './lexicon/cue-words.ts';
@@ -169,6 +170,7 @@ function labelWins(tokens: Tokens, token: number): boolean {
     if (
       j === token - 1 &&
       isA(tokens, j, WEAK_LABEL) &&
+      isA(tokens, j, USER_NAME) &&
       (tokens.to[token] as number) - (tokens.from[token] as number) > 8
     )
       return true;

@@ -4,7 +4,7 @@ import { MOST_WORDS } from './word-table.ts';
 /** The weights as they travel, in digits of one character each; learn.ts writes them, sixteenths of a natural logarithm. */
 export interface Weights {
   /**
-   * How many views are taken of the features. Each sums up what it sees, and what is above nothing speaks for a
+   * How many views are taken of the features, an even number. Each sums up what it sees, and what is above nothing speaks for a
    * finding or against it.
    */
   readonly views: number;
@@ -26,10 +26,17 @@ export const LARGEST = 45;
 /** Numbers that are never below nothing: one digit below it, or SKIP and two digits of as much. */
 export const STEPS = 90;
 
-/** The weights by feature and view, and by word at its place. */
+/** Added to each weight of a feature, so that none is below nothing and two can be summed up in one number. */
+export const RAISED = 64;
+/** Two views stand in one number, each in so many bits: far more than the weights of a phrase's features add up to. */
+export const LANE = 16;
+
+/** The weights, for looking up. */
 export interface WeightTable {
-  /** Views times the feature, plus the view. */
-  readonly features: Int8Array;
+  /** For each feature the number of its row, from 1; 0 for one that weighs nothing. */
+  readonly rows: Uint16Array;
+  /** For each row half as many numbers as there are views, each the raised weights of two. */
+  readonly pairs: Uint32Array;
   /** MOST_WORDS times the place, plus the word's id. */
   readonly words: Int8Array;
 }
@@ -39,13 +46,29 @@ export interface WeightTable {
  * @returns the same for looking up
  */
 export function unpackWeights({ views, features, words }: Weights): WeightTable {
-  const read: WeightTable = { features: new Int8Array(FEATURES * views), words: new Int8Array(PLACES * MOST_WORDS) };
-  let k = 0;
-  for (let at = 0; at < features.length; at++) {
-    const code = features.charCodeAt(at);
-    if (code === SKIP) k += (features.charCodeAt(++at) - ZERO + LARGEST) * views;
-    else read.features[k++] = code - ZERO;
+  const half = views >> 1;
+  const rows = new Uint16Array(FEATURES);
+  const pairs = new Uint32Array(Math.ceil(features.length / views) * half);
+  let feature = 0;
+  let row = 0;
+  for (let at = 0; at < features.length; ) {
+    if (features.charCodeAt(at) === SKIP) {
+      feature += features.charCodeAt(at + 1) - ZERO + LARGEST;
+      at += 2;
+      continue;
+    }
+    for (let k = 0; k < half; k++) {
+      const low = features.charCodeAt(at++) - ZERO + RAISED;
+      const high = features.charCodeAt(at++) - ZERO + RAISED;
+      pairs[row * half + k] = low + (high << LANE);
+    }
+    rows[feature++] = ++row;
   }
+  return { rows, pairs, words: unpackWords(words) };
+}
+
+function unpackWords(words: readonly string[]): Int8Array {
+  const read = new Int8Array(PLACES * MOST_WORDS);
   words.forEach((text, place) => {
     let id = place * MOST_WORDS;
     for (let at = 0; at < text.length; at++) {
@@ -55,7 +78,7 @@ export function unpackWeights({ views, features, words }: Weights): WeightTable 
         step = step * STEPS + text.charCodeAt(at++) - ZERO + LARGEST;
       }
       id += step;
-      read.words[id] = text.charCodeAt(at) - ZERO;
+      read[id] = text.charCodeAt(at) - ZERO;
     }
   });
   return read;

@@ -14,7 +14,7 @@ drs|vr paid|pays|covers|bought|buying|opened,ssdi|ssi|disability check,on ssi|ss
 draws ssi|ssdi|disability,gets|draws|gettin a check for|from|every|each|monthly|because|on|due,crazy check|money
 ab and d,aid to the? disabled|blind,# p and t,p and t,special needs trust,pass plan,irwe,newview,talking books,gatesway,sooner start,soonerstart,project search,nami,independent living center,reduced fare,wounded warrior
 embark plus,soonerride,sooner ride,state supplement|supplemental,vr and e,vre,dav,easter seals,easterseals,hissom,able tech
-sga,trial work months,ticket from|with social,aid and attendance,ttd,ltd from|through,dev~delayed
+rating letter,his|her rating,sga,trial work months,ticket from|with social,aid and attendance,ttd,ltd from|through,dev~delayed
 rated at? @count percent,@count percent from|by|rating|disabled,check from|for the|@owner va|@body|@loose
 family support payment,sooner success|seeds
 ssdi,ssi,ssd,tdiu,dvr,okdrs,ddsd,paratransit
@@ -42,7 +42,7 @@ work|workman|workmans comp|compensation,dd services,rehab counselor,schedule a`;
 /** Schooling for pupils with disabilities. Source: IDEA and Section 504 terms as schools use them. */
 export const schooling = `
 ed|ohi|ld|sld|id classification|category|eligibility|label,504 in|at|from|through school|hs|high|college,slow|special|resource|remedial~reading class|classes from|in|until|all|at|for|growing,in the slow class
-resource class|classes,manifestation determination,bip,oaap,esy,behavior plan|intervention,speech lady|path,iep team|teacher|papers|kid|kids|all|when|back,resource room,@poss 504,@poss old? iep from|in|at,other health impaired|impairment,had|has|with a? one~on~one? para|aide,special education services|student|classes
+resource class|classes,manifestation determination,bip,oaap,esy,behavior plan|intervention,speech lady|path,iep team|teacher|papers|kid|kids|all|when|back,special|life~skills room,lnh scholarship,resource room,@poss 504,@poss old? iep from|in|at,other health impaired|impairment,had|has|with a? one~on~one? para|aide,special education services|student|classes
 ld lab|class|classes|room,ohi,meegs,alternate diploma,emotionally disturbed,sheltered workshop,supported employment
 pull|pulled out teacher|class|room|for,special|spec education|ed|educ,sped,special classes|diploma
 resource room for|until|class|student|in~school|since,self contained,life skills class|classroom,modified diploma

@@ -5,7 +5,8 @@
 export const conditions = `
 idd,smi,sld,cva,bka,lbp,alzheimers,panick|panic atack|attack,mh dx|issue|hx|history|tx|needs|services|counseling|provider|diagnosis,hx mh,autisim,atism,pstd,ptds,astma,canser,cancr,lupis,lupas,palsey,palsie,athsma,deppression,anixety,alzhiemers,add~hd,oldtimers~disease,sickle sell,dystrophy,blue baby,flat feet
 retardation,mute,tremor,heart murmer,hernated disc,sickel cell,old timers,crones,selectively mute,quad since|after,cgm,wired different|differently,better off dead,iv user,pill head|popper,strung out,oncologist,neurologist,no hands|arms|legs|feet,in a chair
-emh,mr room|class|program,macular,liver list,cutter,encephalitis,low vison,white cain,deef,nervus|nervous brakedown,eyesite,pacemakers,tore up @owner? @side? @body|@loose,color deficient,pain contract,frostbit toes|fingers|feet,functional capacity
+torticollis,torticolis,dupuytren,myasthenia,stargardt,charcot,irlen,alpha gal,nf 1,pnes,avn,hbp,rsds,rsd,eczma,excema,ashma,cistic fibrosis,sikle cell,spina bifeda,long hauler,tremens,mild mr,gowt,emfazema,shogrins,soriasis,rosacea,neuralgia,headshrinker,breakdown,osteogenesis,huffing,overdosed,trigeminal
+one|1 kidney,mind of a child,emh,mr room|class|program,macular,liver list,cutter,encephalitis,low vison,white cain,deef,nervus|nervous brakedown,eyesite,pacemakers,tore up @owner? @side? @body|@loose,color deficient,pain contract,frostbit toes|fingers|feet,functional capacity
 hashimoto,hopeless,tearful,apnia,ankziety,asbergers,chrohns,crohns,incapacity,depth perception,permanent and total,t 1 d,t 2 d,head pointer,medically certified|unfit|exempt,unfit for work,id mild|moderate|severe,eeg,hydro~cephalus
 keratoconus,nystagmus,vitiligo,alopecia,lymphedema,myeloma,raynauds,dysthymia,cyclothymia,trichotillomania,pmdd,arfid,dysmorphia,tardive dyskinesia,avm,cidp,mcas,kyphosis
 preeclampsia,dysplasia,djd,spmi,capd,dmdd,limb difference,chemo brain,brain fog,cluster headaches,chemical sensitivity,binge eating,selective mutism,wernicke
@@ -83,7 +84,7 @@ export const needyNouns = `
 stroke,seizure,disorder,syndrome,voices,ulcer,polyps,hernia,nerves,trauma,flashbacks,nightmares,limitation,limits
 restriction,delays,allergy,ailment,chronic,blackout,tics,ticks,tremor,sugar,migrane,cyst,fibroids,lump,obese
 overweight,gallstones,withdrawal,addict,meltdowns,outbursts,phobia,disease,a|her|his|health condition
-physical restrictions,special need,the shakes|sugar,diagnosis,diagnosed,dx,cripple,sickly,junkie,crackhead,pothead,drunk,tweaker,wino,druggie,undiagnosed,panicky,mono,symptoms,surgeon,specialist,paralysis,drinks,drank,drinking,meth,heroin
+physical restrictions,special need,the shakes|sugar,downs,spells,@poss spell|spells|panic,diagnosis,diagnosed,dx,cripple,sickly,junkie,crackhead,pothead,drunk,tweaker,wino,druggie,undiagnosed,panicky,mono,symptoms,surgeon,specialist,paralysis,drinks,drank,drinking,meth,heroin
 cocaine,weed,dope,sugar diabetes,@poss diagnosis|illness|disorder|symptoms|episodes|treatment|treatments|recovery|addiction|limitations|restrictions|disabilities|challenges,bone spurs,pins and needles,disc problems
 medical condition|problem,condition that limits|affects|prevents,cancer free
 learning issues|problems|delay|challenges,speech delay,delayed speech`;

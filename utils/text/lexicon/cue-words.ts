@@ -135,7 +135,7 @@ votech warehouse work workforce worksite`,
   ],
   [BORN, `b bd bdate bday birth birthdate birthday born brith dob fn nacida nacido nacimiento nacio`],
   [SECRET, 'clave contrasena p pass passcode passphrase passw passwd password pin psw pswd pw pwd pword'],
-  [FIXED, 'are as changed current default equals es is new reset set temp temporary to was'],
+  [FIXED, 'are as changed current default equals es is new prints reads reset shows set temp temporary to was'],
   [
     DATED,
     `appointment appt complete contact date due effective enroll enrollment enter exit exp expiration expire
@@ -163,7 +163,7 @@ update upload verify`,
   [BIRTHDAY, 'bday birthday'],
   [SEX_WORD, `bf f female hm m male wf wm`],
   [WHEN, 'at by in next on soon this when'],
-  [FUTURE, 'hell ill shell theyll will'],
+  [FUTURE, 'hed hell ill shed shell theyd theyll will would'],
   [BE_WORD, 'be'],
   [UNITS, 'eight five four nine one seven six three two'],
   [TEENS, 'eighteen fifteen fourteen nineteen seventeen sixteen'],
@@ -193,11 +193,11 @@ out over page pct people per percent pound resume week wks worker`,
   ],
   [ONLY, 'about almost already currently just nearly now only'],
   [CONTRACTED, 'hes im shes theyre'],
-  [IS, 'be es is was'],
+  [IS, 'are be es is was'],
   [
     AFTER_AGE,
     `and as at but come divorced female going has he ish last lives looking male married never next not now per ppt she
-single so soon still this today tomorrow w wants when which who with years`,
+since single so soon still this today tomorrow w wants when which who with years`,
   ],
   [SINGLE, 'single soltera soltero'],
   [STATUS, 'status'],
@@ -220,7 +220,7 @@ typed use uses was we will`,
   ],
   [
     TALK,
-    `again and at blank by change email error expire forgot forgotten help invalid issue lock n need never no none
+    `again and at blank by change email error expire forgot forgotten help invalid issue lock n need showing visible stored saved never no none
 not only or participant per ppt problem recovery request require reset same so staff still unknown update via
 wrong yes`,
   ],

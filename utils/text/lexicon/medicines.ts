@@ -6,7 +6,7 @@ export const medicines = `
 focalin,trintellix,remeron,geodon,invega,tegretol,jardiance,plavix,enbrel,symbicort,singulair,meloxicam,imitrex
 aimovig,biktarvy,ketamine,spravato,sublocade,guanfacine,intuniv,rexulti,caplyta,pristiq,xyzal,mobic,celebrex,botox
 repatha,entyvio,stelara,skyrizi,dupixent,cosentyx,nurtec,ubrelvy,farxiga,januvia,humalog,novolog,ventolin,breo
-spiriva,nitro,nitroglycerin,hydros,oxys,percs,xanies,blockers,humulin,basaglar,tresiba,levemir,novolin,glipizide,cogentin,thorazine,lithobid,trileptal,vimpat,propranolol,plaquenil,otezla,xeljanz,rinvoq,remicade,copaxone,ocrevus,descovy,truvada,prolia
+spiriva,serakwell,zanex,steriods,nitro,nitroglycerin,hydros,oxys,percs,xanies,blockers,humulin,basaglar,tresiba,levemir,novolin,glipizide,cogentin,thorazine,lithobid,trileptal,vimpat,propranolol,plaquenil,otezla,xeljanz,rinvoq,remicade,copaxone,ocrevus,descovy,truvada,prolia
 levodopa,donepezil,provigil,modafinil,lunesta,chantix,oxycontin,dilaudid,tizanidine,zanaflex,xolair,flovent,trelegy,coreg,norvasc,diovan,requip,sinemet,mirapex,exelon,zofran,narcan
 blood pressure medicine|medication|meds|pill,abilify,adderall,addrall,aderall,advair,albuterol,alprazolam,ambien
 amitriptyline,amlodipine,antabuse,antianxiety,anticonvulsant,antidepressant,antipsychotic,antiretroviral,antiseizure
