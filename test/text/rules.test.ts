@@ -180,6 +180,12 @@ describe('rule 9: social security numbers', () => {
     'xxx-xx-9999',
     'SSN xxx-x9-9999 appears twice',
     'last 4 of social are 9999',
+    'SSN verified w/ card, xxx-xx-9999',
+    'read it to me as two one nine, oh nine, nine nine nine nine',
+    '# reads 2 1 9 - 0 9 - 9 9 9 9 per her W-2',
+    'SSN 219|09|9999',
+    'SSN (219) 09-9999',
+    'SSN xxx-09-9999',
     'SSN 000-12-3456',
   ]);
   passes([

@@ -116,6 +116,8 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
       (tokens.gap[to] === SLASHED && isA(tokens, to, SEX_WORD)))
   )
     return { from: i, to };
+  // "45F looking for work"
+  if (isDigits && isA(tokens, to, SEX_WORD) && tokens.gap[to] === JOINED) return { from: i, to: to + 1 };
   // "22 when enrolled", "now 25", "too old at 55", "at sixty-two"
   if (isA(tokens, to, WHEN_WORD) && isA(tokens, to + 1, DATED)) return { from: i, to };
   if (

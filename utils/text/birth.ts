@@ -128,6 +128,8 @@ function readDate(digits: Digits, n: number): WrittenDate | undefined {
   // 03141991 beside a cue
   if (w === 8 && isYear(v % 10000) && v / 1000000 < 13)
     return { from: token, to: token + 1, numbers: 1, year: v % 10000 };
+  if (w === 8 && isYear(Math.floor(v / 10000)) && Math.floor(v / 100) % 100 < 13)
+    return { from: token, to: token + 1, numbers: 1, year: Math.floor(v / 10000) };
   if (w === 6 && v / 10000 < 13) return { from: token, to: token + 1, numbers: 1, year: 0 };
   // "born in '62", "b. 73"
   const shortened =

@@ -182,9 +182,12 @@ function gatherWords(tokens: Tokens, from: number, to: number, into: Evidence): 
   }
 }
 
-/** Where a sentence is long, and where a text is, in tokens. */
-const PLACES_IN_SENTENCE = [1, 2, 3, 5, 8, 13];
-const LENGTHS = [5, 9, 14, 20, 35, 60, 120];
+/**
+ * How far into its sentence a phrase stands and how short the text is, in tokens. Longer ones are all alike: what a
+ * person writes before or behind must not silence a finding.
+ */
+const PLACES_IN_SENTENCE = [1, 2, 3, 5];
+const LENGTHS = [5, 9, 14];
 
 function stepOf(value: number, steps: readonly number[]): number {
   let step = 0;
@@ -192,7 +195,7 @@ function stepOf(value: number, steps: readonly number[]): number {
   return step;
 }
 
-const FARTHEST = 13;
+const FARTHEST = 5;
 
 function sentenceStart(tokens: Tokens, from: number): number {
   let start = from;

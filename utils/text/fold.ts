@@ -36,7 +36,7 @@ const encoder = new TextEncoder();
 
 /**
  * @param text any string, lone surrogates included
- * @returns its folded form; plain ASCII costs no pass over it and no map. Its capitals stay until tokenise.ts
+ * @returns its folded form; plain ASCII costs no pass over it, and hardly a text needs a map. Its capitals stay until tokenise.ts
  *   has read it, which lowers them on the way.
  */
 export function fold(text: string): Folded {
@@ -46,11 +46,24 @@ export function fold(text: string): Folded {
   return read === length && written === length ? { text, codes, length, map: null } : foldWideText(text, codes);
 }
 
+/** Dashes, quotation marks and accents fold one to one; only what is dropped or made of two sets the two out of step. */
 function foldWideText(text: string, codes: Uint8Array): Folded {
   const size = text.length;
+  let inStep = 0;
+  for (; inStep < size; inStep++) {
+    const c = text.charCodeAt(inStep);
+    const folded = c < 128 ? c : foldWide(c, text, inStep);
+    if (folded === DROPPED || (c >= 0xd800 && c <= 0xdbff && isLow(text.charCodeAt(inStep + 1)))) break;
+    codes[inStep] = folded;
+  }
+  if (inStep === size) {
+    codes.fill(0, size);
+    return { text, codes, length: size, map: null };
+  }
   const map = new Int32Array(size + 1);
-  let length = 0;
-  for (let i = 0; i < size; i++) {
+  for (let i = 0; i < inStep; i++) map[i] = i;
+  let length = inStep;
+  for (let i = inStep; i < size; i++) {
     const c = text.charCodeAt(i);
     if (c < 128) {
       map[length] = i;

@@ -18,7 +18,7 @@ import {
 } from './lexicon/cue-words.ts';
 import { SECRETS } from './lexicon.ts';
 import { before, isCapital } from './nearby.ts';
-import { COMMA, isA, NUMBER, PLURAL, STOP, type Tokens } from './tokens.ts';
+import { COMMA, HYPHENED, isA, NUMBER, PLURAL, STOP, type Tokens } from './tokens.ts';
 
 /** A stretch of codes of the folded text. */
 export interface CodeSpan {
@@ -91,6 +91,7 @@ function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
   }
   if (isA(tokens, i, ANSWER)) {
     if (isSecurityAnswer(tokens, i)) return answerAfter(tokens, i);
+    if ((tokens.marks[i] as number) & PLURAL) return undefined;
     const question = questionAfter(tokens, i);
     return question < 0 ? undefined : answerAfter(tokens, question);
   }
@@ -163,10 +164,19 @@ function digitsAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | und
     if (((tokens.marks[j] as number) & NUMBER) === 0) continue;
     if (isA(tokens, j - 1, LABEL) || isA(tokens, j - 2, LABEL)) return undefined;
     const start = tokens.from[j] as number;
-    const end = tokens.to[j] as number;
+    const end = tokens.to[dashedEnd(tokens, j)] as number;
     if (end - start >= 4 && end - start <= 8 && !isDated(tokens, j)) return { start, end };
   }
   return undefined;
+}
+
+/** The last token of "4-4-3-2", the token itself where no single digits follow with dashes between. */
+function dashedEnd(tokens: Tokens, from: number): number {
+  let last = from;
+  const isDigit = (j: number) =>
+    ((tokens.marks[j] as number) & NUMBER) !== 0 && (tokens.to[j] as number) - (tokens.from[j] as number) === 1;
+  if (isDigit(from)) while (isDigit(last + 1) && tokens.gap[last + 1] === HYPHENED) last++;
+  return last;
 }
 
 function isDated(tokens: Tokens, j: number): boolean {
@@ -216,8 +226,10 @@ function afterSlash(tokens: Tokens, cue: number): CodeSpan | undefined {
 
 function isSecurityAnswer(tokens: Tokens, i: number): boolean {
   if (isA(tokens, i, MAIDEN)) return true;
+  // "A youth who answered the question"
+  const verb = ((tokens.marks[i] as number) & PLURAL) !== 0;
   for (let j = i - 1; j >= 0 && j >= i - 12; j--)
-    if (isA(tokens, j, SECRET_ADJ) || isA(tokens, j, SECURITY)) return true;
+    if ((!verb && isA(tokens, j, SECRET_ADJ)) || isA(tokens, j, SECURITY)) return true;
   return false;
 }
 

@@ -158,6 +158,8 @@ function isPersonal(tokens: Tokens, token: number, last: number): boolean {
   let earlier = false;
   for (let j = token - 1, d = 0; j >= 0 && d < 12; j--, d++) {
     const weight = 12 - d;
+    // "The supervisor's cell", "staff cell"
+    if (d < 4 && isA(tokens, j, PERSONAL) && isA(tokens, j - 1, BUSINESS) && !isA(tokens, j - 1, SELF)) return false;
     if (isA(tokens, j, PERSONAL) || isA(tokens, j, KIN)) score += weight * 2;
     else if (isA(tokens, j, BUSINESS)) score -= weight * 2;
     else if (isA(tokens, j, MINE)) score -= d < 2 ? weight * 2 : weight;

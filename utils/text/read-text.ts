@@ -5,13 +5,14 @@ import { findCards, type NumberFinding } from './card.ts';
 import { type Digits, findDigits } from './digits.ts';
 import { fold, originalEnd, originalStart } from './fold.ts';
 import { findHealth } from './health.ts';
+import { SPOKEN } from './lexicon/cue-words.ts';
 import { lexicon } from './lexicon.ts';
 import { findMarital } from './marital.ts';
 import { findSecrets } from './password.ts';
 import { findPhones } from './phone.ts';
 import { findSsns } from './ssn.ts';
 import { tokenise } from './tokenise.ts';
-import type { Tokens } from './tokens.ts';
+import { isPresent, type Tokens } from './tokens.ts';
 
 /** The kinds of thing a note may not hold, as spec/text.md names them. */
 export type FindingType =
@@ -67,7 +68,7 @@ export function readText(text: string): readonly TextHit[] {
 /** Each run of digits is claimed once, in this order. */
 function readNumbers(tokens: Tokens, hits: TextHit[]): void {
   const digits = findDigits(tokens);
-  if (digits.count === 0) return;
+  if (digits.count === 0 && !isPresent(tokens, SPOKEN)) return;
   for (const card of findCards(digits)) {
     hits.push({ type: 'card', ...ofNumbers(digits, card), status: card.sure ? 'breaks' : 'check' });
   }

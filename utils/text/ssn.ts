@@ -7,12 +7,14 @@ import {
   ENDING,
   FIXED,
   FOUR,
+  IS,
   LABEL,
   NOTE,
   PHONE,
   ROUTING,
   SECURITY,
   SOCIAL,
+  SPOKEN,
   SSN,
   UNIT,
   USER_NAME,
@@ -59,6 +61,34 @@ export function findSsns(digits: Digits): SsnFinding[] {
       claim(digits, n, n + 1);
     }
   }
+  for (const one of spoken(digits.tokens)) {
+    if (!found.some(({ start, end }) => start < one.end && one.start < end)) found.push(one);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Words for single digits that must stand in a row with the numbers between them. */
+const LEAST_SPOKEN = 3;
+
+/** "two one nine, oh nine, nine nine nine nine": exactly nine digits, most of them in words. */
+function spoken(tokens: Tokens): SsnFinding[] {
+  const found: SsnFinding[] = [];
+  if (!isPresent(tokens, SPOKEN)) return found;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isA(tokens, i, SPOKEN)) continue;
+    let total = 0;
+    let words = 0;
+    let to = i;
+    for (; to < tokens.count && (to === i || (tokens.gap[to] as number) < STOP); to++) {
+      const isNumber = ((tokens.marks[to] as number) & NUMBER) !== 0;
+      if (!isNumber && !isA(tokens, to, SPOKEN)) break;
+      total += isNumber ? (tokens.to[to] as number) - (tokens.from[to] as number) : 1;
+      if (!isNumber) words++;
+    }
+    if (total === 9 && words >= LEAST_SPOKEN)
+      found.push({ start: tokens.from[i] as number, end: tokens.to[to - 1] as number, sure: false });
+    i = to;
+  }
   return found;
 }
 
@@ -74,13 +104,13 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   if (to === 0) return undefined;
   const { tokens, at } = digits;
   const token = at[n] as number;
-  const shaped = to - n === 3 && first === 3 && width(digits, n + 1) === 2;
+  const shaped = (to - n === 3 && first === 3 && width(digits, n + 1) === 2) || isSpelled(digits, n, to);
   const cue = hasCue(tokens, token, at[to - 1] as number);
   const sep = separator(digits, n);
   const even = shaped && sep === separator(digits, n + 1);
   const label = hasLabel(tokens, token, even);
   if (label && (!cue || labelWins(tokens, token))) return undefined;
-  if (!cue && !shaped) return undefined;
+  if (!cue && (!shaped || isOdd(digits, n) || isOdd(digits, n + 1))) return undefined;
   if (!cue && (touchesNumber(digits, n, to, sep) || (sep === SPACE && !even))) return undefined;
   const possible = canBeHeld(digitsOf(digits, n, to));
   if (!possible && !cue) return undefined;
@@ -89,11 +119,16 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   return { finding, to };
 }
 
+/** "2 1 9 - 0 9 - 9 9 9 9" */
+function isSpelled(digits: Digits, n: number, to: number): boolean {
+  return to - n === 9 && separator(digits, n + 2) === HYPHEN && separator(digits, n + 4) === HYPHEN;
+}
+
 /** The end of exactly nine digits from number n, over separators; 0 when there is none. */
 function nineDigitsEnd(digits: Digits, n: number): number {
   let total = 0;
   for (let to = n; to < n + 9 && to < digits.count; to++) {
-    if (to > n && separator(digits, to - 1) === NO_SEPARATOR) return 0;
+    if (to > n && separator(digits, to - 1) === NO_SEPARATOR && !isOdd(digits, to - 1)) return 0;
     total += width(digits, to);
     if (total === 9) {
       // 1234-56789 and other cuts need a cue; a tenth digit right behind needs it to be set apart.
@@ -102,6 +137,18 @@ function nineDigitsEnd(digits: Digits, n: number): number {
     if (total > 9) return 0;
   }
   return 0;
+}
+
+const ODD_SEPARATORS: ReadonlySet<number> = new Set(Array.from(' -,().:|~\u0001', (sign) => sign.charCodeAt(0)));
+
+/** "447|88|1234", "(447) 88--1234": signs between two numbers that only a word for the number makes one. */
+function isOdd({ tokens, at, separators }: Digits, n: number): boolean {
+  if (separators[n] !== NO_SEPARATOR || at[n + 1] !== (at[n] as number) + 1) return false;
+  const from = tokens.to[at[n] as number] as number;
+  const to = tokens.from[at[n + 1] as number] as number;
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) if (!ODD_SEPARATORS.has(tokens.folded.codes[i] as number)) return false;
+  return true;
 }
 
 function touchesNumber(digits: Digits, n: number, to: number, sep: number): boolean {
@@ -128,7 +175,11 @@ function hasCue(tokens: Tokens, first: number, last: number): boolean {
   let sentences = 0;
   for (let j = first - 1; j >= 0 && j >= first - CUE_REACH; j--) {
     if (isA(tokens, j, SSN)) return true;
-    if (isSocial(tokens, j) && (first - j <= socialReach(tokens, j) || isA(tokens, j + 1, SECURITY))) return true;
+    if (
+      isSocial(tokens, j) &&
+      (first - j <= socialReach(tokens, j) || isA(tokens, j + 1, SECURITY) || isA(tokens, j + 1, CARD))
+    )
+      return true;
     // "Her social is wrong. It should be 219099999."
     if ((tokens.gap[j] as number) >= STOP && first - j > 4 && ++sentences > 1) break;
   }
@@ -155,7 +206,7 @@ function hasLabel(tokens: Tokens, token: number, shaped: boolean): boolean {
 /** The first token before a number with only "is", "number" and the like between. */
 function sideBefore(tokens: Tokens, token: number): number {
   let j = token - 1;
-  while (isA(tokens, j, PHONE) || isA(tokens, j, FIXED)) j--;
+  while (isA(tokens, j, PHONE) || isA(tokens, j, IS)) j--;
   return j;
 }
 
@@ -187,10 +238,13 @@ function partOfOne(digits: Digits, n: number): SsnFinding | undefined {
   const { tokens, at } = digits;
   const token = at[n] as number;
   if (separator(digits, n - 1) === SLASH || separator(digits, n) === SLASH) return undefined;
-  // "xxx-x9-9999" shows five.
-  const split = size === 4 && width(digits, n - 1) === 1 && separator(digits, n - 1) === HYPHEN;
-  const masked = split ? maskStart(digits, n - 1, LEAST_MASK - 1) : maskStart(digits, n, LEAST_MASK);
+  // "xxx-x9-9999" and "xxx-09-9999" show more than four.
+  const more = size === 4 && separator(digits, n - 1) === HYPHEN ? width(digits, n - 1) : 0;
+  const split = more === 1 || more === 2;
+  const masked = split ? maskStart(digits, n - 1, LEAST_MASK - more) : maskStart(digits, n, LEAST_MASK);
   if (masked >= 0) {
+    if (isMaskedShape(tokens, masked))
+      return { start: masked, end: tokens.to[token] as number, sure: true, variant: 'partial' };
     const label = labelBefore(tokens, token, 6, [SSN, SOCIAL, CARD, ACCOUNT, PHONE, LABEL]);
     if (label === CARD || label === ACCOUNT || label === PHONE || label === LABEL) return undefined;
     return { start: masked, end: tokens.to[token] as number, sure: true, variant: 'partial' };
@@ -231,6 +285,13 @@ function isMaskedBehind(tokens: Tokens, token: number): boolean {
 
 function isMask(c: number): boolean {
   return c === 0x2a || c === 0x78 || c === 0x23;
+}
+
+/** "xxx-xx-" masks nothing else. */
+function isMaskedShape({ folded: { codes } }: Tokens, start: number): boolean {
+  const isAt = (i: number, dash: boolean) =>
+    (codes[start + i] === HYPHEN) === dash && (dash || isMask(codes[start + i] as number));
+  return [0, 1, 2, 4, 5].every((i) => isAt(i, false)) && isAt(3, true) && isAt(6, true);
 }
 
 const LEAST_MASK = 5;

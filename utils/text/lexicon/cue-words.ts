@@ -100,6 +100,7 @@ export const LICENSE = 165;
 export const VALID = 166;
 export const FILING = 167;
 export const THING_NAMED = 168;
+export const SPOKEN = 169;
 
 /** Each class of this file with its words. */
 export const cueWords: readonly (readonly [wordClass: number, words: string])[] = [
@@ -115,7 +116,7 @@ jun june junio mar march marzo may mayo nov november noviembre oct october octub
   [
     PERSONAL,
     `casa cel cell cellphone celular google home house landline lvl lvm mama mate message mobile msg personal
-residence rm text tracfone vm voice voicemail whatsapp`,
+residence rm text tracfone txt vm voice voicemail whatsapp`,
   ],
   [
     BUSINESS,
@@ -134,7 +135,10 @@ votech warehouse work workforce worksite`,
     `asset award batch bid case cip claim cleet cm conf confirmation contract crn docket duns ein fedex fein grant group imei inv invoice isbn itn lot member meter naics onet order part pid plate po receipt ref reference requisition serial sku slip sn soc tag ticket tkt tracking transaction uei ups usps vin voucher zip`,
   ],
   [BORN, `b bd bdate bday birth birthdate birthday born brith dob fn nacida nacido nacimiento nacio`],
-  [SECRET, 'clave contrasena p pass passcode passphrase passw passwd password pin psw pswd pw pwd pword'],
+  [
+    SECRET,
+    'clave contrasena p pass passcode passowrd passphrase passw passwd password passwrd pasword pin psw pswd pw pwd pword',
+  ],
   [FIXED, 'are as changed current default equals es is new prints reads reset shows set temp temporary to was'],
   [
     DATED,
@@ -184,7 +188,7 @@ policy record registration registry request section student user`,
   [OF_WORD, 'of'],
   [
     THING,
-    `baby building car child company computer daughter equipment house kid limit range requirement son truck vehicle`,
+    `baby building business car child company computer daughter equipment furniture house kid laptop limit machine printer program roof system tractor website range requirement son truck vehicle`,
   ],
   [
     UNIT,
@@ -270,6 +274,7 @@ newlywed remarried remarry unmarried viuda viudo widder widow widower`,
     VALID,
     'exp expire expires expired expiration issue issued until thru through valid hired hire start started since separation discharged discharge graduated worked enrolled released',
   ],
+  [SPOKEN, 'zero oh o one two three four five six seven eight nine'],
   [THING_NAMED, 'cat dog horse pet mother mom father dad school street city town car color team'],
   [FILING, 'file filed files filing'],
 ];

@@ -17,6 +17,8 @@ sick of|day|leave|time|pay|hours|child~care,worried|if|home sick
 ill advised|prepared|fitting|equipped|timed|informed|will|call|be|have|send|follow|get|update|make|add|check|let|see|need|contact|submit|try|go|do|ask|email|text|reach|work|review|close|meet|keep|just|also
 pain in the neck|butt,addicted to coffee|work|shopping|chocolate|video|soda|@owner,paralyzed by|with
 economic|great|tropical depression,depression era|glass
+@cant walk to|home|in|across|there|over,@cant hear back,lift the|a|an|@owner hold|ban|freeze|restriction|lock,@cant see the? point|reason|use,@cant lift|raise the hold,hearing is|was set|scheduled|for|held,hearing officer|notice|decision|room,@poss vision is|for to?
+chip on @owner shoulder|shoulders,head on @owner shoulders,stomach for,slow typist|internet|season|start|connection|computer|day|week|month|time,limping along|through,hoh with # dependents?,as|for|filing|files|filed hoh,hoh for|status,hoh and,over @owner shoulder|shoulders,hands are|were tied,went|mind blank on the|a|@owner question|test
 economy|market|wages|prices|area|town depressed
 account|acct|login|user|button|link|profile|email|macros|popups|cookies|field|feature|tab was|is|got|been|are|still|has? been? disabled,steel toe|toed
 ms in|degree|from _? counseling|biology|nursing|education|accounting,iep signed|dated|updated|completed|created|developed|reviewed|goals|goal|form|tab|template
