@@ -70,6 +70,8 @@ describe('laws of reading', () => {
     '3/4/1980 ',
     'diabetex ',
     'pw Ab1!cd ',
+    'Ab1*cdefg ',
+    'one two three four five six seven eight nine. ',
     'Depression ',
   ];
   for (const unit of units) {

@@ -18,13 +18,8 @@ import {
 } from './lexicon/cue-words.ts';
 import { SECRETS } from './lexicon.ts';
 import { before, isCapital } from './nearby.ts';
+import { type CodeSpan, withFree } from './spans.ts';
 import { COMMA, HYPHENED, isA, NUMBER, PLURAL, STOP, type Tokens } from './tokens.ts';
-
-/** A stretch of codes of the folded text. */
-export interface CodeSpan {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Finds passwords, PINs and reset answers. spec/text.md, rule 14: the secret itself; talk of a reset is clean.
@@ -41,9 +36,7 @@ export function findSecrets(tokens: Tokens): CodeSpan[] {
     const last = found[found.length - 1];
     if (last === undefined || span.start >= last.end) found.push(span);
   }
-  for (const span of unmistakable(tokens))
-    if (!found.some(({ start, end }) => start < span.end && span.start < end)) found.push(span);
-  return found;
+  return withFree(found, unmistakable(tokens));
 }
 
 /** "Mustang68*blue": letters and digits about a sign that stands inside nothing else, whatever is said around it. */

@@ -23,6 +23,7 @@ import {
 } from './lexicon/cue-words.ts';
 import { JOB, ORG } from './lexicon/frame-words.ts';
 import { before } from './nearby.ts';
+import { withFree } from './spans.ts';
 import { COMMA, isA, isPresent, NUMBER, STOP, type Tokens } from './tokens.ts';
 
 /** A social security number, whole or in part, in numbers or (masked) in tokens. */
@@ -61,10 +62,7 @@ export function findSsns(digits: Digits): SsnFinding[] {
       claim(digits, n, n + 1);
     }
   }
-  for (const one of spoken(digits.tokens)) {
-    if (!found.some(({ start, end }) => start < one.end && one.start < end)) found.push(one);
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return withFree(found, spoken(digits.tokens));
 }
 
 /** Words for single digits that must stand in a row with the numbers between them. */
