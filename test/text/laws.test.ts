@@ -76,12 +76,15 @@ describe('laws of reading', () => {
   ];
   for (const unit of units) {
     it(`takes time in step with the length: ${JSON.stringify(unit)}`, () => {
+      // The best of a few: what disturbs a computer only ever adds.
       const timed = (length: number) => {
         const text = unit.repeat(length / unit.length);
-        readText(text);
-        const from = performance.now();
-        readText(text);
-        return performance.now() - from;
+        const times = Array.from({ length: 4 }, () => {
+          const from = performance.now();
+          readText(text);
+          return performance.now() - from;
+        });
+        return Math.min(...times);
       };
       // Ten times the length; anything quadratic would be a hundred.
       expect(timed(1_000_000)).toBeLessThan(40 * Math.max(timed(100_000), 5));

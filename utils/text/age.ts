@@ -48,6 +48,9 @@ import { COMMA, HYPHENED, isA, JOINED, NUMBER, OWNER, PLURAL, SLASHED, SPACED, S
 const LETTER_S = 115;
 const YOUNGEST = 14;
 const OLDEST = 99;
+/** "88M" is a trade of the army, "at 17" may be an hour. */
+const OLDEST_AT_WORK = 80;
+const LATEST_HOUR = 18;
 
 /**
  * Finds the participant's age. spec/text.md, rule 12: "turned 60", "47 y/o", "late fifties"; not age ranges
@@ -117,7 +120,8 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
   )
     return { from: i, to };
   // "45F looking for work"
-  if (isDigits && isA(tokens, to, SEX_WORD) && tokens.gap[to] === JOINED) return { from: i, to: to + 1 };
+  if (isDigits && value < OLDEST_AT_WORK && isA(tokens, to, SEX_WORD) && tokens.gap[to] === JOINED)
+    return { from: i, to: to + 1 };
   // "22 when enrolled", "now 25", "too old at 55", "at sixty-two"
   if (isA(tokens, to, WHEN_WORD) && isA(tokens, to + 1, DATED)) return { from: i, to };
   if (
@@ -127,7 +131,11 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
   )
     return { from: i, to };
   // "At 63 he would rather wait"
-  if (isA(tokens, i - 1, AT_WORD) && (tokens.gap[i - 1] as number) >= STOP && isA(tokens, to, SELF))
+  if (
+    isA(tokens, i - 1, AT_WORD) &&
+    ((tokens.gap[i - 1] as number) >= STOP || value > LATEST_HOUR) &&
+    isA(tokens, to, SELF)
+  )
     return { from: i - 1, to };
   if (isA(tokens, i - 1, AT_WORD) && (!isDigits || before(tokens, i, 3, OLD) >= 0) && !isCounted(tokens, to))
     return { from: i - 1, to };

@@ -21,7 +21,7 @@ import {
   WEAK_LABEL,
   YEAR,
 } from './lexicon/cue-words.ts';
-import { JOB, ORG } from './lexicon/frame-words.ts';
+import { JOB, NEGATIVE, ORG } from './lexicon/frame-words.ts';
 import { before } from './nearby.ts';
 import { withFree } from './spans.ts';
 import { COMMA, isA, isPresent, NUMBER, STOP, type Tokens } from './tokens.ts';
@@ -56,7 +56,7 @@ export function findSsns(digits: Digits): SsnFinding[] {
       n = whole.to - 1;
       continue;
     }
-    const part = partOfOne(digits, n) ?? otherPart(digits, n, found.at(-1));
+    const part = partOfOne(digits, n);
     if (part !== undefined) {
       found.push(part);
       claim(digits, n, n + 1);
@@ -247,17 +247,15 @@ function partOfOne(digits: Digits, n: number): SsnFinding | undefined {
     if (label === CARD || label === ACCOUNT || label === PHONE || label === LABEL) return undefined;
     return { start: masked, end: tokens.to[token] as number, sure: true, variant: 'partial' };
   }
-  if (isPartialByWords(tokens, token)) return { ...span(digits, n, n + 1), sure: true, variant: 'partial' };
+  if (isPartialByWords(tokens, token) && !isCorrected(digits, n))
+    return { ...span(digits, n, n + 1), sure: true, variant: 'partial' };
   return undefined;
 }
 
-/** "The last four are 1120 not 1102": a number like the one just found, a word or two behind it. */
-function otherPart(digits: Digits, n: number, last: SsnFinding | undefined): SsnFinding | undefined {
-  const { tokens, at } = digits;
-  if (n === 0 || last?.variant !== 'partial' || width(digits, n) !== 4 || width(digits, n - 1) !== 4) return undefined;
-  const before = at[n - 1] as number;
-  if (tokens.to[before] !== last.end || (at[n] as number) - before > 3) return undefined;
-  return { ...span(digits, n, n + 1), sure: true, variant: 'partial' };
+/** "Ends in 1120, not 1102": what was typed by mistake is nobody's. */
+function isCorrected({ tokens, at }: Digits, n: number): boolean {
+  const token = at[n] as number;
+  return n > 0 && token - (at[n - 1] as number) <= 3 && isA(tokens, token - 1, NEGATIVE);
 }
 
 /** "SSN starts with 219-09" */
