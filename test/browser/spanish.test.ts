@@ -136,6 +136,20 @@ describe.each(['light', 'dark', 'forced light', 'forced dark'] as const)('in a S
     await expect.poll(() => textIn(tab, notes)).toBe('Verified her card, [number removed], at intake.');
     await tab.close();
   });
+
+  test('what is held before it leaves is asked about in Spanish', async () => {
+    const tab = await browser.open(pages.urls.passwordReset);
+    await untilWatched(tab, 'passwordReset');
+    await tab.focus(await fieldLabelled(tab, 'Subject'));
+    await tab.paste('Reset for 219-09-9999 please');
+    const held = await tab.waitFor(
+      () => document.querySelector('steward-marks')?.shadowRoot?.querySelector<HTMLElement>('.held')?.innerText ?? '',
+    );
+    expect(englishIn(held)).toEqual([]);
+    expect(await faultsOf(tab, 'steward-marks')).toEqual([]);
+    await tab.screenshot(picture('held'));
+    await tab.close();
+  });
 });
 
 /** What says more than it has room for; sent into the page. */

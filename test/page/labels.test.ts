@@ -43,6 +43,13 @@ function kindsFound(page: PageProfile, label: string, shape: ControlShape): stri
   return locateFields(page, document.body).fields.map(({ kind }) => kind);
 }
 
+test('a label made to be read a thousand ways is read in one', () => {
+  for (const words of ['service', 'date', 'request', 'case worker', 'what', 'notes'])
+    for (const page of [request, note, service])
+      for (const shape of ['line', 'prose', 'choice', 'files'] as const)
+        expect(kindsFound(page, `${`${words} `.repeat(60)}x`, shape)).toEqual([]);
+});
+
 test.each(Object.entries(labels))('%s', (key, wordings) => {
   const page = pages[key.split('.')[0] ?? ''] as PageProfile;
   const field = page.fields.find(({ kind }) => kind === key);

@@ -12,6 +12,7 @@ const ASKING =
  */
 export function saying(needs: readonly string[], may: string): string {
   const said = needs.map((words) => `(?=.*\\b(?:${words})\\b)`).join('');
-  const word = `(?:${[...needs, may, ASKING].join('|')})(?:'s)?`;
-  return `^${said}${word}(?:[ /'(),.;&-]+${word})*[).?!]*$`;
+  // Many words are known twice over; looked ahead and taken whole, each is read once, however long a label a page makes.
+  const word = (group: number) => `(?=((?:${[...needs, may, ASKING].join('|')})(?:'s)?(?!\\w)))\\${group}`;
+  return `^${said}${word(1)}(?:[ /'(),.;&-]+${word(2)})*[).?!]*$`;
 }

@@ -1,6 +1,6 @@
 import { claim, type Digits, digitsOf, isClaimed, labelBefore, NO_SEPARATOR, separator, width } from './digits.ts';
 import { CARD, CODE_WORD, CVV, LABEL, SECURITY, SIDE_OF_CARD } from './lexicon/cue-words.ts';
-import { before, behind } from './nearby.ts';
+import { before, behind, followsComma } from './nearby.ts';
 import { isA, isPresent } from './tokens.ts';
 
 /** A finding in numbers: `from` up to, not including, `to`. */
@@ -11,7 +11,6 @@ export interface NumberFinding {
 }
 
 const DOLLAR = 36;
-const COMMA_SIGN = 44;
 const SHORTEST = 13;
 const LONGEST = 19;
 
@@ -40,7 +39,8 @@ export function findCards(digits: Digits): NumberFinding[] {
     const token = digits.at[n] as number;
     const label = labelBefore(digits.tokens, token, 4, [CARD, LABEL]);
     const passes = passesLuhn(number);
-    if (label === LABEL && !(passes && isSetApart(digits, token))) {
+    // "Booked at the conf, 3714 496353 98431"
+    if (label === LABEL && !(passes && followsComma(digits.tokens, token))) {
       claim(digits, n, to);
       continue;
     }
@@ -50,11 +50,6 @@ export function findCards(digits: Digits): NumberFinding[] {
     }
   }
   return found;
-}
-
-/** "Booked at the conf, 3714 496353 98431": the word before is no label of the number. */
-function isSetApart({ tokens }: Digits, token: number): boolean {
-  return tokens.folded.codes[tokens.to[token - 1] as number] === COMMA_SIGN;
 }
 
 /** Groups of a card: one number of 13 to 19 digits, or numbers of 3 to 7 set apart by one kind of separator. */

@@ -25,6 +25,13 @@ export function behind(tokens: Tokens, at: number, reach: number, ...names: read
   return -1;
 }
 
+/** @returns whether a comma stands right before a token, so that the word before is no label of it */
+export function followsComma({ folded, to }: Tokens, at: number): boolean {
+  return at > 0 && folded.codes[to[at - 1] as number] === COMMA_SIGN;
+}
+
+const COMMA_SIGN = 0x2c;
+
 /** @returns whether a token starts with a capital in the original text */
 export function isCapital(tokens: Tokens, at: number): boolean {
   if (at < 0 || at >= tokens.count) return false;

@@ -22,7 +22,7 @@ import {
   YEAR,
 } from './lexicon/cue-words.ts';
 import { JOB, NEGATIVE, ORG } from './lexicon/frame-words.ts';
-import { before } from './nearby.ts';
+import { before, followsComma } from './nearby.ts';
 import { withFree } from './spans.ts';
 import { COMMA, isA, isPresent, NUMBER, STOP, type Tokens } from './tokens.ts';
 
@@ -38,7 +38,6 @@ export interface SsnFinding {
 const SPACE = 0x20;
 const SLASH = 0x2f;
 const HYPHEN = 0x2d;
-const COMMA_SIGN = 0x2c;
 
 /**
  * Finds social security numbers. spec/text.md, rule 9.
@@ -213,7 +212,7 @@ function labelWins(tokens: Tokens, token: number): boolean {
   for (let j = token - 1; j >= 0 && j >= token - 3; j--) {
     if (isA(tokens, j, SSN) || isA(tokens, j, SOCIAL)) return false;
     // "The SSN was keyed as the PID, 219-09-9999": no label of what follows.
-    if (j === token - 1 && tokens.folded.codes[tokens.to[j] as number] === COMMA_SIGN) return false;
+    if (j === token - 1 && followsComma(tokens, token)) return false;
     if (isA(tokens, j, LABEL) || isA(tokens, j, ROUTING)) return true;
     // "School ID 100482276"
     if (
