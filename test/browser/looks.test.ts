@@ -209,7 +209,8 @@ describe.each(browsers)('what a person sees, in $name', ({ name, open, extension
       }, selector);
       const said = await cutOff(tab, isOwn);
       // axe asks for colours and names; neither is another at another size. Firefox keeps it out of an extension's pages.
-      if ((tab.showIn || !isOwn) && zoom === 1) said.push(...(await faultsOf(tab, isOwn ? 'document' : 'steward-marks')));
+      if ((tab.showIn || !isOwn) && zoom === 1)
+        said.push(...(await faultsOf(tab, isOwn ? 'document' : 'steward-marks')));
       faults.push(...said.map((fault) => `${shown}, ${zoom * 100} %: ${fault}`));
       const file = `${browser.name}-${state.name}-${shown.replace(' ', '-')}-${zoom * 100}.png`;
       if (!shown.startsWith('forced') || zoom === 1) await tab.screenshot(join(pictures, file), { fullPage: isOwn });
