@@ -32,6 +32,8 @@ const LEFT_ALONE = new Set([
   'Service code',
   'Activity code',
   'Short description',
+  'Short Description *',
+  'Activity Code *',
   'Anything to add about this service?',
 ]);
 

@@ -78,7 +78,9 @@ function wordingsOf(control: Element, labelsOf: LabelsOf): Wording[] {
 
 function wording(source: Wording['source'], text: string): Wording | null {
   const shown = cleanLabel(text);
-  return shown ? { source, shown, label: shown.toLowerCase(), core: coreOf(shown) } : null;
+  if (!shown) return null;
+  const said = shown.split(REMARK)[0] || shown;
+  return { source, shown, label: said.toLowerCase(), core: coreOf(said) };
 }
 
 /**
@@ -180,12 +182,42 @@ export function normaliseLabel(text: string): string {
 const PADDING =
   /\([^)]*\)|\[[^\]]*\]|\b(please|kindly|enter|provide|type in|fill in|select|choose|pick|list|give|tell us|your|the|an?|this|that|of|for|in|on|at|to be|here|below|was|is|were|are|being|required|optional|field|box)\b/g;
 
-function coreOf(shown: string): string {
-  return shown
+/** Where a label begins to tell what comes of it, or what not to write: "Subject - do not include an SSN". */
+const REMARK = /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;]\s*(?:please )?(?:do not|don['’]t|never)\b/u;
+
+/** How designers shorten the words of a label. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  act: 'actual',
+  beg: 'begin',
+  cm: 'case manager',
+  cust: 'customer',
+  desc: 'description',
+  descr: 'description',
+  dos: 'service date',
+  est: 'estimated',
+  just: 'justification',
+  meas: 'measurable',
+  mgr: 'manager',
+  orig: 'original',
+  ph: 'phone',
+  ppt: 'participant',
+  proj: 'projected',
+  prov: 'provider',
+  req: 'request',
+  serv: 'service',
+  srv: 'service',
+  subj: 'subject',
+  svc: 'service',
+  svcs: 'services',
+};
+
+function coreOf(said: string): string {
+  return said
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(PADDING, ' ')
     .replace(/\bno\.(?=\s|$)|#/g, ' number ')
+    .replace(/[a-z]+/g, (word) => (Object.hasOwn(SHORTENED, word) ? (SHORTENED[word] as string) : word))
     .replace(/[^\p{L}\d' &/-]+/gu, ' ')
     .replace(/\s*[/&]\s*/g, '/')
     .replace(/\s+/g, ' ')

@@ -35,7 +35,7 @@ export const oescHelpdesk: SiteProfile = {
           shape: 'line',
           name: ['^request\\[subject\\]$'],
           label: [
-            '^in a few words, what is this about\\??$',
+            '^(in a few words, )?what is (this|your (request|ticket|issue)) about\\??$',
             saying(['subject|title|topic|summary|headline|re'], `line|words?|characters|max|${THE_REQUEST}`),
           ],
           not: ['job', 'course'],
@@ -79,7 +79,7 @@ export const oescHelpdesk: SiteProfile = {
                 "today|today's|current|submi\\w*|sent|filed|fill\\w*|complet\\w*|prepared|opened|created|reported|entered|written|signed|request\\w*|ticket|form",
                 'date|today|day',
               ],
-              `${THE_REQUEST}|made|out`,
+              `${THE_REQUEST}|made|out|data|edit|change|correction`,
             ),
           ],
           not: [
@@ -91,9 +91,7 @@ export const oescHelpdesk: SiteProfile = {
             'hire',
             'start',
             '\\bends?\\b',
-            'chang',
-            'correct',
-            'edit',
+            '(chang|correct|edit)(?!\\w* (request|ticket|form))',
             '\\bby\\b',
           ],
           expected: true,
@@ -111,7 +109,16 @@ export const oescHelpdesk: SiteProfile = {
             saying(['number'], 'best|good|call|reach|back|where|daytime|work|xxx'),
             '^(direct|work|office|desk) line$',
           ],
-          not: ['fax', 'participant', 'customer', 'client', 'job ?seeker', 'home', 'emergency'],
+          not: [
+            'fax',
+            'participant',
+            'customer',
+            'client',
+            'job ?seeker',
+            'home',
+            'emergency',
+            '^help ?desk (tele)?phone',
+          ],
           expected: true,
         },
         {
@@ -158,10 +165,10 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               ['gains?|msg|skills? (?:attain|achiev|earned)\\w*', 'date|when'],
-              `measurable|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|${DATA}`,
+              `measurable|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|${DATA}|${AN_EDIT}`,
             ),
           ],
-          not: ['^(new|correct|corrected|revised|updated)\\b'],
+          not: ['^(new|correct|corrected|revised|updated)\\b', '\\bnew\\b', 'should', '\\bto$'],
           expected: false,
         },
         {
@@ -172,7 +179,7 @@ export const oescHelpdesk: SiteProfile = {
             '^(detailed )?justification\\b',
             saying(
               ['reasons?|rationale|explanation|why|justif\\w*|basis|grounds|purpose|cause'],
-              `explain|describe|supporting|entered|correctly|time|business|narrative|statement|asking|making|necessary|made|locally|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              `explain|describe|supporting|entered|correctly|time|timely|late|business|narrative|statement|asking|making|necessary|made|locally|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             '^(comments?|statement|information) (to |in )?support(ing)?( (request|edit|change|correction))?$',
           ],

@@ -52,7 +52,7 @@ export const okjobmatch: SiteProfile = {
           shape: 'line',
           label: [
             '^what note about$',
-            saying(['subject|title|heading|topic|re'], 'case|program|notes?|line|entry|contact'),
+            saying(['subject|title|heading|headline|topic|re'], 'case|program|notes?|line|entry|contact'),
           ],
           not: ['job', 'course'],
           expected: true,
@@ -89,7 +89,10 @@ export const okjobmatch: SiteProfile = {
           title: 'Service',
           shape: 'choice',
           label: [
-            saying([SERVICE], 'name|names|title|titles|code|description|available|being|provided|received|given|to'),
+            saying(
+              [SERVICE],
+              'name|names|title|titles|code|description|available|being|provided|received|given|to|are|adding|add|entering|recording',
+            ),
           ],
           not: ['provider', 'status', 'office', 'location', 'category', '^program', '\\bcode$', '\\btype\\b'],
           expected: false,
