@@ -34,51 +34,59 @@ declare class TextEncoder {
 }
 const encoder = new TextEncoder();
 
+/** Bytes that a UTF-16 code unit may take in UTF-8. */
+const MOST_BYTES = 3;
+
 /**
  * @param text any string, lone surrogates included
  * @returns its folded form; plain ASCII costs no pass over it, and hardly a text needs a map. Its capitals stay until tokenise.ts
  *   has read it, which lowers them on the way.
  */
 export function fold(text: string): Folded {
-  const length = text.length;
-  const codes = new Uint8Array(length + BEYOND);
-  const { read, written } = encoder.encodeInto(text, codes);
-  return read === length && written === length ? { text, codes, length, map: null } : foldWideText(text, codes);
+  const { length } = text;
+  const codes = new Uint8Array(length * MOST_BYTES + BEYOND);
+  const { written } = encoder.encodeInto(text, codes);
+  return written === length ? { text, codes, length, map: null } : foldWideText(text, codes, written);
 }
 
-/** Dashes, quotation marks and accents fold one to one; only what is dropped or made of two sets the two out of step. */
-function foldWideText(text: string, codes: Uint8Array): Folded {
-  const size = text.length;
-  let inStep = 0;
-  for (; inStep < size; inStep++) {
-    const c = text.charCodeAt(inStep);
-    const folded = c < 128 ? c : foldWide(c, text, inStep);
-    if (folded === DROPPED || (c >= 0xd800 && c <= 0xdbff && isLow(text.charCodeAt(inStep + 1)))) break;
-    codes[inStep] = folded;
-  }
-  if (inStep === size) {
-    codes.fill(0, size);
-    return { text, codes, length: size, map: null };
-  }
-  const map = new Int32Array(size + 1);
-  for (let i = 0; i < inStep; i++) map[i] = i;
-  let length = inStep;
-  for (let i = inStep; i < size; i++) {
-    const c = text.charCodeAt(i);
-    if (c < 128) {
-      map[length] = i;
-      codes[length++] = c;
-      continue;
+/**
+ * Folds the UTF-8 form of a text in place: what it becomes is never longer. Dashes, quotation marks and accents fold one to
+ * one; only what is dropped or made of two sets the codes and the text out of step.
+ */
+function foldWideText(text: string, codes: Uint8Array, written: number): Folded {
+  let map: Int32Array | null = null;
+  let length = 0;
+  /** The code unit that stands at `at`. */
+  let unit = 0;
+  for (let at = 0; at < written; ) {
+    const plain = at;
+    while ((codes[at] as number) < 0x80 && at < written) at++;
+    if (length !== plain) codes.copyWithin(length, plain, at);
+    if (map !== null) for (let i = 0; i < at - plain; i++) map[length + i] = unit + i;
+    length += at - plain;
+    unit += at - plain;
+    if (at === written) break;
+    const lead = codes[at] as number;
+    const bytes = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+    const folded = foldWide(text.charCodeAt(unit), text, unit);
+    if (folded === DROPPED || bytes === 4) map ??= inStep(length, text.length);
+    if (folded !== DROPPED) {
+      if (map !== null) map[length] = unit;
+      codes[length++] = folded;
     }
-    const folded = foldWide(c, text, i);
-    if (folded === DROPPED) continue;
-    map[length] = i;
-    codes[length++] = folded;
-    if (c >= 0xd800 && c <= 0xdbff && isLow(text.charCodeAt(i + 1))) i++;
+    unit += bytes === 4 ? 2 : 1;
+    at += bytes;
   }
-  map[length] = size;
-  codes.fill(0, length);
+  if (map !== null) map[length] = text.length;
+  codes.fill(0, length, length + BEYOND);
   return { text, codes, length, map };
+}
+
+/** @returns a map for a text of `size` code units, the first `length` of which run in step with the codes */
+function inStep(length: number, size: number): Int32Array {
+  const map = new Int32Array(size + 1);
+  for (let i = 0; i < length; i++) map[i] = i;
+  return map;
 }
 
 function isLow(c: number): boolean {
