@@ -23,6 +23,8 @@ const pages: Record<string, PageProfile> = { request, note, service };
 /** Too vague, or said of a category on other forms: left alone. */
 const LEFT_ALONE = new Set([
   "Daytime phone (yours, not the participant's)",
+  'Daytime phone (staff, not participant) *',
+  'Last date attended',
   'Service type (required)',
   'Activity code (look up)*',
   'Type of service delivered',
@@ -31,10 +33,7 @@ const LEFT_ALONE = new Set([
   'Type of service',
   'Service code',
   'Activity code',
-  'Short description',
-  'Short Description *',
   'Activity Code *',
-  'Anything to add about this service?',
 ]);
 
 beforeEach(() => document.body.replaceChildren());

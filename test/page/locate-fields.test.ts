@@ -99,6 +99,36 @@ describe('finding the fields of a page', () => {
     ).toEqual([]);
   });
 
+  const memo = '<label for="m">Memo</label><textarea id="m"></textarea>';
+  const subject = '<label for="s">Subject</label><input id="s">';
+
+  test('the one box for prose is the note, whatever it is called, where another field shows what page this is', () => {
+    const { fields, missing } = found(`${subject}${memo}`);
+    expect(fields.map((field) => [field.kind, field.foundBy])).toEqual([
+      ['note.subject', 'label'],
+      ['note.text', 'build'],
+    ]);
+    expect(missing).toEqual(['note.contactDate']);
+    expect(found(memo).kinds).toEqual([]);
+  });
+
+  test.each([
+    ['two such boxes', `${memo}<label for="n">Outlook</label><textarea id="n"></textarea>`],
+    ['one that is called something else', '<label for="m">Mailing address</label><textarea id="m"></textarea>'],
+    ['one for searching', `<search>${memo}</search>`],
+    ['one that nobody can write in', memo.replace('id="m">', 'id="m" readonly>')],
+  ])('no note is seen in %s', (_, boxes) => {
+    expect(found(`${subject}${boxes}`).kinds).toEqual(['note.subject']);
+  });
+
+  test('a box that is called a note comes before one that is called anything', () => {
+    const { fields } = found(`${subject}${memo}<label for="n">Notes</label><textarea id="n"></textarea>`);
+    expect(fields.map(({ kind, element }) => [kind, element.id])).toEqual([
+      ['note.subject', 's'],
+      ['note.text', 'n'],
+    ]);
+  });
+
   test('a rich editor stands for the textarea it hides, a hidden sibling carries the date', () => {
     const page: PageProfile = {
       ...addNote,

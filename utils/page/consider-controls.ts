@@ -103,7 +103,8 @@ function evidenceFor(profile: FieldProfile, control: Element, names: ControlName
   if (profile.selector?.some((css) => control.matches(css))) return { by: 'selector', label: first?.shown ?? '' };
   if (profile.name && names.name && fits(profile.name, names.name)) return { by: 'name', label: first?.shown ?? '' };
   const wording = names.wordings.find((one) => isCalled(profile, one));
-  return wording ? { by: wording.source, label: wording.shown } : null;
+  if (wording) return { by: wording.source, label: wording.shown };
+  return profile.alone ? { by: 'build', label: first?.shown ?? '' } : null;
 }
 
 function isCalled({ label: patterns, not }: FieldProfile, { label, core }: Wording): boolean {

@@ -3,9 +3,10 @@ import { activeIn } from './unclobbered.ts';
 
 /**
  * What says that a control is a certain field, the strongest first: a person pointed at it, the profile's
- * own selector, the name under which it is sent, its label, the hint inside it, the words beside it.
+ * own selector, the name under which it is sent, its label, the hint inside it, the words beside it, that nothing else on the
+ * page is built like it.
  */
-export type Evidence = 'taught' | 'selector' | 'name' | 'label' | 'placeholder' | 'nearby';
+export type Evidence = 'taught' | 'selector' | 'name' | 'label' | 'placeholder' | 'nearby' | 'build';
 
 /** How much each counts. Only the order decides; the figures are for reports to whoever mends a profile. */
 export const WEIGHT_OF: Readonly<Record<Evidence, number>> = {
@@ -15,6 +16,7 @@ export const WEIGHT_OF: Readonly<Record<Evidence, number>> = {
   label: 70,
   placeholder: 55,
   nearby: 45,
+  build: 30,
 };
 
 /** A control of the page that Steward has recognised. */

@@ -70,6 +70,9 @@ export function locateFields(
       break;
     }
   }
+  // What a box is called may be anything only on a page that another field has shown to be what it seems.
+  const shown = [...decided.values()].some(({ by }) => by !== 'build');
+  for (const [profile, { by }] of decided) if (by === 'build' && !shown) decided.delete(profile);
   const fields = [...decided.values()].map(({ profile, element, label, by }) => ({
     key: profile.kind,
     kind: profile.kind,

@@ -183,17 +183,21 @@ const PADDING =
   /\([^)]*\)|\[[^\]]*\]|\b(please|kindly|enter|provide|type in|fill in|select|choose|pick|list|give|tell us|your|the|an?|this|that|of|for|in|on|at|to be|here|below|was|is|were|are|being|required|optional|field|box)\b/g;
 
 /** Where a label begins to tell what comes of it, or what not to write: "Subject - do not include an SSN". */
-const REMARK = /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;]\s*(?:please )?(?:do not|don['’]t|never)\b/u;
+const REMARK = /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;(]\s*(?:please )?(?:do not|don['’]t|never)\b/u;
 
 /** How designers shorten the words of a label. */
 const SHORTENED: Readonly<Record<string, string>> = {
   act: 'actual',
+  addl: 'additional',
   beg: 'begin',
   cm: 'case manager',
+  cntct: 'contact',
   cust: 'customer',
   desc: 'description',
   descr: 'description',
+  docs: 'documents',
   dos: 'service date',
+  dt: 'date',
   est: 'estimated',
   just: 'justification',
   meas: 'measurable',

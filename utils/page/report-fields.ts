@@ -21,18 +21,19 @@ export function reportFields(considered: readonly Considered[], { fields }: Loca
     const field = fields.find((one) => one.element === element);
     const type = control.getAttribute('role') ?? control.getAttribute('type') ?? '';
     const taken = field ? `${field.kind} by ${field.foundBy} (${WEIGHT_OF[field.foundBy]})` : 'not taken';
+    const isCalled = claims.some(({ by }) => by !== 'build');
     const others = claims.filter(({ profile }) => profile.kind !== field?.kind);
     return [
       `${control.localName}${type && `[${type}]`} as ${shape}: ${taken}`,
-      ...names.wordings.map((wording) => `${wording.source} ${shown(wording, claims.length > 0)}`),
+      ...names.wordings.map((wording) => `${wording.source} ${shown(wording, isCalled)}`),
       names.name ? `name ${masked(names.name)}` : 'no name',
       ...others.map(({ profile, by }) => `could be ${profile.kind} by ${by} (${WEIGHT_OF[by]})`),
     ].join('; ');
   });
 }
 
-function shown({ source, shown: words }: Wording, isClaimed: boolean): string {
-  if (source === 'nearby' && !isClaimed) return `of ${words.length} characters`;
+function shown({ source, shown: words }: Wording, isCalled: boolean): string {
+  if (source === 'nearby' && !isCalled) return `of ${words.length} characters`;
   return `“${masked(words.slice(0, LONGEST))}”`;
 }
 

@@ -35,7 +35,8 @@ export const oescHelpdesk: SiteProfile = {
           shape: 'line',
           name: ['^request\\[subject\\]$'],
           label: [
-            '^(in a few words, )?what is (this|your (request|ticket|issue)) about\\??$',
+            '^(in a few words, )?what is (this|your)?( (request|ticket|issue))? about\\??$',
+            '^(short|brief) description$',
             saying(['subject|title|topic|summary|headline|re'], `line|words?|characters|max|${THE_REQUEST}`),
           ],
           not: ['job', 'course'],
@@ -49,11 +50,12 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             '^(problem|issue|message|question)s?$',
             '^how can we help( you)?$',
+            '^body( (ticket|message|request))?$',
             saying(
-              ['description|describe|details?|explain|explanation|issue|problem|error|errors|question'],
+              ['description|describe|details?|explain|explanation|issue|problem|error|errors|question|statement'],
               `incorrect|wrong|additional|general|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
-            saying(['what'], `incorrect|wrong|happened|${DATA}|${AN_EDIT}`),
+            saying(['what'], `incorrect|wrong|happened|happening|seeing|see|saw|tell|${DATA}|${AN_EDIT}`),
           ],
           not: [
             'file',
@@ -77,7 +79,7 @@ export const oescHelpdesk: SiteProfile = {
             saying(
               [
                 "today|today's|current|submi\\w*|sent|filed|fill\\w*|complet\\w*|prepared|opened|created|reported|entered|written|signed|request\\w*|ticket|form",
-                'date|today|day',
+                'date|today|day|when',
               ],
               `${THE_REQUEST}|made|out|data|edit|change|correction`,
             ),
@@ -105,7 +107,7 @@ export const oescHelpdesk: SiteProfile = {
               ['(?:tele)?phone|tel|telephone'],
               `work|office|business|daytime|day|contact|direct|desk|staff|agency|program|local|area|code|center|${REQUESTER}|${THE_REQUEST}|number|no|num|nbr|extension|ext|line|where|reach|reached|call|back|call-?back|best|including|incl|employee`,
             ),
-            '^((work|office|business|contact|call-?back|daytime|best) )+number( (reach|call)( you| back)*)?$',
+            '^((work|office|business|contact|call-?back|daytime|best|staff) )+number( (reach|call)( you| back)*)?$',
             saying(['number'], 'best|good|call|reach|back|where|daytime|work|xxx'),
             '^(direct|work|office|desk) line$',
           ],
@@ -128,7 +130,7 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               [`action|operation|${AN_EDIT}`],
-              `type|kind|requesting|requested|request|necessary|asking|taken|take|made|done|correct|choose|to|${DATA}`,
+              `type|kind|requesting|requested|request|necessary|asking|taken|take|staff|state|made|done|correct|choose|to|${DATA}`,
             ),
             '^what (do you (need|want)|should (be done|we do)|would you like)\\b',
           ],
@@ -143,7 +145,7 @@ export const oescHelpdesk: SiteProfile = {
             '^(actual )?(begin|start) date$',
             saying(
               ['service|svc|activity', 'dates?|began|started|begins?|starts?|beginning|start'],
-              `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|first|day|provided|delivered|given|received|stands|needing|${AN_EDIT}|${DATA}`,
+              `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|file|first|day|provided|delivered|given|received|stands|needing|${AN_EDIT}|${DATA}`,
             ),
           ],
           not: [
@@ -165,7 +167,7 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               ['gains?|msg|skills? (?:attain|achiev|earned)\\w*', 'date|when'],
-              `measurable|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|${DATA}|${AN_EDIT}`,
+              `measurable|meas|its|needing|correction|editing|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|${DATA}|${AN_EDIT}`,
             ),
           ],
           not: ['^(new|correct|corrected|revised|updated)\\b', '\\bnew\\b', 'should', '\\bto$'],
@@ -196,7 +198,7 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               ['attach\\w*|uploads?|files?|document\\w*|screen ?shots?'],
-              'support\\w*|source|backup|back-?up|case|notes?|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb',
+              'support\\w*|source|here|docs|backup|back-?up|case|notes?|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb',
             ),
           ],
           expected: false,

@@ -37,7 +37,7 @@ export const okjobmatch: SiteProfile = {
                 'contact|contacted|encounter|visit|meeting|met|conversation|spoke|spoken|speak|interaction|e-?mail|reference|note|activity|event',
                 'date|dt|day|when|on',
               ],
-              `${PERSON}|actual|case|made|make|took|take|place|occurred|happened|call|called|other|same`,
+              `${PERSON}|actual|attempt|attempted|case|made|make|took|take|place|occurred|happened|call|called|other|same`,
             ),
             '^contact made$',
             '^date$',
@@ -52,7 +52,8 @@ export const okjobmatch: SiteProfile = {
           shape: 'line',
           label: [
             '^what note about$',
-            saying(['subject|title|heading|headline|topic|re'], 'case|program|notes?|line|entry|contact'),
+            '^(short|brief) description$',
+            saying(['subject|title|heading|headline|topic|re'], 'case|program|notes?|line|entry|contact|e\\.g|eg'),
           ],
           not: ['job', 'course'],
           expected: true,
@@ -64,11 +65,13 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               ['notes?|comments?|narrative|details?|body|description|summary|content|text|write-?up'],
-              `case|program|enrollment|contact|new|follow-?up|entry|body|discussed|happened|${PERSON}`,
+              `case|program|enrollment|contact|conversation|visit|meeting|outcomes?|next|steps|new|follow-?up|entry|body|discussed|happened|${PERSON}`,
             ),
             '^type (case |program )?notes?$',
+            '^what (was )?(discussed|happened)$',
           ],
           not: ['private', 'counsel', 'medical', 'employer', 'internal', 'address', '^type of', '^short', '^brief'],
+          alone: true,
           expected: true,
         },
       ],
@@ -91,7 +94,7 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               [SERVICE],
-              'name|names|title|titles|code|description|available|being|provided|received|given|to|are|adding|add|entering|recording',
+              'name|names|title|titles|code|description|available|being|provided|received|given|to|are|adding|add|entering|recording|receive|participant|customer|client',
             ),
           ],
           not: ['provider', 'status', 'office', 'location', 'category', '^program', '\\bcode$', '\\btype\\b'],
@@ -107,7 +110,7 @@ export const okjobmatch: SiteProfile = {
             '^from$',
             saying(
               ['begin\\w*|began|begun|start\\w*|first|commenc\\w*|opened'],
-              `dates?|dt|day|actual\\w*|participation|${SERVICE}|${PERSON}|provided|received`,
+              `dates?|dt|day|actual\\w*|participation|attended|${SERVICE}|${PERSON}|provided|received`,
             ),
           ],
           not: ['estimated', 'planned', 'scheduled', 'projected', 'anticipated', 'expected', 'enrollment', 'program'],
@@ -123,7 +126,7 @@ export const okjobmatch: SiteProfile = {
               [
                 'end|ends|ended|ending|close|closed|closes|closing|complete|completed|completes|completion|finish|finished|last',
               ],
-              `dates?|dt|day|actual\\w*|participation|${SERVICE}|${PERSON}|provided|received`,
+              `dates?|dt|day|actual\\w*|participation|stopped|${SERVICE}|${PERSON}|provided|received`,
             ),
           ],
           not: ['estimated', 'planned', 'projected', 'scheduled', 'anticipated', 'expected', 'enrollment', 'program'],
@@ -135,11 +138,12 @@ export const okjobmatch: SiteProfile = {
           shape: 'prose',
           label: [
             saying(
-              ['notes?|comments?|remarks?|narrative'],
-              `${SERVICE}|plan|text|entry|additional|regarding|concerning|other|general|staff|description`,
+              ['notes?|comments?|remarks?|narrative|memo|anything|information|assistance'],
+              `${SERVICE}|details|describe|given|provided|else|we|know|free|plan|text|entry|additional|regarding|concerning|other|general|staff|description`,
             ),
           ],
-          not: ['private', 'counsel', 'medical', 'employer', 'provider'],
+          not: ['private', 'counsel', 'medical', 'employer', 'provider', 'address'],
+          alone: true,
           expected: true,
         },
       ],
