@@ -61,12 +61,15 @@ const LATEST_HOUR = 18;
 export function findAges(tokens: Tokens): TokenSpan[] {
   const found: TokenSpan[] = [];
   const { starts } = tokens.lexicon;
-  for (let i = 0; i < tokens.count; i++) {
+  let until = 0;
+  for (let n = 0; n < tokens.openCount; n++) {
+    const i = tokens.open[n] as number;
+    if (i < until) continue;
     if (((starts[tokens.word[i] as number] as number) & AGE) === 0 && !((tokens.marks[i] as number) & NUMBER)) continue;
     const span = ageAt(tokens, i);
     if (span === undefined) continue;
     found.push(span);
-    i = span.to - 1;
+    until = span.to;
   }
   return found;
 }

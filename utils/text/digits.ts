@@ -25,11 +25,12 @@ const SPACE = 0x20;
  */
 export function findDigits(tokens: Tokens): Digits {
   let count = 0;
-  for (let i = 0; i < tokens.count; i++) if ((tokens.marks[i] as number) & NUMBER) count++;
+  for (let k = 0; k < tokens.openCount; k++) if ((tokens.marks[tokens.open[k] as number] as number) & NUMBER) count++;
   const at = new Int32Array(count);
   const widths = new Uint8Array(count);
   const separators = new Int8Array(count).fill(NO_SEPARATOR);
-  for (let i = 0, n = 0; n < count; i++) {
+  for (let k = 0, n = 0; n < count; k++) {
+    const i = tokens.open[k] as number;
     if (((tokens.marks[i] as number) & NUMBER) === 0) continue;
     at[n] = i;
     widths[n] = Math.min(255, (tokens.to[i] as number) - (tokens.from[i] as number));

@@ -25,8 +25,8 @@ import {
   DRUG_USE,
 } from './lexicon/groups.ts';
 import { POSS } from './lexicon/people-words.ts';
-import { COMMA, isA, isPresent, type Tokens } from './tokens.ts';
-import { CLASS_WORDS } from './word-table.ts';
+import { PAIRS } from './lexicon.ts';
+import { COMMA, isA, type Tokens } from './tokens.ts';
 
 // What people say without a name for it is two kinds of words near each other: a part of the body and what is
 // wrong with it, something hard and what one does all day. "His back went out again", "out went his back".
@@ -58,26 +58,15 @@ const pairs: readonly Pair[] = [
  * @param into gets the pairs found, in no order; each reaches from the first of the two words to the last
  */
 export function findPairs(tokens: Tokens, into: Phrase[]): void {
-  if (!pairs.some((pair) => isPresent(tokens, pair.anchor))) return;
-  const { classes } = tokens.lexicon.words;
-  for (let i = 0; i < tokens.count; i++) {
-    const row = (tokens.word[i] as number) * CLASS_WORDS;
-    let anchored = 0;
-    for (const [k, set] of anchors) anchored |= (classes[row + k] as number) & set;
-    if (anchored === 0) continue;
+  const { starts } = tokens.lexicon;
+  for (let n = 0; n < tokens.openCount; n++) {
+    const i = tokens.open[n] as number;
+    if (((starts[tokens.word[i] as number] as number) & PAIRS) === 0) continue;
     for (const pair of pairs) {
       if (!isA(tokens, i, pair.anchor) || (pair.anchor === BODY_LOOSE && !isOwned(tokens, i))) continue;
       findPartner(tokens, i, pair, pair.partners, into);
     }
   }
-}
-
-/** The classes that any pair hangs on, as the parts of a class set that hold any. */
-const anchors: [part: number, set: number][] = [];
-for (const { anchor } of pairs) {
-  const known = anchors.find(([part]) => part === anchor >> 5);
-  if (known === undefined) anchors.push([anchor >> 5, 1 << (anchor & 31)]);
-  else known[1] |= 1 << (anchor & 31);
 }
 
 function findPartner(

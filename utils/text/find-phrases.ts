@@ -1,6 +1,5 @@
-import { follow, mayFollow } from './follow-phrase.ts';
+import { follow, mayGoOn } from './follow-phrase.ts';
 import { ACCOMMODATION, SILENT } from './lexicon/groups.ts';
-import type { Opening } from './phrase-index.ts';
 import { COMMA, NUMBER, type Tokens } from './tokens.ts';
 
 /** A phrase of the lexicon in a text: tokens `from` up to, not including, `to`. */
@@ -17,8 +16,6 @@ interface Longest {
   to: number;
   kind: number;
 }
-
-const NONE: readonly Opening[] = [];
 
 /**
  * Finds the phrases of the lexicon, leftmost and longest first. A phrase inside a silent one is dropped.
@@ -46,16 +43,16 @@ export function findPhrases(tokens: Tokens): { phrases: Phrase[]; silent: Phrase
   for (let i = 0; i < count; i++) {
     const id = word[i] as number;
     const isNumber = ((marks[i] as number) & NUMBER) !== 0;
-    const openings = id === 0 ? NONE : lexicon.openingsOf(id);
-    if (openings.length === 0 && !isNumber) continue;
-    longest.silentTo = longest.to = i;
+    const beginning = lexicon.beginningOf(id);
+    if (beginning === null && !isNumber) continue;
     const goesOn = i + 1 < count && (gap[i + 1] as number) < COMMA;
-    const next = word[i + 1] as number;
-    const nextBase = (lexicon.bases[next] as number) - 1;
-    for (let k = 0; k < openings.length; k++) {
-      const opening = openings[k] as Opening;
-      if (opening.kind !== 0) take(i + 1, opening.kind);
-      if (goesOn && mayFollow(opening, next, nextBase)) follow(opening, tokens, i + 1, COMMA, take);
+    const follows = beginning !== null && goesOn && mayGoOn(beginning, tokens, i + 1);
+    if (beginning !== null && !follows && !isNumber && beginning.silent === 0 && beginning.kind === 0) continue;
+    longest.silentTo = longest.to = i;
+    if (beginning !== null) {
+      if (beginning.silent !== 0) take(i + 1, beginning.silent);
+      if (beginning.kind !== 0) take(i + 1, beginning.kind);
+      if (follows) for (const opening of beginning.openings) follow(opening, tokens, i + 1, COMMA, take);
     }
     if (isNumber && goesOn && lexicon.numberOpening !== undefined)
       follow(lexicon.numberOpening, tokens, i + 1, COMMA, take);

@@ -1,13 +1,16 @@
+import type { Beginning } from './lexicon.ts';
 import {
   ANY_STEP,
   classOfStep,
   type Element,
+  mayHold,
   NUMBER_STEP,
   type Opening,
   type Steps,
   type Tail,
 } from './phrase-index.ts';
 import { isA, NUMBER, type Tokens } from './tokens.ts';
+import { CLASS_WORDS } from './word-table.ts';
 
 /** Told of each phrase found: the token after its last, and its kind. */
 export type Found = (to: number, kind: number) => void;
@@ -32,26 +35,42 @@ export function follow(opening: Opening, tokens: Tokens, at: number, limit: numb
   }
 }
 
-function mayHold({ low, high }: Opening, id: number): boolean {
-  return (((id & 32 ? high : low) >>> (id & 31)) & 1) === 1;
-}
-
-/** @returns false when no phrase of an opening can go on with a word, told without looking it up */
-export function mayFollow(opening: Opening, id: number, base: number): boolean {
-  return mayHold(opening, id) || (base > 0 && mayHold(opening, base)) || opening.byStep.length > 0;
+/** @returns false when no phrase can go on with a token, told without looking it up */
+export function mayGoOn(beginning: Beginning, tokens: Tokens, at: number): boolean {
+  const { lexicon, word, marks } = tokens;
+  const id = word[at] as number;
+  const base = (lexicon.bases[id] as number) - 1;
+  if (mayHold(beginning, id) || (base > 0 && mayHold(beginning, base)) || beginning.any) return true;
+  if (beginning.number && ((marks[at] as number) & NUMBER) !== 0) return true;
+  const { classes } = beginning;
+  if (classes === null || id === 0) return false;
+  const row = id * CLASS_WORDS;
+  for (let k = 0; k < CLASS_WORDS; k++)
+    if (((classes[k] as number) & (lexicon.words.classes[row + k] as number)) !== 0) return true;
+  return false;
 }
 
 function tryTails(tails: readonly Tail[] | undefined, tokens: Tokens, at: number, limit: number, found: Found): void {
-  if (tails !== undefined) for (const tail of tails) match(tail, 0, tokens, at, limit, found);
+  if (tails === undefined) return;
+  const next = tokens.word[at + 1] as number;
+  const base = (tokens.lexicon.bases[next] as number) - 1;
+  for (const tail of tails) {
+    const { third } = tail;
+    if (third === null || mayHold(third, next) || (base > 0 && mayHold(third, base))) {
+      match(tail, 0, tokens, at, limit, found);
+    }
+  }
 }
 
 function match(tail: Tail, from: number, tokens: Tokens, at: number, limit: number, found: Found): void {
   const { elements } = tail;
   for (let e = from; e < elements.length; e++) {
-    const { optional, words, longer } = elements[e] as Element;
+    const element = elements[e] as Element;
+    const { optional, words, longer } = element;
     if (at < tokens.count && (tokens.gap[at] as number) < limit) {
       const id = tokens.word[at] as number;
-      if (words.has(id) || words.has((tokens.lexicon.bases[id] as number) - 1))
+      const base = (tokens.lexicon.bases[id] as number) - 1;
+      if ((mayHold(element, id) && words.has(id)) || (base > 0 && mayHold(element, base) && words.has(base)))
         match(tail, e + 1, tokens, at + 1, limit, found);
       for (let i = 0; i < longer.length; i++) {
         const to = taken(longer[i] as Steps, tokens, at, limit);

@@ -1,10 +1,10 @@
 import * as cues from './lexicon/cue-words.ts';
-import { COURSE, STUDY } from './lexicon/frame-words.ts';
-import { MEDICINE } from './lexicon/groups.ts';
+import { BODY, BODY_LOOSE, COURSE, DRUG, FUNC, STUDY, TRIGGER } from './lexicon/frame-words.ts';
+import { ACCOMMODATION, MEDICINE, SILENT } from './lexicon/groups.ts';
 import { KIN, KIN_HE, KIN_SHE, SENIOR_WORD, SPOUSE } from './lexicon/people-words.ts';
 import { shortened } from './lexicon/shortened.ts';
 import { packedLexicon } from './packed-lexicon.ts';
-import { classStep, NUMBER_STEP, type Opening } from './phrase-index.ts';
+import { ANY_STEP, classOfStep, classStep, NUMBER_STEP, type Opening, type Sieve } from './phrase-index.ts';
 import { unpack } from './unpack-lexicon.ts';
 import { CLASS_WORDS, MOST_WORDS, type WordTable } from './word-table.ts';
 
@@ -15,7 +15,7 @@ export interface Lexicon {
   readonly terms: readonly number[];
   /** The id of "and", which "&" also stands for. */
   readonly and: number;
-  /** What may start at a word: AGE, MARITAL, SECRETS. Most words start nothing. */
+  /** What may start at a word: AGE, MARITAL, SECRETS, PAIRS. Most words start nothing. */
   readonly starts: Uint8Array;
   /** Per id, 0 until `inherit` was asked; then 1 plus the id of the word it is an ending of. */
   readonly bases: Uint16Array;
@@ -25,8 +25,8 @@ export interface Lexicon {
    * @param base the other one, or 0 for none
    */
   inherit(id: number, base: number): void;
-  /** @returns what may follow a word to make a phrase, nothing for most */
-  openingsOf(id: number): readonly Opening[];
+  /** @returns what may follow a word to make a phrase, null where nothing may */
+  beginningOf(id: number): Beginning | null;
   /** @returns whether a word is a medicine, whose name people write with a capital */
   isBrand(id: number): boolean;
   /** What may follow a number. */
@@ -37,12 +37,14 @@ export interface Lexicon {
 export const AGE = 2;
 export const MARITAL = 4;
 export const SECRETS = 8;
+export const PAIRS = 16;
 
 /** The classes whose words may start a finding that is not a phrase. */
 const starters: ReadonlyMap<number, number> = new Map([
   ...[cues.DECADE, SENIOR_WORD, cues.TEENS, cues.TENS].map((k) => [k, AGE] as const),
   ...[cues.MARRIED, cues.CEO, cues.EX_WORD, SPOUSE, cues.SINGLE, cues.SEPARATED].map((k) => [k, MARITAL] as const),
   ...[cues.SECRET, cues.ANSWER, cues.CODE_WORD, cues.LOGIN_CUE].map((k) => [k, SECRETS] as const),
+  ...[BODY, BODY_LOOSE, FUNC, TRIGGER, DRUG].map((k) => [k, PAIRS] as const),
 ]);
 
 /** Classes whose words are in another one too. */
@@ -53,7 +55,41 @@ const implies: ReadonlyMap<number, number> = new Map([
   [COURSE, STUDY],
 ]);
 
-const NONE: readonly Opening[] = [];
+/** All phrases that may begin at a word: its own, those of the word it is an ending of, those of its classes. */
+export interface Beginning extends Sieve {
+  readonly openings: readonly Opening[];
+  /** Of the openings that are phrases by themselves, the last kind that silences and the last of the others; 0 for none. */
+  readonly silent: number;
+  readonly kind: number;
+  /** Whether any word or number may come next; whether a number may. */
+  readonly any: boolean;
+  readonly number: boolean;
+  /** The classes that may come next, as a set like a word's; null where none may. */
+  readonly classes: Int32Array | null;
+}
+
+/** @returns the openings in one, with a sieve of what may come second in any */
+function beginningWith(openings: readonly Opening[]): Beginning | null {
+  if (openings.length === 0) return null;
+  const steps = new Set(openings.flatMap(({ byStep }) => byStep.map(({ step }) => step)));
+  const classes = new Int32Array(CLASS_WORDS);
+  for (const step of steps) {
+    const wordClass = classOfStep(step);
+    if (wordClass >= 0) classes[wordClass >> 5] = (classes[wordClass >> 5] as number) | (1 << (wordClass & 31));
+  }
+  const kinds = openings.map(({ kind }) => kind).filter((kind) => kind !== 0);
+  const silences = (kind: number) => kind === SILENT || kind === ACCOMMODATION;
+  return {
+    openings,
+    low: openings.reduce((set, { low }) => set | low, 0),
+    high: openings.reduce((set, { high }) => set | high, 0),
+    silent: kinds.find(silences) ?? 0,
+    kind: kinds.find((kind) => !silences(kind)) ?? 0,
+    any: steps.has(ANY_STEP),
+    number: steps.has(NUMBER_STEP),
+    classes: classes.some((set) => set !== 0) ? classes : null,
+  };
+}
 
 /**
  * Reads the packed lists.
@@ -69,9 +105,10 @@ function compileLexicon(): Lexicon {
     starts[id] = (starts[id] as number) | (starters.get(wordClass) ?? 0);
   });
 
-  const openings: (readonly Opening[] | undefined)[] = [];
-  function openingsOf(id: number): readonly Opening[] {
-    const known = openings[id];
+  const beginnings: (Beginning | null | undefined)[] = new Array(MOST_WORDS).fill(undefined);
+  beginnings[0] = null;
+  function beginningOf(id: number): Beginning | null {
+    const known = beginnings[id];
     if (known !== undefined) return known;
     const found: Opening[] = [];
     const add = (opening: Opening | undefined) => {
@@ -82,8 +119,9 @@ function compileLexicon(): Lexicon {
     if (base > 0) add(phrases.opening(base));
     for (const wordClass of phrases.headClasses)
       if (words.isA(id, wordClass)) add(phrases.opening(classStep(wordClass)));
-    openings[id] = found.length === 0 ? NONE : found;
-    return openings[id] as readonly Opening[];
+    const beginning = beginningWith(found);
+    beginnings[id] = beginning;
+    return beginning;
   }
 
   function inherit(id: number, base: number): void {
@@ -108,7 +146,7 @@ function compileLexicon(): Lexicon {
     starts,
     bases,
     inherit,
-    openingsOf,
+    beginningOf,
     isBrand: (id) => phrases.kindAlone[id] === MEDICINE,
     numberOpening: phrases.opening(NUMBER_STEP),
   };

@@ -34,12 +34,15 @@ const QUOTE = 0x22;
 export function findMarital(tokens: Tokens): TokenSpan[] {
   const found: TokenSpan[] = [];
   const { starts } = tokens.lexicon;
-  for (let i = 0; i < tokens.count; i++) {
+  let until = 0;
+  for (let n = 0; n < tokens.openCount; n++) {
+    const i = tokens.open[n] as number;
+    if (i < until) continue;
     if (((starts[tokens.word[i] as number] as number) & MARITAL) === 0) continue;
     const span = maritalAt(tokens, i);
     if (span === undefined) continue;
     found.push(span);
-    i = span.to - 1;
+    until = span.to;
   }
   return found;
 }

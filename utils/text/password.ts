@@ -29,7 +29,8 @@ import { COMMA, HYPHENED, isA, NUMBER, PLURAL, STOP, type Tokens } from './token
 export function findSecrets(tokens: Tokens): CodeSpan[] {
   const found: CodeSpan[] = [];
   const { starts } = tokens.lexicon;
-  for (let i = 0; i < tokens.count; i++) {
+  for (let n = 0; n < tokens.openCount; n++) {
+    const i = tokens.open[n] as number;
     if (((starts[tokens.word[i] as number] as number) & SECRETS) === 0) continue;
     const span = secretAt(tokens, i);
     if (span === undefined) continue;

@@ -3,8 +3,24 @@ import { MOST_WORDS } from './word-table.ts';
 /** One alternative of an element: words, classes, any word or a number in a row. */
 export type Steps = readonly number[];
 
-/** One place of a phrase. */
-export interface Element {
+/** A set of 64 bits by the low bits of ids: most words are told by it not to be among some others. */
+export interface Sieve {
+  low: number;
+  high: number;
+}
+
+/** @returns false when a word is surely not among those that were put into a sieve */
+export function mayHold({ low, high }: Sieve, id: number): boolean {
+  return (((id & 32 ? high : low) >>> (id & 31)) & 1) === 1;
+}
+
+function putInto(sieve: Sieve, id: number): void {
+  if (id & 32) sieve.high |= 1 << (id & 31);
+  else sieve.low |= 1 << (id & 31);
+}
+
+/** One place of a phrase; a sieve of `words`. */
+export interface Element extends Sieve {
   readonly optional: boolean;
   /** Alternatives of one word, by id. */
   readonly words: ReadonlySet<number>;
@@ -16,16 +32,15 @@ export interface Element {
 export interface Tail {
   readonly kind: number;
   readonly elements: readonly Element[];
+  /** A sieve of the words that come third in the phrase; null where others than words may, or none need. */
+  readonly third: Sieve | null;
 }
 
-/** The phrases that begin with one word, class or number, by what comes second. */
-export interface Opening {
+/** The phrases that begin with one word, class or number, by what comes second; a sieve of the ids in `byWord`. */
+export interface Opening extends Sieve {
   /** The kind of the opening alone, 0 when it needs more. */
   kind: number;
   readonly byWord: Map<number, Tail[]>;
-  /** A set of 64 bits by the low bits of the ids in `byWord`: most words are told apart by it. */
-  low: number;
-  high: number;
   readonly byStep: { readonly step: number; readonly tail: Tail }[];
 }
 
@@ -125,9 +140,9 @@ export class PhraseIndex {
     for (let e = 0; e < elements.length; e++) {
       const { words, longer, optional } = elements[e] as Element;
       const rest = elements.slice(e + 1);
-      if (words.has(head)) offer(opening, { kind, elements: rest });
+      if (words.has(head)) offer(opening, tailOf(kind, rest));
       for (const [first, ...more] of longer) {
-        if (first === head) offer(opening, { kind, elements: more.length === 0 ? rest : [elementOf([more]), ...rest] });
+        if (first === head) offer(opening, tailOf(kind, more.length === 0 ? rest : [elementOf([more]), ...rest]));
       }
       if (!optional) break;
     }
@@ -151,13 +166,18 @@ export class PhraseIndex {
   }
 }
 
+function tailOf(kind: number, elements: readonly Element[]): Tail {
+  const [second, third] = elements;
+  const isPlain = (element: Element | undefined) => element && !element.optional && element.longer.length === 0;
+  return { kind, elements, third: isPlain(second) && third && isPlain(third) ? third : null };
+}
+
 function elementOf(choices: readonly Steps[], optional = false): Element {
   const isWord = ([first = 0, ...more]: Steps) => first > 0 && more.length === 0;
-  return {
-    optional,
-    words: new Set(choices.filter(isWord).flat()),
-    longer: choices.filter((steps) => !isWord(steps)),
-  };
+  const words = new Set(choices.filter(isWord).flat());
+  const element = { low: 0, high: 0, optional, words, longer: choices.filter((steps) => !isWord(steps)) };
+  for (const id of words) putInto(element, id);
+  return element;
 }
 
 /** @returns a class as a step or head */
@@ -184,8 +204,7 @@ function offer(opening: Opening, tail: Tail): void {
 }
 
 function offerWord(opening: Opening, id: number, tail: Tail): void {
-  if (id & 32) opening.high |= 1 << (id & 31);
-  else opening.low |= 1 << (id & 31);
+  putInto(opening, id);
   const known = opening.byWord.get(id);
   if (known === undefined) opening.byWord.set(id, [tail]);
   else if (known.at(-1) !== tail) known.push(tail);

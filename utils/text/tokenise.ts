@@ -67,11 +67,13 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
   const { codes, length } = folded;
   const { words, bases } = lexicon;
   const { classes } = words;
-  const { from, to, word, gap, marks } = roomFor((length >> 1) + BEHIND + 1);
+  const { starts } = lexicon;
+  const { from, to, word, gap, marks, open } = roomFor((length >> 1) + BEHIND + 1);
   const present = new Int32Array(CLASS_WORDS);
   reading++;
-  const tokens: Tokens = { folded, lexicon, count: 0, from, to, word, gap, marks, present };
+  const tokens: Tokens = { folded, lexicon, count: 0, from, to, word, gap, marks, open, openCount: 0, present };
   let count = 0;
+  let openCount = 0;
   let before = STOP;
   let i = 0;
 
@@ -145,6 +147,7 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
     to[count] = i;
     word[count] = id;
     gap[count] = before;
+    if ((starts[id] as number) !== 0 || mark === NUMBER) open[openCount++] = count;
     marks[count++] = mark;
     if (mark & OWNER) i += 2;
     before = JOINED;
@@ -160,7 +163,7 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
     word[i] = marks[i] = 0;
     gap[i] = STOP;
   }
-  return { ...tokens, count };
+  return { ...tokens, count, openCount };
 }
 
 /** The arrays of the text before, used again: a note is read at every pause. They hold places, never letters. */
@@ -173,6 +176,7 @@ function arraysOf(size: number) {
     word: new Uint16Array(size),
     gap: new Uint8Array(size),
     marks: new Uint8Array(size),
+    open: new Int32Array(size),
   };
 }
 

@@ -31,6 +31,9 @@ export interface Tokens {
   readonly word: Uint16Array;
   readonly gap: Uint8Array;
   readonly marks: Uint8Array;
+  /** The tokens at which something other than a phrase may begin: numbers, and words that `starts` has; so many of them. */
+  readonly open: Int32Array;
+  readonly openCount: number;
   /** The classes that some word of the text is in, as a set like a word's; most searches end here. */
   readonly present: Int32Array;
 }
