@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { locateFields } from '../../utils/page/locate-fields.ts';
+import { bearsOut, locateFields } from '../../utils/page/locate-fields.ts';
 import { namesOf, normaliseLabel } from '../../utils/page/name-control.ts';
 import { textOf } from '../../utils/page/read-field.ts';
 import { recognisePage } from '../../utils/page/recognise-page.ts';
@@ -129,6 +129,40 @@ describe('finding the fields of a page', () => {
     ]);
   });
 
+  test.each([
+    ['the place of a question', '<label for="a">3) Subject</label><input id="a">', ['note.subject']],
+    ['a remark', '<label for="a">Subject - please do not name anybody</label><input id="a">', ['note.subject']],
+    [
+      'a second sentence',
+      '<label for="a">Subject of this note. Shown in every list.</label><input id="a">',
+      ['note.subject'],
+    ],
+    ['a shortened word', '<label for="a">Cntct. Dt.</label><input id="a">', ['note.contactDate']],
+  ])('%s does not hide what a label says', (_, html, kinds) => {
+    expect(found(html).kinds).toEqual(kinds);
+  });
+
+  test('dates that are only planned are not the service’s', () => {
+    const dates = (section: string, id: string) =>
+      `<fieldset><legend>${section}</legend><label for="${id}">Begin</label><input id="${id}"></fieldset>`;
+    const { fields } = found(`${dates('Planned', 'p')}${dates('Actual', 'a')}`, addService);
+    expect(fields.map(({ element }) => element.id)).toEqual(['a']);
+  });
+
+  test.each([
+    [
+      'behind',
+      '<textarea name="note" style="display:none"></textarea><div><div><p contenteditable="true"></p></div></div>',
+    ],
+    [
+      'before',
+      '<div><div><p contenteditable="true"></p></div></div><textarea name="note" style="display:none"></textarea>',
+    ],
+  ])('an editing area %s the textarea that it hides goes by its name', (_, html) => {
+    document.body.innerHTML = html;
+    expect(namesOf(document.querySelector('p') as HTMLElement).name).toBe('note');
+  });
+
   test('a rich editor stands for the textarea it hides, a hidden sibling carries the date', () => {
     const page: PageProfile = {
       ...addNote,
@@ -157,9 +191,25 @@ describe('finding the fields of a page', () => {
   });
 });
 
+test.each([
+  ['two fields', '<label>Subject<input></label><label>Notes<textarea></textarea></label>', true],
+  ['one field', '<label>Notes<textarea></textarea></label>', false],
+  ['nothing', '', false],
+])('a heading that other pages have as well is borne out by %s: %#', (_, html, is) => {
+  document.body.innerHTML = html;
+  expect(bearsOut(locateFields(addNote, document.body))).toBe(is);
+});
+
+test('dates alone bear out nothing', () => {
+  document.body.innerHTML = '<label>Begin date<input></label><label>End date<input></label>';
+  expect(bearsOut(locateFields(addService, document.body))).toBe(false);
+});
+
 test('a page is recognised by its heading, whatever its address', () => {
   document.body.innerHTML = '<main><h1>Add\n Notes</h1></main>';
   expect(recognisePage(okjobmatch, document)?.page.id).toBe('add-note');
   document.body.innerHTML = '<main><h1>Search jobs</h1></main>';
   expect(recognisePage(okjobmatch, document)).toBeNull();
+  document.body.innerHTML = '<main><h1>New Counselor Note</h1></main>';
+  expect(recognisePage(okjobmatch, document)).toMatchObject({ page: { id: 'add-note' }, certain: false });
 });

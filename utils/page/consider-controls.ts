@@ -130,8 +130,9 @@ function placeOf(control: HTMLElement): HTMLElement {
 
 function shapeOf(control: HTMLElement): ControlShape {
   if (isInput(control) && control.type === 'file') return 'files';
+  // A box to type in that opens a list or a calendar is a line too.
   if (isInput(control)) return control.type === 'date' ? 'date' : 'line';
-  // Lists drawn by the page: a box with a role, and in the helpdesk's older theme a link that opens a panel.
+  // Lists drawn by the page: an element with a role, and in the helpdesk's older theme a link that opens a panel.
   const drawn = control.getAttribute('role') === 'combobox' || control.localName === 'a';
   if (drawn || isSelect(control)) return 'choice';
   return 'prose';

@@ -89,6 +89,15 @@ export function locateFields(
   };
 }
 
+/**
+ * @param located what was found on a page whose heading other pages have as well
+ * @returns whether it is such a page all the same: a person taught a field of it, or two were found, not dates alone
+ */
+export function bearsOut({ fields }: Located): boolean {
+  if (fields.some(({ foundBy }) => foundBy === 'taught')) return true;
+  return fields.length > 1 && fields.some(({ kind }) => !kind.endsWith('Date'));
+}
+
 function profileFor({ kind }: TaughtField, page: PageProfile): FieldProfile {
   return page.fields.find((profile) => profile.kind === kind) ?? profileOf(kind);
 }

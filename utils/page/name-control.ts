@@ -4,6 +4,7 @@ import { nearbyText } from './nearby-text.ts';
 import { holderOf } from './page-roots.ts';
 import { readable } from './readable.ts';
 import { all, contentOf, byId as elementById, first, kindOf, matches, nameOf } from './unclobbered.ts';
+import { isShown } from './visibility.ts';
 
 /** Words by which a person knows a control. */
 export interface Wording {
@@ -69,7 +70,7 @@ export function namesOf(control: Element, labelsOf: LabelsOf = labelFinder()): C
 function wordingsOf(control: Element, labelsOf: LabelsOf): Wording[] {
   const label = wording('label', labelText(control, labelsOf));
   if (label) return [label];
-  const hint = control.getAttribute('title') || control.getAttribute('placeholder') || '';
+  const hint = HINTS.map((name) => control.getAttribute(name)).find((text) => text) ?? '';
   // A frame's editing area has its words outside the frame.
   const place = control.localName === 'body' ? holderOf(control.getRootNode()) : control;
   const beside = place ? nearbyText(place, (element) => visibleText(element)) : '';
@@ -79,9 +80,12 @@ function wordingsOf(control: Element, labelsOf: LabelsOf): Wording[] {
 function wording(source: Wording['source'], text: string): Wording | null {
   const shown = cleanLabel(text);
   if (!shown) return null;
-  const said = shown.split(REMARK)[0] || shown;
+  const said = (shown.split(REMARK)[0] || shown).replace(NUMBERING, '');
   return { source, shown, label: said.toLowerCase(), core: coreOf(said) };
 }
+
+/** Where an empty box says what belongs into it. */
+const HINTS = ['title', 'placeholder', 'aria-placeholder', 'data-placeholder'];
 
 /**
  * The hidden field that holds what a control shows: Zendesk keeps the date in ISO form in a hidden
@@ -96,13 +100,26 @@ export function carrierOf(control: Element): HTMLInputElement | HTMLTextAreaElem
     }
     return null;
   }
-  const before = control.closest('.ck-editor')?.previousElementSibling;
-  if (isTextArea(before)) return before;
+  if (control.hasAttribute('contenteditable')) return replacedBeside(control);
   // TinyMCE: the frame of the textarea "x" is "x_ifr".
   const frame = control.localName === 'body' ? holderOf(control.getRootNode()) : null;
   const replaced = frame?.id.endsWith('_ifr') ? frame.ownerDocument.getElementById(frame.id.slice(0, -4)) : null;
   return isTextArea(replaced) ? replaced : null;
 }
+
+/** Editors stand right before or behind the textarea that they hide. */
+function replacedBeside(control: Element): HTMLTextAreaElement | null {
+  let at: Element | null = control;
+  for (let steps = 0; at && steps < EDITOR_DEPTH; steps += 1, at = at.parentElement) {
+    for (const beside of [at.previousElementSibling, at.nextElementSibling]) {
+      if (isTextArea(beside) && beside.name && !isShown(beside)) return beside;
+    }
+  }
+  return null;
+}
+
+/** How many elements an editor wraps around its area. */
+const EDITOR_DEPTH = 7;
 
 function ownName(control: Element): string {
   if (isTextControl(control)) return control.name;
@@ -184,6 +201,9 @@ const PADDING =
 
 /** Where a label begins to tell what comes of it, or what not to write: "Subject - do not include an SSN". */
 const REMARK = /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;(]\s*(?:please )?(?:do not|don['’]t|never)\b/u;
+
+/** "3) Staff phone", "4. Date": the place of a question among others. */
+const NUMBERING = /^\(?(?:q(?:uestion)? ?)?\d{1,2}[a-h]?[.)]+ +/i;
 
 /** How designers shorten the words of a label. */
 const SHORTENED: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ import type { FieldProfile, PageProfile, SiteProfile } from '../sites/profile.ts
 import { pageOf, type TaughtField, taughtPage } from '../sites/taught.ts';
 import { consider, newMemory } from './consider-controls.ts';
 import type { Field } from './field.ts';
-import { type Located, locateFields } from './locate-fields.ts';
+import { bearsOut, type Located, locateFields } from './locate-fields.ts';
 import { type OpenRoot, type PageRoot, rootsOf } from './page-roots.ts';
 import { fieldReader } from './read-field.ts';
 import { type KnownPage, recognisePage } from './recognise-page.ts';
@@ -139,7 +139,7 @@ export function startSession(options: SessionOptions): PageSession {
     if (!here && taught.length > 0)
       here = { page: taughtPage, root: bodyOf(window.document) as Element, certain: true };
     located = here ? locateFields(here.page, here.root, roots, memory, taught) : NOWHERE;
-    if (here && !here.certain && located.fields.length === 0) here = null;
+    if (here && !here.certain && !bearsOut(located)) here = null;
   };
 
   const seen = (

@@ -121,6 +121,7 @@ export const oescHelpdesk: SiteProfile = {
             'emergency',
             '^help ?desk (tele)?phone',
           ],
+          notIn: ['\\b(supervisor|participant|customer|client|job ?seeker)\\b', '\\b(search|filter|find)\\b'],
           expected: true,
         },
         {
@@ -129,12 +130,12 @@ export const oescHelpdesk: SiteProfile = {
           shape: 'choice',
           label: [
             saying(
-              [`action|operation|${AN_EDIT}`],
-              `type|kind|requesting|requested|request|necessary|asking|taken|take|staff|state|made|done|correct|choose|to|${DATA}`,
+              [`action|operation|add|${AN_EDIT}`],
+              `type|kind|nature|requesting|requested|request|necessary|asking|taken|take|staff|state|made|done|correct|choose|to|${DATA}`,
             ),
             '^what (do you (need|want)|should (be done|we do)|would you like)\\b',
           ],
-          not: ['^(which |what )?(services?|activity|date)\\b'],
+          not: ['^(which |what )?(services?|activity|date)\\b', '\\bhelp\\b'],
           expected: false,
         },
         {

@@ -3,6 +3,11 @@ import type { SiteProfile } from './profile.ts';
 
 /** Whom a note or service is about, as labels call them. */
 const PERSON = "participant|participant's|customer|client|job ?seeker";
+/** Sections whose dates are of something that has not happened, or of a list to be searched. */
+const NOT_ACTUAL = [
+  '\\b(planned|estimated|projected|scheduled|anticipated|expected|enrollment)\\b',
+  '\\b(search|filter|find)\\b',
+];
 const SERVICE = 'services?|activity|activities|training';
 
 /**
@@ -22,9 +27,7 @@ export const okjobmatch: SiteProfile = {
       heading: [
         '^(add|edit|new|create|enter|update|write) (a )?(new )?((program|case|enrollment|job seeker|participant|client|contact|follow-?up) )*notes?\\b',
       ],
-      mayBe: [
-        '^((program|case|enrollment|job seeker|participant|client|contact|follow-?up) )*notes?( (entry|details?))?$',
-      ],
+      mayBe: ['\\bnotes?\\b', '\\bcontact (record|log|entry)\\b', '\\b(interaction|encounter)\\b'],
       within: ['main', 'body'],
       fields: [
         {
@@ -53,7 +56,10 @@ export const okjobmatch: SiteProfile = {
           label: [
             '^what note about$',
             '^(short|brief) description$',
-            saying(['subject|title|heading|headline|topic|re'], 'case|program|notes?|line|entry|contact|e\\.g|eg'),
+            saying(
+              ['subject|title|heading|headline|topic|re'],
+              'case|program|notes?|line|entry|contact|purpose|reason|e\\.g|eg',
+            ),
           ],
           not: ['job', 'course'],
           expected: true,
@@ -65,7 +71,7 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               ['notes?|comments?|narrative|details?|body|description|summary|content|text|write-?up'],
-              `case|program|enrollment|contact|conversation|visit|meeting|outcomes?|next|steps|new|follow-?up|entry|body|discussed|happened|${PERSON}`,
+              `case|program|enrollment|progress|counselor|contact|conversation|visit|meeting|outcomes?|next|steps|new|follow-?up|entry|body|discussed|happened|${PERSON}`,
             ),
             '^type (case |program )?notes?$',
             '^what (was )?(discussed|happened)$',
@@ -82,9 +88,7 @@ export const okjobmatch: SiteProfile = {
       heading: [
         '^(add|edit|new|create|enter|update|record) (a )?(new )?((partner[- ]?provided|participant|enrollment|program|follow-?up|training|supportive) )*(services?|activity)( ?(&|/|and) ?(training|service))?( entry)?$',
       ],
-      mayBe: [
-        '^((partner[- ]?provided|participant|enrollment|program|follow-?up|training|supportive) )*(services?|activity)( ?(&|/|and) ?(training|service))?( (entry|details?))?$',
-      ],
+      mayBe: ['\\b(services?|activity|activities|training)\\b'],
       within: ['main', 'body'],
       fields: [
         {
@@ -110,10 +114,11 @@ export const okjobmatch: SiteProfile = {
             '^from$',
             saying(
               ['begin\\w*|began|begun|start\\w*|first|commenc\\w*|opened'],
-              `dates?|dt|day|actual\\w*|participation|attended|${SERVICE}|${PERSON}|provided|received`,
+              `dates?|dt|day|actual\\w*|participation|delivery|attended|${SERVICE}|${PERSON}|provided|received`,
             ),
           ],
           not: ['estimated', 'planned', 'scheduled', 'projected', 'anticipated', 'expected', 'enrollment', 'program'],
+          notIn: NOT_ACTUAL,
           expected: true,
         },
         {
@@ -126,10 +131,11 @@ export const okjobmatch: SiteProfile = {
               [
                 'end|ends|ended|ending|close|closed|closes|closing|complete|completed|completes|completion|finish|finished|last',
               ],
-              `dates?|dt|day|actual\\w*|participation|stopped|${SERVICE}|${PERSON}|provided|received`,
+              `dates?|dt|day|actual\\w*|participation|delivery|stopped|${SERVICE}|${PERSON}|provided|received`,
             ),
           ],
           not: ['estimated', 'planned', 'projected', 'scheduled', 'anticipated', 'expected', 'enrollment', 'program'],
+          notIn: NOT_ACTUAL,
           expected: true,
         },
         {

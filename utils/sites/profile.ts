@@ -37,7 +37,7 @@ export interface PageProfile {
   readonly path?: readonly string[];
   /** Patterns for the main heading; one must fit, or one of `mayBe`. Absent: any heading. */
   readonly heading?: readonly string[];
-  /** Patterns for headings that other pages have as well: one counts only where fields of the page are found. */
+  /** Patterns for headings that other pages have as well: one counts only where fields of the page bear it out. */
   readonly mayBe?: readonly string[];
   /** CSS for the part of the page that holds the fields; the first that is there counts. */
   readonly within: readonly string[];
