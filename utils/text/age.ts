@@ -101,7 +101,8 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
   // "her 21st birthday"
   if (isA(tokens, to, ORDINAL) && isA(tokens, to + 1, BIRTHDAY))
     return before(tokens, i, 3, KIN) < 0 ? { from: i, to: to + 2 } : undefined;
-  const old = oldEnd(tokens, to);
+  // "92Y" is a trade of the army.
+  const old = isDigits && value > OLDEST_AT_WORK && tokens.gap[to] === JOINED ? 0 : oldEnd(tokens, to);
   if (old > 0) return isRange(tokens, i, to) || isOthers(tokens, i, old) ? undefined : { from: i, to: old };
   if (isRange(tokens, i, to)) return undefined;
   // "turned 60", "pushing seventy", "a few years shy of 65"
@@ -137,6 +138,7 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
   if (
     isA(tokens, i - 1, AT_WORD) &&
     ((tokens.gap[i - 1] as number) >= STOP || value > LATEST_HOUR) &&
+    (tokens.gap[to] as number) < STOP &&
     isA(tokens, to, SELF)
   )
     return { from: i - 1, to };
@@ -255,7 +257,7 @@ function isBareAge(tokens: Tokens, i: number, to: number): boolean {
     tokens.gap[i] === COMMA &&
     !ends &&
     tokens.gap[next] === COMMA &&
-    (isA(tokens, i - 1, SELF) || isNamed(tokens, i - 1))
+    (isA(tokens, i - 1, SELF) || isNamed(tokens, i - 1) || beginsWithName(tokens, i - 1))
   )
     return true;
   if ((tokens.gap[i] as number) > SPACED) return false;
@@ -271,9 +273,20 @@ function isBareAge(tokens: Tokens, i: number, to: number): boolean {
     return (
       ((tokens.marks[i] as number) & NUMBER) === 0 || (tokens.gap[be] === COMMA && before(tokens, be, 8, SELF) >= 0)
     );
-  // "Rosalind is 53, divorced"
-  const named = (tokens.gap[be] as number) === SPACED && tokens.word[be - 1] === 0 && isCapital(tokens, be - 1);
+  // "He had a bday & is 18 now"
+  if (tokens.word[be - 1] === tokens.lexicon.and && before(tokens, be - 1, 8, SELF) >= 0) return true;
+  // "Rosalind is 53, divorced", "tanya is 58 and worried"
+  const named =
+    (tokens.gap[be] as number) === SPACED &&
+    tokens.word[be - 1] === 0 &&
+    ((tokens.marks[be - 1] as number) & NUMBER) === 0 &&
+    (isCapital(tokens, be - 1) || be === 1);
   return named || (isA(tokens, be - 1, SELF) && !((tokens.marks[be - 1] as number) & PLURAL));
+}
+
+/** "Gary, 63, and his wife": a sentence begins with an unknown word that has a capital. */
+function beginsWithName(tokens: Tokens, at: number): boolean {
+  return at >= 0 && (tokens.gap[at] as number) >= STOP && tokens.word[at] === 0 && isCapital(tokens, at);
 }
 
 /** "Ms. Yoder" */

@@ -14,8 +14,8 @@ import {
 } from './lexicon/cue-words.ts';
 import { CHANGE } from './lexicon/frame-words.ts';
 import { KIN, SELF } from './lexicon/people-words.ts';
-import { before } from './nearby.ts';
-import { COMMA, isA, isPresent, NUMBER, STOP, type Tokens } from './tokens.ts';
+import { before, behind } from './nearby.ts';
+import { COMMA, isA, isPresent, JOINED, NUMBER, STOP, type Tokens } from './tokens.ts';
 
 /** A finding in tokens: `from` up to, not including, `to`. */
 export interface TokenSpan {
@@ -134,7 +134,7 @@ function readDate(digits: Digits, n: number): WrittenDate | undefined {
   // "born in '62", "b. 73"
   const shortened =
     tokens.folded.codes[(tokens.from[token] as number) - 1] === APOSTROPHE || isA(tokens, token - 1, OF_WORD);
-  if (w === 2 && (v > 20 || shortened) && sep === NO_SEPARATOR && before(tokens, token, 4, BORN) >= 0)
+  if (w === 2 && (v > 20 || shortened) && sep === NO_SEPARATOR && before(tokens, token, shortened ? 8 : 4, BORN) >= 0)
     return { from: token, to: token + 1, numbers: 1, year: 0 };
   // 3/91
   if (w <= 2 && sep === 0x2f && width(digits, n + 1) >= 2 && v >= 1 && v <= 12) {
@@ -146,7 +146,7 @@ function readDate(digits: Digits, n: number): WrittenDate | undefined {
 /** "His license says 02/29/1979": a full date long ago on an identity paper, and nothing says what else it is. */
 function isOnLicense(tokens: Tokens, from: number, year: number): boolean {
   if (year === 0 || year > LAST_YEAR - 6 || before(tokens, from, 5, VALID) >= 0) return false;
-  return before(tokens, from, 14, LICENSE) >= 0;
+  return before(tokens, from, 14, LICENSE) >= 0 || behind(tokens, from + 3, 3, LICENSE) >= 0;
 }
 
 /** The year that two digits can only stand for where somebody of working age was born; 0 where they may be of today. */
@@ -169,7 +169,11 @@ function isWord(tokens: Tokens, at: number, size: number): boolean {
 /** A word for birth before the date, with no other label nearer and not of a child; or right behind it. */
 function isBirth(tokens: Tokens, from: number, to: number, year: number): boolean {
   for (let j = from - 1; j >= 0 && j >= from - 24; j--) {
-    if (isA(tokens, j, BORN) && !isLetter(tokens, j, from)) return birthCue(tokens, j, from, year);
+    if (isA(tokens, j, BORN) && !isLetter(tokens, j, from)) {
+      // "DOB is Oct. 9, 2001. Sr. closed in 2012": a year by itself in another sentence is another year.
+      if (to - from === 1 && year > 0 && isTold(tokens, j, from)) return false;
+      return birthCue(tokens, j, from, year);
+    }
     if (isA(tokens, j, DATED) && from - j <= 3 && !isA(tokens, j - 1, BORN)) return false;
     if ((tokens.gap[j] as number) >= STOP && from - j > 3 && !(year > 0 && year < 2009)) return false;
   }
@@ -177,6 +181,16 @@ function isBirth(tokens: Tokens, from: number, to: number, year: number): boolea
     if (isA(tokens, j, BORN) && !isLetter(tokens, j, -1))
       return !isCertificate(tokens, j) && !((tokens.marks[j + 1] ?? 0) & NUMBER) && !isA(tokens, j + 1, FIXED);
     if ((tokens.marks[j] as number) & NUMBER) return false;
+  }
+  return false;
+}
+
+/** Whether a sentence with a number in it ends between two tokens. */
+function isTold(tokens: Tokens, cue: number, from: number): boolean {
+  let numbered = false;
+  for (let j = cue + 1; j <= from; j++) {
+    if (numbered && (tokens.gap[j] as number) >= STOP) return true;
+    if ((tokens.marks[j] as number) & NUMBER) numbered = true;
   }
   return false;
 }
@@ -199,7 +213,7 @@ function isLetter(tokens: Tokens, at: number, from: number): boolean {
     (tokens.to[at] as number) - (tokens.from[at] as number) === 1 &&
     !isA(tokens, at + 1, DATED) &&
     !isA(tokens, at + 1, DAY) &&
-    (at !== from - 1 || (tokens.gap[at] as number) < COMMA)
+    (at !== from - 1 || (tokens.gap[at] as number) < COMMA || tokens.gap[from] === JOINED)
   );
 }
 

@@ -11,6 +11,7 @@ export interface NumberFinding {
 }
 
 const DOLLAR = 36;
+const CLOSING = 41;
 const SHORTEST = 13;
 const LONGEST = 19;
 
@@ -40,7 +41,8 @@ export function findCards(digits: Digits): NumberFinding[] {
     const label = labelBefore(digits.tokens, token, 4, [CARD, LABEL]);
     const passes = passesLuhn(number);
     // "Booked at the conf, 3714 496353 98431"
-    if (label === LABEL && !(passes && followsComma(digits.tokens, token))) {
+    const inCards = to - n === 4 && first === 4 && before(digits.tokens, token, 12, CARD) >= 0;
+    if (label === LABEL && !(passes && (inCards || followsComma(digits.tokens, token)))) {
       claim(digits, n, to);
       continue;
     }
@@ -78,10 +80,16 @@ function securityCode(digits: Digits, n: number, size: number): boolean {
   const free = separator(digits, n - 1) === NO_SEPARATOR || width(digits, n - 1) === 1;
   if (separator(digits, n) !== NO_SEPARATOR || !free || isClaimed(digits, n, n + 1)) return false;
   if (before(tokens, token, 3, CVV) >= 0) return true;
-  if (!isPresent(tokens, CARD)) return false;
+  if (!isPresent(tokens, CARD) || isAreaCode(digits, n)) return false;
   const code = before(tokens, token, 4, CODE_WORD);
   if (code >= 0 && isA(tokens, code - 1, SECURITY)) return true;
   return size === 3 && (code >= 0 || behind(tokens, token + 1, 3, CODE_WORD) >= 0);
+}
+
+/** "(405) 555-0142" */
+function isAreaCode({ tokens, at }: Digits, n: number): boolean {
+  const token = at[n] as number;
+  return at[n + 1] === token + 1 && tokens.folded.codes[tokens.to[token] as number] === CLOSING;
 }
 
 /** "4111 ... 09/27 three on back 082": a few words behind a card number, with a word for where it stands. */

@@ -42,7 +42,7 @@ export const PAIRS = 16;
 /** The classes whose words may start a finding that is not a phrase. */
 const starters: ReadonlyMap<number, number> = new Map([
   ...[cues.DECADE, SENIOR_WORD, cues.TEENS, cues.TENS].map((k) => [k, AGE] as const),
-  ...[cues.MARRIED, cues.CEO, cues.EX_WORD, SPOUSE, cues.SINGLE, cues.SEPARATED].map((k) => [k, MARITAL] as const),
+  ...[cues.MARRIED, cues.CEO, cues.EX_WORD, SPOUSE, cues.SINGLE, cues.SEPARATED, cues.HALF].map((k) => [k, MARITAL] as const),
   ...[cues.SECRET, cues.ANSWER, cues.CODE_WORD, cues.LOGIN_CUE].map((k) => [k, SECRETS] as const),
   ...[BODY, BODY_LOOSE, FUNC, TRIGGER, DRUG].map((k) => [k, PAIRS] as const),
 ]);

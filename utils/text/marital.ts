@@ -1,24 +1,29 @@
 import type { TokenSpan } from './birth.ts';
 import {
   AFTER_SINGLE,
+  BETTER,
+  BRIDE,
   CEO,
   CONTRACTED,
   ELIGIBLE,
   EX_WORD,
+  FAMILY_LAW,
   FILING,
   FROM_WORD,
+  HALF,
   IS,
   LEGALLY,
   MARITAL_WORD,
   MARRIED,
   MOCK_WORD,
+  OF_WORD,
   POLICY_SPOUSE,
   SEPARATED,
   SINGLE,
   STATUS,
   UP,
 } from './lexicon/cue-words.ts';
-import { CAUSE, COMPUTER, JOB, ORG, PREP, STREET, STUDY, WORK } from './lexicon/frame-words.ts';
+import { CAUSE, COMPUTER, JOB, NEGATIVE, ORG, PREP, STREET, STUDY, WORK } from './lexicon/frame-words.ts';
 import { INDEFINITE, KIN, OTHER, PARENT, POSS, SELF, SPOUSE, TITLE } from './lexicon/people-words.ts';
 import { MARITAL } from './lexicon.ts';
 import { before, behind, isCapital, isNameLike } from './nearby.ts';
@@ -57,7 +62,8 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
     )
       return undefined;
     if (joins && isNameLike(tokens, i) && isNameLike(tokens, next)) return undefined;
-    const thing = before(tokens, i, 4, COMPUTER, PARENT) >= 0 && before(tokens, i, 5, MARITAL_WORD) < 0;
+    const said = isPersonIs(tokens, i) || isA(tokens, i - 1, NEGATIVE);
+    const thing = !said && before(tokens, i, 4, COMPUTER, PARENT) >= 0 && before(tokens, i, 5, MARITAL_WORD) < 0;
     return thing ? undefined : { from: i, to: next };
   }
   if (isA(tokens, i, EX_WORD)) {
@@ -66,7 +72,10 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
       ? { from: i, to: next }
       : undefined;
   }
+  if (isA(tokens, i, HALF)) return halfAt(tokens, i);
   if (isA(tokens, i, CEO)) {
+    // "A divorce and custody firm", "the marriage license window", but "her divorce attorney"
+    if (!isA(tokens, i - 1, POSS) && behind(tokens, next, 3, FAMILY_LAW) >= 0) return undefined;
     if (joins && (isA(tokens, next, JOB) || isA(tokens, next, ORG) || isA(tokens, next, TITLE))) return undefined;
     if (
       before(tokens, i, 4, PARENT, MOCK_WORD) >= 0 ||
@@ -79,8 +88,12 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
   if (isA(tokens, i, SPOUSE)) {
     if (isPolicySpouse(tokens, i) || isSurname(tokens, i)) return undefined;
     const owned = isA(tokens, i - 1, POSS) && (tokens.gap[i] as number) <= HYPHENED;
-    // "The spouse field"
-    if (!owned && joins && isA(tokens, next, COMPUTER)) return undefined;
+    // "The spouse field", "the spouse name box"
+    if (!owned && joins && (isA(tokens, next, COMPUTER) || isA(tokens, next + 1, COMPUTER))) return undefined;
+    // "Mrs keys next door"
+    if (!owned && joins && isA(tokens, i, TITLE) && tokens.word[next] === 0) return undefined;
+    // "Spouse of a service member"
+    if (!owned && joins && isA(tokens, next, OF_WORD) && isA(tokens, next + 1, INDEFINITE)) return undefined;
     // "His wife Maribel"
     const named = joins && tokens.word[next] === 0 && isCapital(tokens, next);
     return { from: owned ? i - 1 : i, to: named ? next + 1 : next };
@@ -112,6 +125,14 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
       : undefined;
   }
   return undefined;
+}
+
+/** "His better half", "my ol lady", "his bride" */
+function halfAt(tokens: Tokens, i: number): TokenSpan | undefined {
+  const named = isA(tokens, i - 1, BETTER) && (tokens.gap[i] as number) < COMMA;
+  if (!named && !isA(tokens, i, BRIDE)) return undefined;
+  const from = named ? i - 1 : i;
+  return isA(tokens, from - 1, POSS) && (tokens.gap[from] as number) < COMMA ? { from: from - 1, to: i + 1 } : undefined;
 }
 
 /** "Married up", "married together", "married to the job"; not "married to a soldier". */

@@ -35,7 +35,12 @@ export function findSecrets(tokens: Tokens): CodeSpan[] {
     const span = secretAt(tokens, i);
     if (span === undefined) continue;
     const last = found[found.length - 1];
-    if (last === undefined || span.start >= last.end) found.push(span);
+    if (last !== undefined && span.start < last.end) continue;
+    found.push(span);
+    // "The old one was Tulsa1957buick and the new one Tulsa1958buick"
+    const behind = tokenFrom(tokens, i + 1, span.end);
+    const another = behind < 0 ? undefined : strongAfter(tokens, behind - 1, 10);
+    if (another !== undefined && another.start >= span.end) found.push(another);
   }
   return withFree(found, unmistakable(tokens));
 }
@@ -93,7 +98,7 @@ function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
     if (isOneTimeCode(tokens, i)) return digitsAfter(tokens, i, 8);
     return before(tokens, i, 2, LOGIN_CUE) >= 0 ? named(tokens, i) : undefined;
   }
-  if (isA(tokens, i, LOGIN_CUE)) return strongAfter(tokens, i, 24) ?? afterSlash(tokens, i);
+  if (isA(tokens, i, LOGIN_CUE)) return strongAfter(tokens, i, 24) ?? afterSlash(tokens, i) ?? strongBefore(tokens, i);
   return undefined;
 }
 
@@ -129,7 +134,7 @@ function named(tokens: Tokens, cue: number): CodeSpan | undefined {
     if (run === undefined) return undefined;
     const token = tokenFrom(tokens, cue + 1, at);
     const plain = token >= 0 && tokens.from[token] === at && (tokens.to[token] as number) >= run.end;
-    if (plain && isA(tokens, token, LINK) && !quoted) {
+    if (plain && isA(tokens, token, LINK) && (!quoted || !isQuote(codes[run.end] as number))) {
       at = runEnd(codes, at, length);
       continue;
     }
@@ -157,11 +162,20 @@ function digitsAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | und
     if ((tokens.gap[j] as number) >= STOP && j > cue + 1 && !isA(tokens, j, LINK)) return undefined;
     if (((tokens.marks[j] as number) & NUMBER) === 0) continue;
     if (isA(tokens, j - 1, LABEL) || isA(tokens, j - 2, LABEL)) return undefined;
+    if (isPartOfNumber(tokens, j)) continue;
     const start = tokens.from[j] as number;
     const end = tokens.to[dashedEnd(tokens, j)] as number;
     if (end - start >= 4 && end - start <= 8 && !isDated(tokens, j)) return { start, end };
   }
   return undefined;
+}
+
+/** "800-555-0100", "219.09.9999": a piece of four digits is part of something else. */
+function isPartOfNumber(tokens: Tokens, j: number): boolean {
+  const isLong = (k: number) =>
+    ((tokens.marks[k] ?? 0) & NUMBER) !== 0 && (tokens.to[k] as number) - (tokens.from[k] as number) > 1;
+  const touches = (k: number) => (tokens.from[k] as number) - (tokens.to[k - 1] as number) === 1;
+  return (j > 0 && isLong(j - 1) && touches(j)) || (j + 1 < tokens.count && isLong(j + 1) && touches(j + 1));
 }
 
 /** The last token of "4-4-3-2", the token itself where no single digits follow with dashes between. */
@@ -196,6 +210,18 @@ function strongAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | und
     const names = isA(tokens, j - 1, USER_NAME) || (isA(tokens, j - 2, USER_NAME) && isA(tokens, j - 1, LINK));
     if (names && !hasSign(tokens, run)) continue;
     return run;
+  }
+  return undefined;
+}
+
+/** "Spring2023# typed as login", "she types Turnpike2024 and it says locked" */
+function strongBefore(tokens: Tokens, cue: number): CodeSpan | undefined {
+  for (let j = cue - 1; j >= 0 && j >= cue - 6; j--) {
+    const at = tokens.from[j] as number;
+    const before = tokens.folded.codes[at - 1];
+    if (before !== undefined && before > 0x20 && !isFiller(before)) continue;
+    const run = runAt(tokens, at);
+    if (run !== undefined && isMixed(tokens, run, true)) return run;
   }
   return undefined;
 }

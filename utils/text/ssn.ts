@@ -21,8 +21,9 @@ import {
   WEAK_LABEL,
   YEAR,
 } from './lexicon/cue-words.ts';
-import { JOB, NEGATIVE, ORG } from './lexicon/frame-words.ts';
+import { JOB, NEGATIVE, ORG, PREP } from './lexicon/frame-words.ts';
 import { before, followsComma } from './nearby.ts';
+import { numeralAt } from './numerals.ts';
 import { withFree } from './spans.ts';
 import { COMMA, isA, isPresent, NUMBER, STOP, type Tokens } from './tokens.ts';
 
@@ -76,11 +77,14 @@ function spoken(tokens: Tokens): SsnFinding[] {
     let total = 0;
     let words = 0;
     let to = i;
-    for (; to < tokens.count && (to === i || (tokens.gap[to] as number) < STOP); to++) {
+    while (to < tokens.count && (to === i || (tokens.gap[to] as number) < STOP)) {
       const isNumber = ((tokens.marks[to] as number) & NUMBER) !== 0;
-      if (!isNumber && !isA(tokens, to, SPOKEN)) break;
-      total += isNumber ? (tokens.to[to] as number) - (tokens.from[to] as number) : 1;
+      const numeral = isNumber || isA(tokens, to, SPOKEN) ? undefined : numeralAt(tokens, to);
+      if (!isNumber && !isA(tokens, to, SPOKEN) && numeral === undefined) break;
+      // "Nineteen" and "ninety-nine" are two digits each.
+      total += isNumber ? (tokens.to[to] as number) - (tokens.from[to] as number) : numeral ? 2 : 1;
       if (!isNumber) words++;
+      to = numeral?.to ?? to + 1;
     }
     if (total === 9 && words >= LEAST_SPOKEN)
       found.push({ start: tokens.from[i] as number, end: tokens.to[to - 1] as number, sure: false });
@@ -106,7 +110,8 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   const sep = separator(digits, n);
   const even = shaped && sep === separator(digits, n + 1);
   const label = hasLabel(tokens, token, even);
-  if (label && (!cue || labelWins(tokens, token))) return undefined;
+  // In the very shape of an SSN a number is one unless its label stands right in front.
+  if (label && ((!cue && !even) || labelWins(tokens, token))) return undefined;
   if (!cue && (!shaped || isOdd(digits, n) || isOdd(digits, n + 1))) return undefined;
   if (!cue && (touchesNumber(digits, n, to, sep) || (sep === SPACE && !even))) return undefined;
   const possible = canBeHeld(digitsOf(digits, n, to));
@@ -164,7 +169,7 @@ function canBeHeld(nine: string): boolean {
 
 const CUE_REACH = 12;
 /** "Social" reaches farther than "SS", which is much else. */
-const socialReach = ({ from, to }: Tokens, j: number) => ((to[j] as number) - (from[j] as number) > 2 ? 10 : 4);
+const socialReach = ({ from, to }: Tokens, j: number) => ((to[j] as number) - (from[j] as number) > 2 ? 10 : 8);
 
 /** A word for the number on either side; "social" alone only right beside it. */
 function hasCue(tokens: Tokens, first: number, last: number): boolean {
@@ -246,7 +251,7 @@ function partOfOne(digits: Digits, n: number): SsnFinding | undefined {
     if (label === CARD || label === ACCOUNT || label === PHONE || label === LABEL) return undefined;
     return { start: masked, end: tokens.to[token] as number, sure: true, variant: 'partial' };
   }
-  if (isPartialByWords(tokens, token) && !isCorrected(digits, n))
+  if (isPartialByWords(tokens, token) && !isCorrected(digits, n) && !isYearBehind(digits, n))
     return { ...span(digits, n, n + 1), sure: true, variant: 'partial' };
   return undefined;
 }
@@ -255,6 +260,17 @@ function partOfOne(digits: Digits, n: number): SsnFinding | undefined {
 function isCorrected({ tokens, at }: Digits, n: number): boolean {
   const token = at[n] as number;
   return n > 0 && token - (at[n - 1] as number) <= 3 && isA(tokens, token - 1, NEGATIVE);
+}
+
+/** "Social ending 1120, 3 employers in 2023": once the four digits have been said, a year is a year. */
+function isYearBehind(digits: Digits, n: number): boolean {
+  const { tokens, at } = digits;
+  if (!isA(tokens, (at[n] as number) - 1, PREP)) return false;
+  const value = Number(digitsOf(digits, n, n + 1));
+  if (value < 1950 || value > 2049) return false;
+  for (let m = n - 1; m >= 0 && (at[n] as number) - (at[m] as number) < 12; m--)
+    if (digits.claimed[m] === 1 && width(digits, m) === 4) return true;
+  return false;
 }
 
 /** "SSN starts with 219-09" */
@@ -284,8 +300,8 @@ function isMask(c: number): boolean {
 
 /** "xxx-xx-" masks nothing else. */
 function isMaskedShape({ folded: { codes } }: Tokens, start: number): boolean {
-  const isAt = (i: number, dash: boolean) =>
-    (codes[start + i] === HYPHEN) === dash && (dash || isMask(codes[start + i] as number));
+  const isGap = (i: number) => codes[start + i] === HYPHEN || codes[start + i] === SPACE;
+  const isAt = (i: number, gap: boolean) => isGap(i) === gap && (gap || isMask(codes[start + i] as number));
   return [0, 1, 2, 4, 5].every((i) => isAt(i, false)) && isAt(3, true) && isAt(6, true);
 }
 

@@ -101,6 +101,10 @@ export const VALID = 166;
 export const FILING = 167;
 export const THING_NAMED = 168;
 export const SPOKEN = 169;
+export const FAMILY_LAW = 170;
+export const BETTER = 171;
+export const HALF = 172;
+export const BRIDE = 173;
 
 /** Each class of this file with its words. */
 export const cueWords: readonly (readonly [wordClass: number, words: string])[] = [
@@ -184,7 +188,7 @@ policy record registration registry request section student user`,
   [PLURAL_S, 's'],
   [YO, 'y yo yoa'],
   [ANOS, 'ano'],
-  [OLD, 'o old'],
+  [OLD, 'o old young'],
   [OF_WORD, 'of'],
   [
     THING,
@@ -208,6 +212,10 @@ since single so soon still this today tomorrow w wants when which who with years
   [MARITAL_WORD, 'civil marital married'],
   [AFTER_SINGLE, `and as but con for has lives mother never no now sin since w who with`],
   [SEPARATED, `separada separado separated seperated`],
+  [FAMILY_LAW, 'attorney bureau bench clerk court custody desk docket firm lawyer license mediation mediator paralegal window'],
+  [BETTER, 'better ol old other'],
+  [HALF, 'bride half lady'],
+  [BRIDE, 'bride'],
   [FROM_WORD, 'from'],
   [LEGALLY, 'currently legally maritally'],
   [ELIGIBLE, 'covered eligible qualified veterans'],
@@ -259,8 +267,8 @@ union voided wells weokie wire wrote`,
   [EARLY, 'early late lower mid middle upper'],
   [
     MARRIED,
-    `casada casado divorce divorced divorcee divorciada divorciado divorcing divorsed hitched maried married marries marry marrying
-newlywed remarried remarry unmarried viuda viudo widder widow widower`,
+    `casada casado devorce devorced divource divorce divorced divorcee divorciada divorciado divorcing divorsed hitched maried married marries marry marrying
+marr mfj newlywed remarried remarry unmarried viuda viudo widder widdower widow widower`,
   ],
   [CEO, 'divorce marriage'],
   [RANGE, 'above between least max minimum older or than through thru to under until up younger'],
@@ -272,7 +280,7 @@ newlywed remarried remarry unmarried viuda viudo widder widow widower`,
   [LICENSE, 'license licence dl ids passport i9 drivers driver lic licencia'],
   [
     VALID,
-    'exp expire expires expired expiration issue issued until thru through valid hired hire start started since separation discharged discharge graduated worked enrolled released',
+    'exp expire expires expired expiration issue issued until til thru through valid hired hire start started since separation discharged discharge graduated worked enrolled released',
   ],
   [SPOKEN, 'zero oh o one two three four five six seven eight nine'],
   [THING_NAMED, 'cat dog horse pet mother mom father dad school street city town car color team'],
