@@ -3,6 +3,9 @@
  * K, L, M, N, Q, C), the SSA Listing of Impairments, 28 CFR 35.108 and 45 CFR 84.4, in the words notes use.
  */
 export const conditions = `
+p t s d,h i v,c o p d,a d h d,o c d,t b i,copd,leg|lung clots,drop attacks,blank spell,border line personality,para plegic,die a betis,post partem,seizure alert|dog
+turrets syndrome?,skitsofrenia,chrones,crones disease,brittle diabetic,mild downs,hearing aides,narcolepsy,ostomy,colostomy,permanent and total,color blind,autistic traits|tendencies|like,pace maker,c pap
+carpal|carple|carpel tunel|tunnle|tunel,hearing|vision|learning|cognitive|physical|mental|intellectual disability type,type|kind of disability,blind spot,breathing machine|treatments,neuro fibra,blood levels,nervus|nervous break~down
 idd,smi,sld,cva,bka,lbp,alzheimers,panick|panic atack|attack,mh dx|issue|hx|history|tx|needs|services|counseling|provider|diagnosis,hx mh,autisim,atism,pstd,ptds,astma,canser,cancr,lupis,lupas,palsey,palsie,athsma,deppression,anixety,alzhiemers,add~hd,oldtimers~disease,sickle sell,dystrophy,blue baby,flat feet
 retardation,mute,tremor,heart murmer,hernated disc,sickel cell,old timers,crones,selectively mute,quad since|after,cgm,wired different|differently,better off dead,iv user,pill head|popper,strung out,oncologist,neurologist,no hands|arms|legs|feet,in a chair
 torticollis,torticolis,dupuytren,myasthenia,stargardt,charcot,irlen,alpha gal,nf 1,pnes,avn,hbp,rsds,rsd,eczma,excema,ashma,cistic fibrosis,sikle cell,spina bifeda,long hauler,tremens,mild mr,gowt,emfazema,shogrins,soriasis,rosacea,neuralgia,headshrinker,breakdown,osteogenesis,huffing,overdosed,trigeminal
@@ -81,6 +84,7 @@ dm2,dm1,bvi,sli,apd,spd,ibd,cfs,rls,osa,npd,ebd,mci,mva,mi,mh,bh,sids,sed,pots,r
 
 /** Nouns of the same kind. */
 export const needyNouns = `
+the fits|spins|panic|horrors,her|his leg|legs|feet swell|swells|swelling,impairments,no|any|other|multiple impairments
 stroke,seizure,disorder,syndrome,voices,ulcer,polyps,hernia,nerves,trauma,flashbacks,nightmares,limitation,limits
 restriction,delays,allergy,ailment,chronic,blackout,tics,ticks,tremor,sugar,migrane,cyst,fibroids,lump,obese
 overweight,gallstones,withdrawal,addict,meltdowns,outbursts,phobia,disease,a|her|his|health condition

@@ -8,4 +8,6 @@ counslr counselor,depr depression,diab diabetes,disab disability,disb disability
 lmtd limited,mntl mental,recovry recovery,recvry recovery,rstrctn restriction,rstrctns restriction,schiz schizophrenia
 schl school,sis sister,surg surgery,svc service,svcs services,thpy therapy,thrpy therapy,trmt treatment,trtmt treatment
 wheelchr wheelchair,whlchr wheelchair,wrk work,wrkg work,wrks work,phys physical,symp symptoms,dialisis dialysis
-hospt hospital,hsptl hospital,injry injury,probs problem,prblm problem,prblms problem`;
+hospt hospital,hsptl hospital,injry injury,probs problem,prblm problem,prblms problem
+shugar sugar,sike psych,oxigen oxygen,stroak stroke,strok stroke,lernin learning,speshul special,benifits benefits,tremmer tremor,brase brace,treetments treatment,enjury injury,depresd depressed
+deprest depressed,anxity anxiety,nurves nerves,eyesite eyesight,brane brain,kidny kidney,thearpy therapy,counsler counselor,counsilor counselor,hospitle hospital,medcine medicine,medicin medicine`;

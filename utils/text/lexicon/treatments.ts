@@ -3,6 +3,9 @@
  * rehabilitation services; MeSH therapy headings as laymen shorten them.
  */
 export const treatments = `
+mind|head doctor|doc,cancer center|place|doctor,oncology,oncologist,the drip,@count|#|few|couple days|weeks|nights|months at|in griffin|laureate|carl~albert|parkside|red~rock|vinita|valley~hope|roadback|rehab|treatment|inpatient
+goes~to|attends|has|in group on|weekly|twice|therapy,home health nurse,skin graft,wound care,vivitrol|monthly shot,emgality,ajovy,aimovig,vyvanse,step~down at|unit|program,day|partial hospital|treatment program
+vet|veterans center for|group|counselor|counseling,va|vet~center group,tms|ect treatments,habilitation|hab specialist|staff|aide|training|training~specialist,hab aide|staff,aide comes|helps|gets|bathes
 in|goes~to|attends|gets|receiving|receives|going~to|needs counseling,in? home health care|nurse
 has|her|his|with a? home health? aide,aide|nurse at|comes|in~home|to~the~house
 mental health court|clinic|counselor|doctor|provider,methadone,psychiatrist,psychologist,cardiologist,rheumatologist
