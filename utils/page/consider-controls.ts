@@ -122,9 +122,9 @@ function editedBodies(tree: PageRoot): HTMLElement[] {
   return 'designMode' in tree && tree.designMode === 'on' && !tree.body.matches(CONTROLS) ? [tree.body] : [];
 }
 
-// A page may hide the browser's own box for files and have people press what is around it.
+// A page may hide the browser's own box for files, or the one to search a list by, and have people press what is around it.
 function placeOf(control: HTMLElement): HTMLElement {
-  const hidden = control.matches('[type=file]') && !isShown(control);
+  const hidden = control.matches('[type=file], input[role=combobox]') && !isShown(control);
   return (hidden && control.parentElement) || control;
 }
 

@@ -145,7 +145,7 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             '^(actual )?(begin|start) date$',
             saying(
-              ['service|svc|activity', 'dates?|began|started|begins?|starts?|beginning|start'],
+              ['service|svc|activity', 'dates?|when|began|started|begins?|starts?|beginning|start'],
               `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|file|first|day|provided|delivered|given|received|stands|needing|${AN_EDIT}|${DATA}`,
             ),
           ],

@@ -36,6 +36,8 @@ export interface RequestField {
   readonly hint?: string;
   /** 'A::B' is an option B inside a level A. */
   readonly options?: readonly Option[];
+  /** Of a dropdown: people may type to find an option, as in the newest theme. */
+  readonly isSearchable?: true;
   /** Shown only while another dropdown of the form holds one of these values. */
   readonly onlyWhen?: { readonly name: string; readonly values: readonly string[] };
 }
@@ -157,7 +159,7 @@ const serviceEdit = (type: 'editor' | 'description'): readonly RequestField[] =>
 const skillGainEdit = (type: 'editor' | 'description'): readonly RequestField[] => [
   ...commonFields(type, programs),
   pid,
-  typeOfEdit,
+  { ...typeOfEdit, isSearchable: true },
   { type: 'date', name: custom(4400000000114), label: 'Date of skill gain', required: true },
   justification,
 ];

@@ -12,9 +12,12 @@ export function DropdownField({ field, value, error, onChange }: FieldProps) {
   const chosen = options.find((option) => option.value === value);
   const [isExpanded, setExpanded] = useState(false);
   const [level, setLevel] = useState(levelOf(chosen?.label ?? ''));
+  const [search, setSearch] = useState('');
 
   const levels = [...new Set(options.map(({ label }) => levelOf(label)).filter(Boolean))];
-  const here = options.filter(({ label }) => levelOf(label) === level);
+  const here = options.filter(
+    ({ label }) => levelOf(label) === level && label.toLowerCase().includes(search.toLowerCase()),
+  );
 
   return (
     <Field>
@@ -23,14 +26,16 @@ export function DropdownField({ field, value, error, onChange }: FieldProps) {
       </Field.Label>
       {field.hint && <Field.Hint>{field.hint}</Field.Hint>}
       <Combobox
-        isEditable={false}
-        inputProps={{ ...(field.name && { name: field.name }), required: field.required }}
-        inputValue={value}
+        isEditable={field.isSearchable ?? false}
+        isAutocomplete={field.isSearchable ?? false}
+        inputProps={{ ...(field.name && !field.isSearchable && { name: field.name }), required: field.required }}
+        inputValue={field.isSearchable ? search : value}
         selectionValue={value}
         isExpanded={isExpanded}
         {...(error && { validation: 'error' as const })}
         renderValue={() => (chosen ? chosen.label.replaceAll('::', ' > ') : <NothingChosen />)}
-        onChange={({ selectionValue, isExpanded: opening }) => {
+        onChange={({ selectionValue, inputValue, isExpanded: opening }) => {
+          if (inputValue !== undefined) setSearch(opening === false ? '' : inputValue);
           if (selectionValue === back) {
             setLevel('');
             return;
@@ -56,6 +61,8 @@ export function DropdownField({ field, value, error, onChange }: FieldProps) {
         ))}
         {!level && levels.map((name) => <Option key={name} value={levelValue(name)} label={name} type="next" />)}
       </Combobox>
+      {/* Where it can be searched, another box than the searched one is sent. */}
+      {field.isSearchable && <input type="hidden" name={field.name} value={value} />}
       {error && <Field.Message validation="error">{error}</Field.Message>}
     </Field>
   );
