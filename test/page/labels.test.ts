@@ -26,14 +26,11 @@ const LEFT_ALONE = new Set([
   'Daytime phone (staff, not participant) *',
   'Last date attended',
   'Service type (required)',
-  'Activity code (look up)*',
   'Type of service delivered',
   'Effective from',
   'Service type',
   'Type of service',
   'Service code',
-  'Activity code',
-  'Activity Code *',
 ]);
 
 beforeEach(() => document.body.replaceChildren());

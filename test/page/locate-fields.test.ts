@@ -89,6 +89,12 @@ describe('finding the fields of a page', () => {
     }
   });
 
+  test('a service that is looked up and only shown in its box is chosen all the same', () => {
+    const html =
+      '<label for="s">Service</label><input id="s" readonly><label for="n">Notes</label><input id="n" readonly>';
+    expect(found(html, addService).kinds).toEqual(['service.name']);
+  });
+
   test('hidden, disabled and read-only ones are not for people to write in', () => {
     expect(
       found(

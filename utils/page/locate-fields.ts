@@ -40,7 +40,7 @@ export function locateFields(
   const controls = consider(page, root, roots, memory);
   const told = taught.map((one) => ({ profile: profileFor(one, page), found: findTaught(one, controls) }));
   const claims: (Claim & Considered)[] = controls.flatMap((one) =>
-    one.claims.length > 0 && isWritable(one.element) && !told.some(({ found }) => found?.control === one.control)
+    one.claims.length > 0 && isUsable(one) && !told.some(({ found }) => found?.control === one.control)
       ? one.claims.map((claim) => ({ ...one, ...claim }))
       : [],
   );
@@ -107,6 +107,11 @@ function findTaught(taught: TaughtField, controls: readonly Considered[]): Consi
     taught,
     controls.filter(({ element }) => isWritable(element)),
   );
+}
+
+/** What is looked up elsewhere and only shown in its box is chosen all the same. */
+function isUsable({ element, claims }: Considered): boolean {
+  return isWritable(element) || (isShown(element) && claims.every(({ profile }) => profile.shape === 'choice'));
 }
 
 function isWritable(element: HTMLElement): boolean {

@@ -131,11 +131,11 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               [`action|operation|add|${AN_EDIT}`],
-              `type|kind|nature|requesting|requested|request|necessary|asking|taken|take|staff|state|made|done|correct|choose|to|${DATA}`,
+              `type|kind|nature|skill|gains?|measurable|requesting|requested|request|necessary|asking|taken|take|staff|state|made|done|correct|choose|to|${DATA}`,
             ),
             '^what (do you (need|want)|should (be done|we do)|would you like)\\b',
           ],
-          not: ['^(which |what )?(services?|activity|date)\\b', '\\bhelp\\b'],
+          not: ['^(which |what )?(services?|activity|date|records?|fields?|items?|information)\\b', '\\bhelp\\b'],
           expected: false,
         },
         {

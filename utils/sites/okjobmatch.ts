@@ -4,10 +4,7 @@ import type { SiteProfile } from './profile.ts';
 /** Whom a note or service is about, as labels call them. */
 const PERSON = "participant|participant's|customer|client|job ?seeker";
 /** Sections whose dates are of something that has not happened, or of a list to be searched. */
-const NOT_ACTUAL = [
-  '\\b(planned|estimated|projected|scheduled|anticipated|expected|enrollment)\\b',
-  '\\b(search|filter|find)\\b',
-];
+const NOT_ACTUAL = ['\\b(planned|estimated|projected|scheduled|anticipated|expected)\\b', '\\b(search|filter|find)\\b'];
 const SERVICE = 'services?|activity|activities|training';
 
 /**
@@ -76,7 +73,7 @@ export const okjobmatch: SiteProfile = {
             '^type (case |program )?notes?$',
             '^what (was )?(discussed|happened)$',
           ],
-          not: ['private', 'counsel', 'medical', 'employer', 'internal', 'address', '^type of', '^short', '^brief'],
+          not: ['private', 'counseling', 'medical', 'employer', 'internal', 'address', '^type of', '^short', '^brief'],
           alone: true,
           expected: true,
         },
@@ -98,10 +95,19 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               [SERVICE],
-              'name|names|title|titles|code|description|available|being|provided|received|given|to|are|adding|add|entering|recording|receive|participant|customer|client',
+              'name|names|title|titles|code|youth|adult|career|supportive|individualized|follow-?up|description|available|being|provided|received|given|to|are|adding|add|entering|recording|receive|participant|customer|client',
             ),
           ],
-          not: ['provider', 'status', 'office', 'location', 'category', '^program', '\\bcode$', '\\btype\\b'],
+          not: [
+            'provider',
+            'status',
+            'office',
+            'location',
+            'category',
+            '^program',
+            '(?<!activity )code$',
+            '\\btype\\b',
+          ],
           expected: false,
         },
         {
@@ -148,7 +154,7 @@ export const okjobmatch: SiteProfile = {
               `${SERVICE}|details|describe|given|provided|else|we|know|free|plan|text|entry|additional|regarding|concerning|other|general|staff|description`,
             ),
           ],
-          not: ['private', 'counsel', 'medical', 'employer', 'provider', 'address'],
+          not: ['private', 'counseling', 'medical', 'employer', 'provider', 'address'],
           alone: true,
           expected: true,
         },
