@@ -48,6 +48,7 @@ import { COMMA, HYPHENED, isA, JOINED, NUMBER, OWNER, PLURAL, SLASHED, SPACED, S
 const LETTER_S = 115;
 const YOUNGEST = 14;
 const OLDEST = 99;
+const YOUNGEST_AT_WORK = 16;
 /** "88M" is a trade of the army, "at 17" may be an hour. */
 const OLDEST_AT_WORK = 80;
 const LATEST_HOUR = 18;
@@ -111,7 +112,9 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
     (isA(tokens, i - 1, OF_WORD) && isA(tokens, i - 2, SHY)) ||
     (isA(tokens, i - 1, BEING) && !isDigits)
   ) {
-    return isCounted(tokens, to) || isOthers(tokens, i - 1, to) ? undefined : { from: i - 1, to };
+    if (isCounted(tokens, to)) return undefined;
+    // "Youth turned 25 mid program"
+    return !isA(tokens, i - 2, SELF) && isOthers(tokens, i - 1, to) ? undefined : { from: i - 1, to };
   }
   // "is going on 65"
   if (isA(tokens, i - 1, WHEN) && isA(tokens, i - 2, BE) && isA(tokens, i - 2, AFTER_AGE))
@@ -145,7 +148,7 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
   if (isA(tokens, i - 1, AT_WORD) && (!isDigits || before(tokens, i, 3, OLD) >= 0) && !isCounted(tokens, to))
     return { from: i - 1, to };
   if (isBareAge(tokens, i, to) && !isOthers(tokens, i, to)) return { from: i, to };
-  return undefined;
+  return value >= YOUNGEST_AT_WORK && isBesideName(tokens, i, to) ? { from: i, to } : undefined;
 }
 
 /** The token of "age" or "edad" in front, with only "is", "of" or a sign between; else -1. */
@@ -265,7 +268,7 @@ function isBareAge(tokens: Tokens, i: number, to: number): boolean {
   while (isA(tokens, be, ONLY)) be--;
   if (be < 0 || (tokens.gap[be + 1] as number) >= COMMA) return false;
   if (isA(tokens, be, CONTRACTED)) return true;
-  if (((tokens.marks[be] as number) & OWNER) !== 0 && isA(tokens, be, SELF)) return true;
+  if (((tokens.marks[be] as number) & OWNER) !== 0 && (isA(tokens, be, SELF) || isA(tokens, be, WHO))) return true;
   if (isA(tokens, be, BE_WORD)) return before(tokens, be, 2, FUTURE, SELF) >= 0;
   if (!isA(tokens, be, IS)) return false;
   // "Ineligible, is seventeen", "Ppt graduated early, is 18 and"
@@ -284,9 +287,25 @@ function isBareAge(tokens: Tokens, i: number, to: number): boolean {
   return named || (isA(tokens, be - 1, SELF) && !((tokens.marks[be - 1] as number) & PLURAL));
 }
 
+/** "Kelvin Oakes, 19, out of school", "Dwight Lamar, 59.", "Shelly Crane (48)": first and last name, then nothing but a number. */
+function isBesideName(tokens: Tokens, i: number, to: number): boolean {
+  const isName = (at: number) => at >= 0 && tokens.word[at] === 0 && isCapital(tokens, at);
+  if (tokens.gap[i] !== COMMA || to !== i + 1 || !isName(i - 1) || !isName(i - 2) || tokens.gap[i - 1] !== SPACED)
+    return false;
+  const sign = tokens.folded.codes[(tokens.from[i] as number) - 1];
+  if (sign === 0x24 || sign === 0x23) return false;
+  return to >= tokens.count || (tokens.gap[to] as number) >= COMMA;
+}
+
 /** "Gary, 63, and his wife": a sentence begins with an unknown word that has a capital. */
 function beginsWithName(tokens: Tokens, at: number): boolean {
-  return at >= 0 && (tokens.gap[at] as number) >= STOP && tokens.word[at] === 0 && isCapital(tokens, at);
+  return (
+    at >= 0 &&
+    (tokens.gap[at] as number) >= STOP &&
+    tokens.word[at] === 0 &&
+    isCapital(tokens, at) &&
+    !isA(tokens, at + 2, IS)
+  );
 }
 
 /** "Ms. Yoder" */

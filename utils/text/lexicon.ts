@@ -15,7 +15,7 @@ export interface Lexicon {
   readonly terms: readonly number[];
   /** The id of "and", which "&" also stands for. */
   readonly and: number;
-  /** What may start at a word: AGE, MARITAL, SECRETS, PAIRS. Most words start nothing. */
+  /** What may start at a word: AGE, MARITAL, SECRETS, PAIRS, DIGIT_WORDS. Most words start nothing. */
   readonly starts: Uint8Array;
   /** Per id, 0 until `inherit` was asked; then 1 plus the id of the word it is an ending of. */
   readonly bases: Uint16Array;
@@ -38,12 +38,16 @@ export const AGE = 2;
 export const MARITAL = 4;
 export const SECRETS = 8;
 export const PAIRS = 16;
+export const DIGIT_WORDS = 32;
 
 /** The classes whose words may start a finding that is not a phrase. */
 const starters: ReadonlyMap<number, number> = new Map([
   ...[cues.DECADE, SENIOR_WORD, cues.TEENS, cues.TENS].map((k) => [k, AGE] as const),
-  ...[cues.MARRIED, cues.CEO, cues.EX_WORD, SPOUSE, cues.SINGLE, cues.SEPARATED, cues.HALF].map((k) => [k, MARITAL] as const),
+  ...[cues.MARRIED, cues.CEO, cues.EX_WORD, SPOUSE, cues.SINGLE, cues.SEPARATED, cues.HALF].map(
+    (k) => [k, MARITAL] as const,
+  ),
   ...[cues.SECRET, cues.ANSWER, cues.CODE_WORD, cues.LOGIN_CUE].map((k) => [k, SECRETS] as const),
+  [cues.SPOKEN, DIGIT_WORDS],
   ...[BODY, BODY_LOOSE, FUNC, TRIGGER, DRUG].map((k) => [k, PAIRS] as const),
 ]);
 

@@ -132,7 +132,9 @@ function halfAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const named = isA(tokens, i - 1, BETTER) && (tokens.gap[i] as number) < COMMA;
   if (!named && !isA(tokens, i, BRIDE)) return undefined;
   const from = named ? i - 1 : i;
-  return isA(tokens, from - 1, POSS) && (tokens.gap[from] as number) < COMMA ? { from: from - 1, to: i + 1 } : undefined;
+  return isA(tokens, from - 1, POSS) && (tokens.gap[from] as number) < COMMA
+    ? { from: from - 1, to: i + 1 }
+    : undefined;
 }
 
 /** "Married up", "married together", "married to the job"; not "married to a soldier". */

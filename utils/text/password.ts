@@ -19,7 +19,7 @@ import {
 import { SECRETS } from './lexicon.ts';
 import { before, isCapital } from './nearby.ts';
 import { type CodeSpan, withFree } from './spans.ts';
-import { COMMA, HYPHENED, isA, NUMBER, PLURAL, STOP, type Tokens } from './tokens.ts';
+import { COMMA, HYPHENED, isA, JOINED, NUMBER, PLURAL, STOP, type Tokens } from './tokens.ts';
 
 /**
  * Finds passwords, PINs and reset answers. spec/text.md, rule 14: the secret itself; talk of a reset is clean.
@@ -85,7 +85,10 @@ function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
     if ((tokens.marks[i] as number) & PLURAL) return undefined;
     if (isLetterCue(tokens, i) && codeBehind(tokens, i) !== COLON) return undefined;
     return (
-      named(tokens, i) ?? (isA(tokens, i, PIN) ? digitsAfter(tokens, i, 12) : undefined) ?? strongAfter(tokens, i, 28)
+      named(tokens, i) ??
+      (isA(tokens, i, PIN) ? digitsAfter(tokens, i, 12) : undefined) ??
+      strongAfter(tokens, i, 28) ??
+      strongBefore(tokens, i)
     );
   }
   if (isA(tokens, i, ANSWER)) {
@@ -105,6 +108,7 @@ function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
 /** ! # $ % & * ? */
 const SIGNS: ReadonlySet<number> = new Set([0x21, 0x23, 0x24, 0x25, 0x26, 0x2a, 0x3f]);
 const COLON = 0x3a;
+const HYPHEN = 0x2d;
 const EQUALS = 0x3d;
 const SLASH = 0x2f;
 const FULL_STOP = 0x2e;
@@ -175,6 +179,9 @@ function isPartOfNumber(tokens: Tokens, j: number): boolean {
   const isLong = (k: number) =>
     ((tokens.marks[k] ?? 0) & NUMBER) !== 0 && (tokens.to[k] as number) - (tokens.from[k] as number) > 1;
   const touches = (k: number) => (tokens.from[k] as number) - (tokens.to[k - 1] as number) === 1;
+  // "xxx-xx-9999"
+  if (j > 0 && touches(j) && tokens.folded.codes[(tokens.from[j] as number) - 1] === HYPHEN) return true;
+  if (j > 0 && tokens.gap[j] === JOINED) return true;
   return (j > 0 && isLong(j - 1) && touches(j)) || (j + 1 < tokens.count && isLong(j + 1) && touches(j + 1));
 }
 

@@ -22,6 +22,7 @@ import {
   YEAR,
 } from './lexicon/cue-words.ts';
 import { JOB, NEGATIVE, ORG, PREP } from './lexicon/frame-words.ts';
+import { DIGIT_WORDS } from './lexicon.ts';
 import { before, followsComma } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
 import { withFree } from './spans.ts';
@@ -72,8 +73,11 @@ const LEAST_SPOKEN = 3;
 function spoken(tokens: Tokens): SsnFinding[] {
   const found: SsnFinding[] = [];
   if (!isPresent(tokens, SPOKEN)) return found;
-  for (let i = 0; i < tokens.count; i++) {
-    if (!isA(tokens, i, SPOKEN)) continue;
+  const { starts } = tokens.lexicon;
+  let until = 0;
+  for (let n = 0; n < tokens.openCount; n++) {
+    const i = tokens.open[n] as number;
+    if (i < until || ((starts[tokens.word[i] as number] as number) & DIGIT_WORDS) === 0) continue;
     let total = 0;
     let words = 0;
     let to = i;
@@ -88,7 +92,7 @@ function spoken(tokens: Tokens): SsnFinding[] {
     }
     if (total === 9 && words >= LEAST_SPOKEN)
       found.push({ start: tokens.from[i] as number, end: tokens.to[to - 1] as number, sure: false });
-    i = to;
+    until = to;
   }
   return found;
 }

@@ -212,7 +212,10 @@ since single so soon still this today tomorrow w wants when which who with years
   [MARITAL_WORD, 'civil marital married'],
   [AFTER_SINGLE, `and as but con for has lives mother never no now sin since w who with`],
   [SEPARATED, `separada separado separated seperated`],
-  [FAMILY_LAW, 'attorney bureau bench clerk court custody desk docket firm lawyer license mediation mediator paralegal window'],
+  [
+    FAMILY_LAW,
+    'attorney bureau bench clerk court custody desk docket firm lawyer license mediation mediator paralegal window',
+  ],
   [BETTER, 'better ol old other'],
   [HALF, 'bride half lady'],
   [BRIDE, 'bride'],
