@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../utils/text/read-text.ts';
+import { readCorpus } from '../quality/corpus.ts';
 
 const samples = [
   'Ppt stated she has epilepsy, SSN 219-09-9999, cell 405-555-0111.',
@@ -54,6 +55,29 @@ describe('laws of reading', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('finds nearly all of a statement’s findings again in the midst of a long note', () => {
+    const texts = readCorpus('scored');
+    const clean = texts.filter(({ text, spans }) => spans.length === 0 && readText(text).length === 0);
+    const note = (from: number) =>
+      clean
+        .slice(from, from + 12)
+        .map(({ text }) => text)
+        .join('\n');
+    const [before, behind] = [`${note(0)}\n`, `\n${note(12)}`];
+    let all = 0;
+    let again = 0;
+    for (const { text } of texts) {
+      const within = readText(before + text + behind);
+      for (const { type, start, end } of readText(text)) {
+        all++;
+        const stays = (hit: { type: string; start: number; end: number }) =>
+          hit.type === type && hit.start - before.length < end && start < hit.end - before.length;
+        if (within.some(stays)) again++;
+      }
+    }
+    expect(again / all).toBeGreaterThan(0.97);
   });
 
   const units = [

@@ -17,7 +17,7 @@ export interface HealthFinding {
 }
 
 /** What must speak for a finding, in sixteenths of a natural logarithm of the odds: a wrong warning costs more trust than a missed one. */
-const SURE_ENOUGH = 10;
+const SURE_ENOUGH = 8;
 
 /**
  * Finds what a text says of the health of the participant or the household. spec/text.md, rules 1 to 8.

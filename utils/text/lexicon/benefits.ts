@@ -3,6 +3,9 @@
  * (DRS, DDS waivers, ABLE), 34 CFR 361 (vocational rehabilitation, Pre-ETS), 20 CFR 411 (Ticket to Work).
  */
 export const benefits = `
+paid caregiver,caregiver paid,earned income exclusion,medically retired,retired medically,claim pending at|with the? ro|va
+vrs counselor|case|client,schedule a letter,va disab|disability letter|ltr,chapter|ch 31|35,disab ltr|letter,individual with a? disability,individual w a? disability,disability type,# mos|mo|yrs|months|years clean|sober
+work incentive|incentives planner|planning|office|counselor|specialist|program,combined rating,rating # combined,never|not|was rated by|for|at,medicaid waver,c and p exam|appt|appointment,rated iu|tdiu,wtu,meb,ltd check|claim|through|benefits|from,# percent letter
 s s d i,s s i,a s s i check,on the waver,wipa,benefits planner|counselor,benifits planner,bdd claim,va unemployability,her|his|a va? rating,vet|veteran is # percent?,aabd,mainstream voucher,thirty|forty|fifty|sixty|seventy|eighty|ninety percent va|vet|veteran|disabled|service,# percent? va
 checked|checks|marked|marks|answered|answers|put|said|says|selected|chose|entered|ticked|flagged|clicked yes|no|none to? on|for|in|under|to a|the? disability|disabled,disability field|flag|box|question|status|indicator|barrier|type|entry|answer is|was|says|shows|reads|set|marked|checked|answered|ticked|flagged to|as|at? yes|no|none|blank|not|y|n
 marked|listed|flagged|coded|recorded|shown|shows|showing|entered|reported as? a|an|not? disabled,not disabled,disability yes|no|y|n|none,type of disability,declined to answer|disclose|say,did not disclose,chose|choose|choosing|prefers|rather not to disclose|say|answer,creek|cherokee|choctaw|chickasaw nation vr|vocational|voc~rehab,tribal vr|vocational|voc~rehab
@@ -44,7 +47,8 @@ work|workman|workmans comp|compensation,dd services,rehab counselor,schedule a`;
 
 /** Schooling for pupils with disabilities. Source: IDEA and Section 504 terms as schools use them. */
 export const schooling = `
-iep from|at @other? _ high,modified|alternate diploma|certificate track?,slow to|in learn|learning,the special|resorce|resource class|room,sheltered type|workshop|work|laundry,l d class|classes,speshul|spec ed,had para|paraprofessional,at grade level? reading|math iep
+iep thru|through|from|at|in|since|back _? _? schools|school|grade,learning dis|diff plan|class|in|from
+iep from|at _ high,modified|alternate diploma|certificate track?,slow to|in learn|learning,the special|resorce|resource class|room,sheltered type|workshop|work|laundry,l d class|classes,speshul|spec ed,had para|paraprofessional,at grade level? reading|math iep
 ed|ohi|ld|sld|id classification|category|eligibility|label,504 in|at|from|through school|hs|high|college,slow|special|resource|remedial~reading class|classes from|in|until|all|at|for|growing,in the slow class
 resource class|classes,manifestation determination,bip,oaap,esy,behavior plan|intervention,speech lady|path,iep team|teacher|papers|kid|kids|all|when|back,special|life~skills room,lnh scholarship,resource room,@poss 504,@poss old? iep from|in|at,other health impaired|impairment,had|has|with a? one~on~one? para|aide,special education services|student|classes
 ld lab|class|classes|room,ohi,meegs,alternate diploma,emotionally disturbed,sheltered workshop,supported employment

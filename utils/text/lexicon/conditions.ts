@@ -3,6 +3,9 @@
  * K, L, M, N, Q, C), the SSA Listing of Impairments, 28 CFR 35.108 and 45 CFR 84.4, in the words notes use.
  */
 export const conditions = `
+carpal tunnell,borderline iq,health stuff,blood pressure sky high|through the roof,on o2,scd rating,fistula
+little person,fused l|c|@body|@loose,a seizer,chronic fatigue,the fatigue,slow processing|processor,early dementia,anger mgmt|management with|and|for,mental health court
+mtbi,herniated l|c,heel spurs,spurs in both|@owner heels|feet|neck|back,frostbite took,lipreads,lip reads,lip reader,my|her|his condition,cutting again|on,voices come|came|comes,two|several|three|many|# strokes|seizures|surgeries
 p t s d,h i v,c o p d,a d h d,o c d,t b i,copd,leg|lung clots,drop attacks,blank spell,border line personality,para plegic,die a betis,post partem,seizure alert|dog
 turrets syndrome?,skitsofrenia,chrones,crones disease,brittle diabetic,mild downs,hearing aides,narcolepsy,ostomy,colostomy,permanent and total,color blind,autistic traits|tendencies|like,pace maker,c pap
 carpal|carple|carpel tunel|tunnle|tunel,hearing|vision|learning|cognitive|physical|mental|intellectual disability type,type|kind of disability,blind spot,breathing machine|treatments,neuro fibra,blood levels,nervus|nervous break~down

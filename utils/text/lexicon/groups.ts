@@ -124,7 +124,7 @@ export const misspeltGroups: readonly string[] = [
 vocational,rehabilitation,psychiatric,counseling,medication,prescription,impairment,cerebral,dystrophy,sclerosis
 congestive,traumatic,obsessive,compulsive,oppositional,syndrome,surgery,spectrum,hearing,seizure,stroke,muscular
 chronic,disorder,diagnosed,diagnosis,impaired,disabled,handicapped,depressed,hospital,pressure,personality
-intellectual,paralyzed,chemotherapy,anxious,alcohol,attack,attacks,panic,therapy,therapist,counselor,medicine,learning,lithium,thyroid,seizure,carpal,pregnant,treatment,recovery
+intellectual,paralyzed,chemotherapy,anxious,alcohol,attack,attacks,panic,therapy,therapist,counselor,medicine,learning,lithium,thyroid,seizure,carpal,tunnel,pregnant,treatment,recovery
 murmur,herniated,sickle,disease,stuttering,oncologist,neurologist,inhaler,wheelchair,amputated,concussion
 allergic,recovering,disability,pacemaker,crutches,prosthetic,walker,emotional,emotionally,behavioral,developmental`,
 ];

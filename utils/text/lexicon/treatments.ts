@@ -3,6 +3,9 @@
  * rehabilitation services; MeSH therapy headings as laymen shorten them.
  */
 export const treatments = `
+saint|st _ behavioral,behavioral health|unit|center|hospital,act team,discharge summary|papers from,from|at|with|through|thru griffin|grand~lake|red~rock|creoks|carl~albert|laureate|parkside|taliaferro,shot monthly|every month,dr|doctor|doc|np|counselor|therapist at grand~lake|griffin|red~rock|creoks|the~va|mental~health
+has an aide,aide come|comes|coming mornings|evenings|daily|in|at,job coach from dale~rogers|work~ready,supported employment,central oklahoma community,hospital stays,group home in|for|at,medical|psych records from red~rock|griffin|creoks
+psych|psychiatric doc|doctor|nurse|report|testing|np,psychological eval|evaluation|testing,intensive outpatient,school psych report|eval|evaluation,in~home|home|personal~care|morning aide|helper,vet ctr|center counselor|seeing|saw|group,feeding pump,speech eval|evaluation,crisis|calm center
 mind|head doctor|doc,cancer center|place|doctor,oncology,oncologist,the drip,@count|#|few|couple days|weeks|nights|months at|in griffin|laureate|carl~albert|parkside|red~rock|vinita|valley~hope|roadback|rehab|treatment|inpatient
 goes~to|attends|has|in group on|weekly|twice|therapy,home health nurse,skin graft,wound care,vivitrol|monthly shot,emgality,ajovy,aimovig,vyvanse,step~down at|unit|program,day|partial hospital|treatment program
 vet|veterans center for|group|counselor|counseling,va|vet~center group,tms|ect treatments,habilitation|hab specialist|staff|aide|training|training~specialist,hab aide|staff,aide comes|helps|gets|bathes
