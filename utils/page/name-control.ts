@@ -100,7 +100,7 @@ export function carrierOf(control: Element): HTMLInputElement | HTMLTextAreaElem
     }
     return null;
   }
-  if (control.hasAttribute('contenteditable')) return replacedBeside(control);
+  if (control.localName !== 'body' && control.hasAttribute('contenteditable')) return replacedBeside(control);
   // TinyMCE: the frame of the textarea "x" is "x_ifr".
   const frame = control.localName === 'body' ? holderOf(control.getRootNode()) : null;
   const replaced = frame?.id.endsWith('_ifr') ? frame.ownerDocument.getElementById(frame.id.slice(0, -4)) : null;
