@@ -142,7 +142,7 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
     isA(tokens, i - 1, AT_WORD) &&
     ((tokens.gap[i - 1] as number) >= STOP || value > LATEST_HOUR) &&
     (tokens.gap[to] as number) < STOP &&
-    isA(tokens, to, SELF)
+    (isA(tokens, to, SELF) || isA(tokens, to, FUTURE) || isA(tokens, to, CONTRACTED))
   )
     return { from: i - 1, to };
   if (isA(tokens, i - 1, AT_WORD) && (!isDigits || before(tokens, i, 3, OLD) >= 0) && !isCounted(tokens, to))

@@ -12,7 +12,7 @@ import {
   PAPER,
   VALID,
 } from './lexicon/cue-words.ts';
-import { CHANGE } from './lexicon/frame-words.ts';
+import { CHANGE, PREP } from './lexicon/frame-words.ts';
 import { KIN, SELF } from './lexicon/people-words.ts';
 import { before, behind } from './nearby.ts';
 import { COMMA, isA, isPresent, JOINED, NUMBER, STOP, type Tokens } from './tokens.ts';
@@ -185,11 +185,11 @@ function isBirth(tokens: Tokens, from: number, to: number, year: number): boolea
   return false;
 }
 
-/** Whether a sentence with a number in it ends between two tokens. */
+/** Whether a date has been told between two tokens: a number, then the end of its sentence or "from". */
 function isTold(tokens: Tokens, cue: number, from: number): boolean {
   let numbered = false;
   for (let j = cue + 1; j <= from; j++) {
-    if (numbered && (tokens.gap[j] as number) >= STOP) return true;
+    if (numbered && ((tokens.gap[j] as number) >= STOP || (j === from - 1 && isA(tokens, j, PREP)))) return true;
     if ((tokens.marks[j] as number) & NUMBER) numbered = true;
   }
   return false;

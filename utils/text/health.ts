@@ -19,6 +19,10 @@ export interface HealthFinding {
 /** What must speak for a finding, in sixteenths of a natural logarithm of the odds: a wrong warning costs more trust than a missed one. */
 const SURE_ENOUGH = 8;
 
+/** What is less sure is a finding all the same so near to a sure one, in tokens: people say such things in a row. */
+const SURE_BESIDE = 0;
+const BESIDE = 12;
+
 /**
  * Finds what a text says of the health of the participant or the household. spec/text.md, rules 1 to 8.
  * Whether it is denied, past or guessed is never asked: rule 2.
@@ -27,7 +31,7 @@ const SURE_ENOUGH = 8;
  */
 export function findHealth(tokens: Tokens): HealthFinding[] {
   const findings: HealthFinding[] = [];
-  for (const { phrase, person } of candidates(tokens, () => weigh(evidence) > SURE_ENOUGH)) {
+  for (const { phrase, person } of believed(tokens)) {
     const finding = findingOf(tokens, phrase, person === 'kin');
     const last = findings[findings.length - 1];
     if (last !== undefined && goesOn(tokens, last, finding))
@@ -35,6 +39,21 @@ export function findHealth(tokens: Tokens): HealthFinding[] {
     else findings.push(finding);
   }
   return findings;
+}
+
+/** @returns the sure ones and what stands beside them, in order */
+function believed(tokens: Tokens): readonly Candidate[] {
+  const doubtful: Candidate[] = [];
+  const sure = candidates(tokens, (candidate) => {
+    const speaksFor = weigh(evidence);
+    if (speaksFor > SURE_BESIDE && speaksFor <= SURE_ENOUGH) doubtful.push(candidate);
+    return speaksFor > SURE_ENOUGH;
+  });
+  const beside = doubtful.filter(({ phrase }) => {
+    const away = sure.map((one) => Math.max(phrase.from - one.phrase.to, one.phrase.from - phrase.to));
+    return away.some((tokens) => tokens <= BESIDE) && away.every((tokens) => tokens >= 0);
+  });
+  return beside.length === 0 ? sure : [...sure, ...beside].sort((a, b) => a.phrase.from - b.phrase.from);
 }
 
 /** "Was diagnosed with epilepsy", "can't lift with his bad back": one statement, one finding. */

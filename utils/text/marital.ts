@@ -68,9 +68,8 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
   }
   if (isA(tokens, i, EX_WORD)) {
     const owner = isA(tokens, i - 1, POSS) || ((tokens.marks[i - 1] ?? 0) & 2) !== 0;
-    return owner && (!joins || !(isA(tokens, next, JOB) || isA(tokens, next, OTHER))) && !isA(tokens, next, SPOUSE)
-      ? { from: i, to: next }
-      : undefined;
+    const another = isA(tokens, next, JOB) || isA(tokens, next, OTHER) || isA(tokens, next, KIN);
+    return owner && !(joins && another) && !isA(tokens, next, SPOUSE) ? { from: i, to: next } : undefined;
   }
   if (isA(tokens, i, HALF)) return halfAt(tokens, i);
   if (isA(tokens, i, CEO)) {

@@ -334,7 +334,13 @@ function isPartialByWords(tokens: Tokens, token: number): boolean {
   for (let j = token - 1; j >= 0 && j >= token - 20; j--) {
     if (isA(tokens, j, ENDING)) ending = true;
     if (token - j > 10 && isA(tokens, j, PHONE)) return false;
-    if (isA(tokens, j, CARD) && !isA(tokens, j - 1, SSN) && !isA(tokens, j - 1, SECURITY) && !isSocial(tokens, j - 1))
+    if (
+      isA(tokens, j, CARD) &&
+      !isA(tokens, j - 1, SSN) &&
+      !isA(tokens, j - 2, SSN) &&
+      !isA(tokens, j - 1, SECURITY) &&
+      !isSocial(tokens, j - 1)
+    )
       return false;
     // "SSN on PID 104512 should end 1120": that label has its number.
     const labels = isA(tokens, j, LABEL) && !isSocial(tokens, j) && !isNumbered(tokens, j, token);

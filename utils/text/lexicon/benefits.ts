@@ -3,6 +3,8 @@
  * (DRS, DDS waivers, ABLE), 34 CFR 361 (vocational rehabilitation, Pre-ETS), 20 CFR 411 (Ticket to Work).
  */
 export const benefits = `
+work incentives lady|person,advantage program,social security review|about,ticket|en assigned|assignment,employment network,has an? iep,ability resources,vocational|voc agency,va bus|van|travel,ipe
+iwd,# pct va|disabled|disability|rated|service|sc,disability employment initiative,not rated,dis is? y|n|yes|no,@self circled yes|no,type is learning|physical|mental|vision|hearing|cognitive,declined to state|answer|disclose|say
 paid caregiver,caregiver paid,earned income exclusion,medically retired,retired medically,claim pending at|with the? ro|va
 vrs counselor|case|client,schedule a letter,va disab|disability letter|ltr,chapter|ch 31|35,disab ltr|letter,individual with a? disability,individual w a? disability,disability type,# mos|mo|yrs|months|years clean|sober
 work incentive|incentives planner|planning|office|counselor|specialist|program,combined rating,rating # combined,never|not|was rated by|for|at,medicaid waver,c and p exam|appt|appointment,rated iu|tdiu,wtu,meb,ltd check|claim|through|benefits|from,# percent letter
@@ -47,6 +49,7 @@ work|workman|workmans comp|compensation,dd services,rehab counselor,schedule a`;
 
 /** Schooling for pupils with disabilities. Source: IDEA and Section 504 terms as schools use them. */
 export const schooling = `
+summary of performance,one on one aide|para|help,teacher of record,transition plan,only go|goes|went for math|reading|speech,alternate|portfolio track|assessment|diploma,section 504,iep ended|expired|meeting
 iep thru|through|from|at|in|since|back _? _? schools|school|grade,learning dis|diff plan|class|in|from
 iep from|at _ high,modified|alternate diploma|certificate track?,slow to|in learn|learning,the special|resorce|resource class|room,sheltered type|workshop|work|laundry,l d class|classes,speshul|spec ed,had para|paraprofessional,at grade level? reading|math iep
 ed|ohi|ld|sld|id classification|category|eligibility|label,504 in|at|from|through school|hs|high|college,slow|special|resource|remedial~reading class|classes from|in|until|all|at|for|growing,in the slow class

@@ -3,6 +3,8 @@
  * K, L, M, N, Q, C), the SSA Listing of Impairments, 28 CFR 35.108 and 45 CFR 84.4, in the words notes use.
  */
 export const conditions = `
+heart atack,kidney dz|disease stage,stage #|two|three|four kidney|cancer|copd,detatched|torn retina,gastric bypass,low iron,bilateral loss,drug baby,cateracts,cateracks,hernea,a 1 c,a1c,test strips,inr checks,tore|torn|ruptured achilles,thick glasses|lenses,id intellectual,sp ed,feet turn in,built up shoe,shoe|shoes lift|insert|inserts,special inserts
+belly|stomach|heart|breathing stuff,titanium|metal|plastic|new|fake knee|hip|shoulder|leg,mind of about? a # yr|year old,crushed heel|ankle|foot|hand|pelvis,a boot on @owner foot|leg,r and s sounds,elopes when,headaches since
 carpal tunnell,borderline iq,health stuff,blood pressure sky high|through the roof,on o2,scd rating,fistula
 little person,fused l|c|@body|@loose,a seizer,chronic fatigue,the fatigue,slow processing|processor,early dementia,anger mgmt|management with|and|for,mental health court
 mtbi,herniated l|c,heel spurs,spurs in both|@owner heels|feet|neck|back,frostbite took,lipreads,lip reads,lip reader,my|her|his condition,cutting again|on,voices come|came|comes,two|several|three|many|# strokes|seizures|surgeries

@@ -4,6 +4,7 @@
  * Rule 4: had or used they are findings; provided or permitted they are accommodations.
  */
 export const devices = `
+video relay,fm system,talking phone|watch|scale,epi|insulin pen,carries the|an|her|his pen|inhaler|epipen,hearing system
 van lift,lift van,tablet to talk,talks w|with|on a? tablet,headphones for the? noise,uses|needs|has a? magnifier,dog trained for|to|in
 speech device|tablet|generating,monocular,splint at|on|for,the machine at|for night|apnea,cpap|bipap machine?
 oxygen tank|machine|hose|at|bottle|on|now|24,uses|on|needs|wears|has|her|his oxygen,service dawg,hand controls,jaws,screen reader,talks through|thru a device,video relay number,vp number,hearing aide

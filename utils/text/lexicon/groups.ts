@@ -125,6 +125,7 @@ vocational,rehabilitation,psychiatric,counseling,medication,prescription,impairm
 congestive,traumatic,obsessive,compulsive,oppositional,syndrome,surgery,spectrum,hearing,seizure,stroke,muscular
 chronic,disorder,diagnosed,diagnosis,impaired,disabled,handicapped,depressed,hospital,pressure,personality
 intellectual,paralyzed,chemotherapy,anxious,alcohol,attack,attacks,panic,therapy,therapist,counselor,medicine,learning,lithium,thyroid,seizure,carpal,tunnel,pregnant,treatment,recovery
+fasciitis,vertebrae,headaches,cholesterol,achilles,replacement,detached,cataracts,hernia,oxygen,methimazole,neurologist,endometriosis,
 murmur,herniated,sickle,disease,stuttering,oncologist,neurologist,inhaler,wheelchair,amputated,concussion
 allergic,recovering,disability,pacemaker,crutches,prosthetic,walker,emotional,emotionally,behavioral,developmental`,
 ];

@@ -3,6 +3,8 @@
  * rehabilitation services; MeSH therapy headings as laymen shorten them.
  */
 export const treatments = `
+drug court|ct,neuropsych report|eval|evaluation|testing,psych floor|hosp,indian clinic|health|hospital for|every|on|appt,clubhouse,peer support @self|gal|guy|group|specialist|person,davita,hold at|in,in and out of griffin|rehab|treatment|hospital|jail,boys home,ot|speech at|in school|hillcrest|kaiser|clinic,aba as|for|since|therapy,substance program,transitional|supported employment,job coach from|through|thru,vet center in|at|for,back at|in st|saint|griffin|laureate,forensic center
+hab tech|tech,@owner pca,neuro|cardio|ortho said|says|appt|doctor|in|at,group at|with,on the kidney|liver|heart|transplant list,starting point,finished alpha,case manager there|at grand|red|creoks|griffin
 saint|st _ behavioral,behavioral health|unit|center|hospital,act team,discharge summary|papers from,from|at|with|through|thru griffin|grand~lake|red~rock|creoks|carl~albert|laureate|parkside|taliaferro,shot monthly|every month,dr|doctor|doc|np|counselor|therapist at grand~lake|griffin|red~rock|creoks|the~va|mental~health
 has an aide,aide come|comes|coming mornings|evenings|daily|in|at,job coach from dale~rogers|work~ready,supported employment,central oklahoma community,hospital stays,group home in|for|at,medical|psych records from red~rock|griffin|creoks
 psych|psychiatric doc|doctor|nurse|report|testing|np,psychological eval|evaluation|testing,intensive outpatient,school psych report|eval|evaluation,in~home|home|personal~care|morning aide|helper,vet ctr|center counselor|seeing|saw|group,feeding pump,speech eval|evaluation,crisis|calm center
