@@ -187,6 +187,12 @@ describe('rule 9: social security numbers', () => {
     'SSN (219) 09-9999',
     'SSN xxx-09-9999',
     'SSN 000-12-3456',
+    'Dup PIDs - same 219 09 9999 on both',
+    'Her social was printed on the training voucher that went to the school: 219 09 9999.',
+    'He put his ss in the address line, it shows 219099999 where the street goes',
+    'She told me: two nineteen, zero nine, ninety-nine ninety-nine.',
+    'The social is off, his card says xxx xx 9999',
+    'Social ending 9999, three employers in 2023.',
   ]);
   passes([
     'PID 219099999',
@@ -212,6 +218,7 @@ describe('rule 10: cards and bank numbers', () => {
     '5555-5555-5555-4444',
     'cvv 123',
     'Charged at the conf, 3714 496353 98431, twice.',
+    'She wrote her card on the back of the tuition invoice (4111-1111-1111-1111).',
   ]);
   flags('bank', ['routing 103000648 account 12345678', 'checking account 000123456789']);
   passes([
@@ -220,6 +227,7 @@ describe('rule 10: cards and bank numbers', () => {
     'OG&E account 123456789',
     'employer account 445566',
     'Visa gift card',
+    'Took the bank card back. Office moved, front desk (405) 555-0164.',
   ]);
 });
 
@@ -246,6 +254,9 @@ describe('rule 12: birth and age', () => {
     'born June 2, 1974',
     'fecha de nacimiento 4/3/1980',
     'birth year 1974',
+    "Birth year on the tribal card reads '82.",
+    'ID verified, 11-02-1971 on DL matches.',
+    'DOB is 10/9/2001. The father closed in 2012.',
   ]);
   flags('age', [
     'she is 45',
@@ -258,8 +269,21 @@ describe('rule 12: birth and age', () => {
     'Youth is 17 so mom has to sign.',
     'Ms. Yoder, 58, wants bank work.',
     'He is going on 65.',
+    'Kelvin Oakes, 19, dropped out last year.',
+    'Dwight Harjo (59) wants to drive.',
+    'Youth turned 25 mid program',
+    'tanya is 58 and worried',
+    'He had a bday & is 18 now.',
+    'At 71 she would rather not.',
+    '22 yrs young he says',
   ]);
-  passes(['He has to hit 80 hrs a month.', 'Tulsa, 58, is the office number.']);
+  passes([
+    'He has to hit 80 hrs a month.',
+    'Tulsa, 58, is the office number.',
+    'Wind techs in Woodward start at 24. She liked it.',
+    'Served as 92Y, supply.',
+    'Started at Energy Savers, $17.',
+  ]);
   passes([
     'hired 3/4/2020',
     'ages 16-24',
@@ -281,6 +305,11 @@ describe('rule 13: marital status', () => {
     'she is married to a soldier',
     'Filing single, household of 1.',
     'casada',
+    'his better half got on at the cafeteria',
+    'He and his bride moved to Ada.',
+    'did his FAFSA, it skipped the parent section since he is married',
+    'App: never married.',
+    'met with her divorce attorney',
   ]);
   passes([
     'Separated from employer 4/12',
@@ -290,6 +319,11 @@ describe('rule 13: marital status', () => {
     'husband-and-wife bakery',
     'recently separated veteran',
     'The spouse field shows for everyone.',
+    'Legal assistant at a divorce and custody firm.',
+    'Works the marriage license window.',
+    'The spouse name box prints for everyone.',
+    'Reviewed the page on the spouse of a service member.',
+    'The text goes to his ex-roommate.',
   ]);
 });
 

@@ -200,7 +200,7 @@ function birthCue(tokens: Tokens, cue: number, from: number, year: number): bool
   if (isOfKin(tokens, cue)) return false;
   const old = year > 0 && year < 2009;
   if (isCertificate(tokens, cue)) return old && from - cue <= 5;
-  if (from - cue <= 6) return true;
+  if (from - cue <= 8) return true;
   // A second date after "DOB": "shows 1/1/1990, should be 1/1/1991", "birthdate ... the system has 02/30/1968".
   for (let j = cue + 1; j < from; j++)
     if ((tokens.marks[j] as number) & NUMBER || isA(tokens, j, CHANGE)) return from - cue <= 14 || old;

@@ -55,6 +55,8 @@ export function findMarital(tokens: Tokens): TokenSpan[] {
 function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const next = i + 1;
   const joins = next < tokens.count && (tokens.gap[next] as number) < COMMA;
+  // "A divorce and custody firm", "the marriage license window", but "her divorce attorney"
+  if (isA(tokens, i, CEO) && !isA(tokens, i - 1, POSS) && behind(tokens, next, 3, FAMILY_LAW) >= 0) return undefined;
   if (isA(tokens, i, MARRIED)) {
     if (
       (joins && (isA(tokens, next, JOB) || isA(tokens, next, FROM_WORD) || isToAThing(tokens, next))) ||
@@ -73,8 +75,6 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
   }
   if (isA(tokens, i, HALF)) return halfAt(tokens, i);
   if (isA(tokens, i, CEO)) {
-    // "A divorce and custody firm", "the marriage license window", but "her divorce attorney"
-    if (!isA(tokens, i - 1, POSS) && behind(tokens, next, 3, FAMILY_LAW) >= 0) return undefined;
     if (joins && (isA(tokens, next, JOB) || isA(tokens, next, ORG) || isA(tokens, next, TITLE))) return undefined;
     if (
       before(tokens, i, 4, PARENT, MOCK_WORD) >= 0 ||
