@@ -200,7 +200,7 @@ const PADDING =
   /\([^)]*\)|\[[^\]]*\]|\b(please|kindly|enter|provide|type in|fill in|select|choose|pick|list|give|tell us|your|the|an?|this|that|of|for|in|on|at|to be|here|below|was|is|were|are|being|required|optional|field|box)\b/g;
 
 /** Where a label begins to tell what comes of it, or what not to write: "Subject - do not include an SSN". */
-const REMARK = /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;(]\s*(?:please )?(?:do not|don['’]t|never)\b/u;
+const REMARK = /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;(]\s*(?:please )?(?:do not|don['’]t|never)\b|\(no\b/u;
 
 /** "3) Staff phone", "4. Date": the place of a question among others. */
 const NUMBERING = /^\(?(?:q(?:uestion)? ?)?\d{1,2}[a-h]?[.)]+ +/i;
@@ -241,6 +241,7 @@ function coreOf(said: string): string {
     .replace(/[’‘]/g, "'")
     .replace(PADDING, ' ')
     .replace(/\bno\.(?=\s|$)|#/g, ' number ')
+    .replace(/\badd'l\b/g, 'additional')
     .replace(/[a-z]+/g, (word) => (Object.hasOwn(SHORTENED, word) ? (SHORTENED[word] as string) : word))
     .replace(/[^\p{L}\d' &/-]+/gu, ' ')
     .replace(/\s*[/&]\s*/g, '/')

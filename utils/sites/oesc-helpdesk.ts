@@ -53,7 +53,7 @@ export const oescHelpdesk: SiteProfile = {
             '^body( (ticket|message|request))?$',
             saying(
               ['description|describe|details?|explain|explanation|issue|problem|error|errors|question|statement'],
-              `incorrect|wrong|additional|general|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              `incorrect|wrong|additional|general|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             saying(['what'], `incorrect|wrong|happened|happening|seeing|see|saw|tell|${DATA}|${AN_EDIT}`),
           ],

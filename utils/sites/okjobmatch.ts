@@ -37,7 +37,7 @@ export const okjobmatch: SiteProfile = {
                 'contact|contacted|encounter|visit|meeting|met|conversation|spoke|spoken|speak|interaction|e-?mail|reference|note|activity|event',
                 'date|dt|day|when|on',
               ],
-              `${PERSON}|actual|attempt|attempted|case|made|make|took|take|place|occurred|happened|call|called|other|same`,
+              `${PERSON}|actual|attempt|attempted|case|made|make|took|take|place|occur|occurred|happen|happened|call|called|other|same`,
             ),
             '^contact made$',
             '^date$',
