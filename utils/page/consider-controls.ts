@@ -73,7 +73,7 @@ function considerOne(page: PageProfile, root: Element, control: HTMLElement, lab
   const names = namesOf(control, labelsOf);
   const shape = shapeOf(control);
   const claims = page.fields.flatMap((profile): Claim[] => {
-    if (!suits(profile.shape, shape)) return [];
+    if (!suits(profile.shape, shape) && !(profile.orLine && shape === 'line')) return [];
     const claim = evidenceFor(profile, control, names);
     return claim ? [{ profile, ...claim }] : [];
   });
@@ -99,9 +99,10 @@ function isForSearching(control: Element): boolean {
 
 function evidenceFor(profile: FieldProfile, control: Element, names: ControlNames): Omit<Claim, 'profile'> | null {
   const [first] = names.wordings;
-  if (first && profile.not && (fits(profile.not, first.label) || fits(profile.not, first.core))) return null;
   if (profile.selector?.some((css) => control.matches(css))) return { by: 'selector', label: first?.shown ?? '' };
   if (profile.name && names.name && fits(profile.name, names.name)) return { by: 'name', label: first?.shown ?? '' };
+  // What its label says it is not, it is by nothing weaker.
+  if (first && profile.not && (fits(profile.not, first.label) || fits(profile.not, first.core))) return null;
   const wording = names.wordings.find((one) => isCalled(profile, one));
   if (wording) return { by: wording.source, label: wording.shown };
   return profile.alone ? { by: 'build', label: first?.shown ?? '' } : null;

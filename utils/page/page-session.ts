@@ -94,6 +94,10 @@ export function startSession(options: SessionOptions): PageSession {
   const { window, site, policy, clock, draw, isOurs, openRoot, onFault, rewritten, signal } = options;
   let roots: readonly PageRoot[] = [];
   let memory = newMemory();
+  /** Of the same controls where only what was taught is looked for. */
+  let memoryOfTaught = newMemory();
+  /** By path and heading; `here` is what its fields have borne out, or a page of taught fields alone. */
+  let recognised: KnownPage | null = null;
   let here: KnownPage | null = null;
   let reader = fieldReader(isOurs);
   let seenAt = '';
@@ -127,19 +131,23 @@ export function startSession(options: SessionOptions): PageSession {
         if ('defaultView' in root && root.defaultView) options.onFrame?.(root.defaultView);
       }
     }
-    const before = here;
-    here = recognisePage(site, window.document, roots);
+    const before = recognised;
+    recognised = recognisePage(site, window.document, roots);
     // What a control is called is worked out once, until something near it changes.
-    if (isAnother || here?.page !== before?.page || here?.root !== before?.root) memory = newMemory();
-    if (controls || trees) memory.controls = null;
-    for (const control of renamed) memory.known.delete(control);
+    if (isAnother || recognised?.page !== before?.page || recognised?.root !== before?.root) memory = newMemory();
+    if (isAnother) memoryOfTaught = newMemory();
+    for (const { known } of [memory, memoryOfTaught]) for (const control of renamed) known.delete(control);
+    if (controls || trees) memory.controls = memoryOfTaught.controls = null;
     const { hostname, pathname } = window.location;
     const path = pageOf(pathname);
     const taught = options.taught().filter(({ host, page }) => host === hostname && page === path);
-    if (!here && taught.length > 0)
-      here = { page: taughtPage, root: bodyOf(window.document) as Element, certain: true };
+    here = recognised;
     located = here ? locateFields(here.page, here.root, roots, memory, taught) : NOWHERE;
     if (here && !here.certain && !bearsOut(located)) here = null;
+    if (!here && taught.length > 0) {
+      here = { page: taughtPage, root: bodyOf(window.document) as Element, certain: true };
+      located = locateFields(here.page, here.root, roots, memoryOfTaught, taught);
+    }
   };
 
   const seen = (
@@ -176,7 +184,10 @@ export function startSession(options: SessionOptions): PageSession {
 
   return {
     view: () => view,
-    report: () => (here ? reportFields(consider(here.page, here.root, roots, memory), located) : []),
+    report: () =>
+      here
+        ? reportFields(consider(here.page, here.root, roots, here === recognised ? memory : memoryOfTaught), located)
+        : [],
     lookAgain: () => look(EVERYTHING),
     lookBeforeSending() {
       if (located.fields.some(({ element }) => !element.isConnected)) look(EVERYTHING);

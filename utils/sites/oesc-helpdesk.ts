@@ -75,13 +75,13 @@ export const oescHelpdesk: SiteProfile = {
           shape: 'date',
           label: [
             '^date$',
-            '^(request|ticket|form) (submitted|sent|filed|created|opened)$',
+            '^((request|ticket|form) )?(requested|submitted|sent|filed|created|opened)( on)?$',
             saying(
               [
                 "today|today's|current|submi\\w*|sent|filed|fill\\w*|complet\\w*|prepared|opened|created|reported|entered|written|signed|request\\w*|ticket|form",
                 'date|today|day|when',
               ],
-              `${THE_REQUEST}|made|out|data|edit|change|correction`,
+              `${THE_REQUEST}|made|making|out|data|edit|change|correction`,
             ),
           ],
           not: [
@@ -135,7 +135,11 @@ export const oescHelpdesk: SiteProfile = {
             ),
             '^what (do you (need|want)|should (be done|we do)|would you like)\\b',
           ],
-          not: ['^(which |what )?(services?|activity|date|records?|fields?|items?|information)\\b', '\\bhelp\\b'],
+          not: [
+            '^(which |what )?(services?|activity|date|fields?|items?|information)\\b',
+            '^records? (to|type)\\b',
+            '\\bhelp\\b',
+          ],
           expected: false,
         },
         {
@@ -153,6 +157,7 @@ export const oescHelpdesk: SiteProfile = {
             '^(new|correct|corrected|revised|updated|proposed|requested|right)\\b',
             '\\bnew\\b',
             'should',
+            '\\bto$',
             '\\bend',
             'last',
             'exit',
@@ -187,6 +192,7 @@ export const oescHelpdesk: SiteProfile = {
             '^(comments?|statement|information) (to |in )?support(ing)?( (request|edit|change|correction))?$',
           ],
           not: ['denial', 'denied'],
+          orLine: true,
           expected: false,
         },
         {
@@ -199,7 +205,7 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               ['attach\\w*|uploads?|files?|document\\w*|screen ?shots?'],
-              'support\\w*|source|here|docs|backup|back-?up|case|notes?|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb',
+              'support\\w*|source|here|docs|msg|skills?|gains?|credential|request|edit|add|backup|back-?up|case|notes?|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb',
             ),
           ],
           expected: false,

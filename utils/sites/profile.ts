@@ -22,6 +22,8 @@ export interface FieldProfile {
   readonly selector?: readonly string[];
   /** Patterns for the headings of sections in which it does not stand; absent: those for searching. */
   readonly notIn?: readonly string[];
+  /** True where what is written there at length may have to fit into one line. */
+  readonly orLine?: true;
   /** True where the page has one box built like this, so that it may be called anything, once another field has shown what page it is. */
   readonly alone?: true;
   /** True when the page is not whole without it: health counts it. */
