@@ -80,7 +80,46 @@ describe('laws of reading', () => {
     expect(again / all).toBeGreaterThan(0.97);
   });
 
+  const plain = [
+    'He had a stroke in 2020.',
+    'She is pregnant.',
+    'Uses a walker.',
+    'Diabetic.',
+    'PTSD from service.',
+    'Has a service dog.',
+    'Sees a therapist weekly.',
+    'Hurt her back lifting boxes.',
+    'He gets SSI.',
+    'Bad knees.',
+    'She has epilepsy, SSN 219-09-9999.',
+  ];
+  const frames = [
+    ['Enrolled at Tulsa Tech. ', ' Timesheet attached.'],
+    ['Met with participant at the Tulsa office. ', ' Next appointment is 6/12.'],
+    ['She wants to enroll in the CNA class at Tulsa Tech. ', ' She will bring her transcript.'],
+    ['Course at Tulsa Tech begins 8/12. ', ' Voucher 55120 was approved.'],
+    ['OJT hours were verified with the employer. ', ' Wages are $17.50. Next visit is on Tuesday.'],
+  ] as const;
+  it.each(frames)('finds a plain statement between “%s” and “%s” too', (before, behind) => {
+    const missed = plain.filter((text) => {
+      const within = readText(before + text + behind).map(({ type }) => type);
+      return readText(text).length === 0 || readText(text).some(({ type }) => !within.includes(type));
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it('reads what stands behind more tokens than half its length', () => {
+    for (const unit of ['&', 'a1']) {
+      for (const times of [1000, 2100, 4000]) {
+        const types = readText(`${unit.repeat(times)} Her SSN is 219-09-9999.`).map(({ type }) => type);
+        expect([unit, times, ...types]).toEqual([unit, times, 'ssn']);
+      }
+    }
+  });
+
   const units = [
+    'rehab, PTSD. ',
+    'sick day bad back. ',
     '7',
     '9-',
     'a',

@@ -193,6 +193,9 @@ describe('rule 9: social security numbers', () => {
     'She told me: two nineteen, zero nine, ninety-nine ninety-nine.',
     'The social is off, his card says xxx xx 9999',
     'Social ending 9999, three employers in 2023.',
+    'She lost her voucher. 219-09-9999 is her SSN.',
+    'PID 4482913 - 219-09-9999',
+    'Her number on the voucher is 219-09-9999',
   ]);
   passes([
     'PID 219099999',
@@ -200,6 +203,8 @@ describe('rule 9: social security numbers', () => {
     'XXX-XX-XXXX',
     '000-12-3456',
     'mailed to 74103-1234',
+    'Her phone ends in 0142, SSN was verified.',
+    'Employee ID *****4471 on the pay stub',
     'SSN card received',
   ]);
   it('says what shape settles and what meaning does', () => {
@@ -219,6 +224,8 @@ describe('rule 10: cards and bank numbers', () => {
     'cvv 123',
     'Charged at the conf, 3714 496353 98431, twice.',
     'She wrote her card on the back of the tuition invoice (4111-1111-1111-1111).',
+    'Ticket closed. 4111111111111111 is the number on it.',
+    'Her receipt shows 4111 1111 1111 1111.',
   ]);
   flags('bank', ['routing 103000648 account 12345678', 'checking account 000123456789']);
   passes([
@@ -283,6 +290,11 @@ describe('rule 12: birth and age', () => {
     'Wind techs in Woodward start at 24. She liked it.',
     'Served as 92Y, supply.',
     'Started at Energy Savers, $17.',
+    'Suite 36F, second floor.',
+    'Timesheet hours for Kelvin Oakes, 32, were entered.',
+    'Kelvin Oakes, 19.50 an hour.',
+    'Cosmetology license obtained 05/05/2005.',
+    'Moved out of Texas, came here in 1998.',
   ]);
   passes([
     'hired 3/4/2020',
@@ -310,6 +322,8 @@ describe('rule 13: marital status', () => {
     'did his FAFSA, it skipped the parent section since he is married',
     'App: never married.',
     'met with her divorce attorney',
+    'Divorce on the docket for Monday, may miss class.',
+    'Has divorce court on Thursday.',
   ]);
   passes([
     'Separated from employer 4/12',
@@ -324,6 +338,7 @@ describe('rule 13: marital status', () => {
     'The spouse name box prints for everyone.',
     'Reviewed the page on the spouse of a service member.',
     'The text goes to his ex-roommate.',
+    'His old lady boss wants him back.',
   ]);
 });
 
@@ -337,6 +352,10 @@ describe('rule 14: passwords', () => {
     'I put in Mustang68*blue like always and it just sits.',
     'Forgot her PIN again. The one I set was 7719.',
     'security answer was her dog Biscuit',
+    'Her password is 123456.',
+    'The password is Redbird.',
+    'Temp pw is Tulsa1957buick and the new one Tulsa1958buick.',
+    'Remove the note with Spring2023# typed as login',
   ]);
   passes([
     'password reset',
@@ -344,6 +363,11 @@ describe('rule 14: passwords', () => {
     'password is not working',
     'Johnson Password Reset',
     'password must have 8 characters',
+    "Participant's login is locked.",
+    "Couldn't log in to OKJobMatch.",
+    'PIN was reset at 1430 today.',
+    'Forgot PIN, ext 4471.',
+    'User name Oakes2024 is locked out.',
     'The answer to her security question did not work.',
   ]);
 });

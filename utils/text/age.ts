@@ -127,7 +127,13 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
   )
     return { from: i, to };
   // "45F looking for work"
-  if (isDigits && value < OLDEST_AT_WORK && isA(tokens, to, SEX_WORD) && tokens.gap[to] === JOINED)
+  if (
+    isDigits &&
+    value < OLDEST_AT_WORK &&
+    isA(tokens, to, SEX_WORD) &&
+    tokens.gap[to] === JOINED &&
+    ((tokens.gap[i] as number) >= STOP || before(tokens, i, 2, SELF) >= 0)
+  )
     return { from: i, to: to + 1 };
   // "22 when enrolled", "now 25", "too old at 55", "at sixty-two"
   if (isA(tokens, to, WHEN_WORD) && isA(tokens, to + 1, DATED)) return { from: i, to };
@@ -290,6 +296,13 @@ function isBareAge(tokens: Tokens, i: number, to: number): boolean {
 /** "Kelvin Oakes, 19, out of school", "Dwight Lamar, 59.", "Shelly Crane (48)": first and last name, then nothing but a number. */
 function isBesideName(tokens: Tokens, i: number, to: number): boolean {
   const isName = (at: number) => at >= 0 && tokens.word[at] === 0 && isCapital(tokens, at);
+  if (
+    isDecimal(tokens, to) ||
+    isA(tokens, to, IS) ||
+    isA(tokens, i - 3, AT_WORD) ||
+    before(tokens, i - 2, 3, UNIT) >= 0
+  )
+    return false;
   if (tokens.gap[i] !== COMMA || to !== i + 1 || !isName(i - 1) || !isName(i - 2) || tokens.gap[i - 1] !== SPACED)
     return false;
   const sign = tokens.folded.codes[(tokens.from[i] as number) - 1];

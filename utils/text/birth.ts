@@ -146,7 +146,9 @@ function readDate(digits: Digits, n: number): WrittenDate | undefined {
 /** "His license says 02/29/1979": a full date long ago on an identity paper, and nothing says what else it is. */
 function isOnLicense(tokens: Tokens, from: number, year: number): boolean {
   if (year === 0 || year > LAST_YEAR - 6 || before(tokens, from, 5, VALID) >= 0) return false;
-  return before(tokens, from, 14, LICENSE) >= 0 || behind(tokens, from + 3, 3, LICENSE) >= 0;
+  if (before(tokens, from, 14, LICENSE) >= 0) return before(tokens, from, 5, DATED) < 0;
+  // "11-02-1971 on DL"
+  return (tokens.gap[from + 3] as number) < COMMA && behind(tokens, from + 3, 3, LICENSE) >= 0;
 }
 
 /** The year that two digits can only stand for where somebody of working age was born; 0 where they may be of today. */
@@ -189,6 +191,8 @@ function isBirth(tokens: Tokens, from: number, to: number, year: number): boolea
 function isTold(tokens: Tokens, cue: number, from: number): boolean {
   let numbered = false;
   for (let j = cue + 1; j <= from; j++) {
+    // "Born in Texas, moved here in 1998"
+    if (j < from && (tokens.gap[j] as number) >= COMMA && j - cue > 1 && isA(tokens, from - 1, PREP)) return true;
     if (numbered && ((tokens.gap[j] as number) >= STOP || (j === from - 1 && isA(tokens, j, PREP)))) return true;
     if ((tokens.marks[j] as number) & NUMBER) numbered = true;
   }

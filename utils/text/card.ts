@@ -1,7 +1,7 @@
 import { claim, type Digits, digitsOf, isClaimed, labelBefore, NO_SEPARATOR, separator, width } from './digits.ts';
-import { CARD, CODE_WORD, CVV, LABEL, SECURITY, SIDE_OF_CARD } from './lexicon/cue-words.ts';
+import { CARD, CODE_WORD, CVV, IS, LABEL, NBR, SECURITY, SIDE_OF_CARD } from './lexicon/cue-words.ts';
 import { before, behind, followsComma } from './nearby.ts';
-import { isA, isPresent } from './tokens.ts';
+import { isA, isPresent, STOP, type Tokens } from './tokens.ts';
 
 /** A finding in numbers: `from` up to, not including, `to`. */
 export interface NumberFinding {
@@ -38,12 +38,14 @@ export function findCards(digits: Digits): NumberFinding[] {
     if (to === 0) continue;
     const number = digitsOf(digits, n, to);
     const token = digits.at[n] as number;
-    const label = labelBefore(digits.tokens, token, 4, [CARD, LABEL]);
     const passes = passesLuhn(number);
+    // A number that passes is one unless its label stands right in front.
+    const label = labelBefore(digits.tokens, token, passes ? rightBefore(digits.tokens, token) : 4, [CARD, LABEL]);
     // "Booked at the conf, 3714 496353 98431"
     const inCards = to - n === 4 && first === 4 && before(digits.tokens, token, 12, CARD) >= 0;
     if (label === LABEL && !(passes && (inCards || followsComma(digits.tokens, token)))) {
-      claim(digits, n, to);
+      // "PID 4482913 - 219-09-9999": numbers that make no card together are left to others.
+      if (passes || to - n === 1) claim(digits, n, to);
       continue;
     }
     if (passes ? '23456'.includes(number[0] as string) : label === CARD && number.length >= 15 && number.length <= 16) {
@@ -52,6 +54,14 @@ export function findCards(digits: Digits): NumberFinding[] {
     }
   }
   return found;
+}
+
+/** How far back a label right before a number stands, past "number" and "is"; 0 where another sentence ends there. */
+function rightBefore(tokens: Tokens, token: number): number {
+  let reach = 1;
+  while (reach < 3 && (isA(tokens, token - reach, NBR) || isA(tokens, token - reach, IS))) reach++;
+  for (let j = token; j > token - reach; j--) if ((tokens.gap[j] as number) >= STOP) return 0;
+  return reach;
 }
 
 /** Groups of a card: one number of 13 to 19 digits, or numbers of 3 to 7 set apart by one kind of separator. */

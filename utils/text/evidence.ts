@@ -159,9 +159,6 @@ export function gather(
   sign(lastTo > 0, 31);
   for (let j = from; j < to; j++) if ((marks[j] as number) & GUESSED) sign(true, 32);
   sign(isQuoted(tokens, from, to), 33);
-  sign(from === 0, 34);
-  sign(to === count, 35);
-  sign(true, 36 + stepOf(count, LENGTHS));
   sign(true, 48 + stepOf(from - sentenceStart(tokens, from), PLACES_IN_SENTENCE));
   into.count = n;
   gatherWords(tokens, from, to, into);
@@ -169,8 +166,12 @@ export function gather(
 
 function gatherWords(tokens: Tokens, from: number, to: number, into: Evidence): void {
   into.wordCount = 0;
-  const first = Math.max(0, from - WORD_REACH);
-  const end = Math.min(tokens.count, to + WORD_REACH, first + LONGEST);
+  // What stands in another sentence is about something else.
+  let first = from;
+  while (first > 0 && from - first < WORD_REACH && (tokens.gap[first] as number) < STOP) first--;
+  const last = Math.min(tokens.count, to + WORD_REACH, first + LONGEST);
+  let end = Math.min(to, last);
+  while (end < last && (tokens.gap[end] as number) < STOP) end++;
   for (let j = first; j < end; j++) {
     const id = tokens.word[j] as number;
     if (id === 0) continue;
@@ -182,12 +183,8 @@ function gatherWords(tokens: Tokens, from: number, to: number, into: Evidence): 
   }
 }
 
-/**
- * How far into its sentence a phrase stands and how short the text is, in tokens. Longer ones are all alike: what a
- * person writes before or behind must not silence a finding.
- */
+/** How far into its sentence a phrase stands, in tokens; farther ones are all alike. */
 const PLACES_IN_SENTENCE = [1, 2, 3, 5];
-const LENGTHS = [5, 9, 14];
 
 function stepOf(value: number, steps: readonly number[]): number {
   let step = 0;

@@ -49,9 +49,12 @@ function believed(tokens: Tokens): readonly Candidate[] {
     if (speaksFor > SURE_BESIDE && speaksFor <= SURE_ENOUGH) doubtful.push(candidate);
     return speaksFor > SURE_ENOUGH;
   });
-  const beside = doubtful.filter(({ phrase }) => {
-    const away = sure.map((one) => Math.max(phrase.from - one.phrase.to, one.phrase.from - phrase.to));
-    return away.some((tokens) => tokens <= BESIDE) && away.every((tokens) => tokens >= 0);
+  let next = 0;
+  const beside = doubtful.filter(({ phrase: { from, to } }) => {
+    while (next < sure.length && (sure[next] as Candidate).phrase.from < to) next++;
+    const before = sure[next - 1]?.phrase.to ?? -Infinity;
+    const behind = sure[next]?.phrase.from ?? Infinity;
+    return before <= from && Math.min(from - before, behind - to) <= BESIDE;
   });
   return beside.length === 0 ? sure : [...sure, ...beside].sort((a, b) => a.phrase.from - b.phrase.from);
 }
@@ -102,9 +105,25 @@ function found(tokens: Tokens): Phrase[] {
   findPairs(tokens, phrases);
   if (phrases.length === count) return phrases;
   return phrases
-    .filter(({ from, to }, index) => index < count || !silent.some((one) => one.from < to && from < one.to))
+    .filter(({ from, to }, index) => index < count || !overlapsAny(silent, from, to))
     .sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+/** @returns whether any of phrases in order, which may overlap each other, shares a token with a stretch */
+function overlapsAny(phrases: readonly Phrase[], from: number, to: number): boolean {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle] as Phrase).from < to) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i >= low - LONGEST_PHRASE; i--) if ((phrases[i] as Phrase).to > from) return true;
+  return false;
+}
+
+/** No phrase has more tokens, so that none that begins so far before reaches it. */
+const LONGEST_PHRASE = 16;
 
 /** Code of "(". */
 const OPENING = 40;

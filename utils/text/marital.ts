@@ -128,6 +128,10 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
 
 /** "His better half", "my ol lady", "his bride" */
 function halfAt(tokens: Tokens, i: number): TokenSpan | undefined {
+  const next = i + 1;
+  const joins = next < tokens.count && (tokens.gap[next] as number) < COMMA;
+  // "His old lady boss", "her other half shift"
+  if (joins && (isA(tokens, next, JOB) || isA(tokens, next, OTHER))) return undefined;
   const named = isA(tokens, i - 1, BETTER) && (tokens.gap[i] as number) < COMMA;
   if (!named && !isA(tokens, i, BRIDE)) return undefined;
   const from = named ? i - 1 : i;

@@ -1,8 +1,11 @@
 import { originalStart } from './fold.ts';
 import {
   ANSWER,
+  AT_WORD,
   CODE_CUE,
   CODE_WORD,
+  ENDING,
+  EXTENSION,
   IS,
   LABEL,
   LINK,
@@ -109,6 +112,7 @@ function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
 const SIGNS: ReadonlySet<number> = new Set([0x21, 0x23, 0x24, 0x25, 0x26, 0x2a, 0x3f]);
 const COLON = 0x3a;
 const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
 const EQUALS = 0x3d;
 const SLASH = 0x2f;
 const FULL_STOP = 0x2e;
@@ -143,7 +147,14 @@ function named(tokens: Tokens, cue: number): CodeSpan | undefined {
       continue;
     }
     if (isMixed(tokens, run, false)) return run;
-    if (!plain || (tokens.marks[token] as number) & NUMBER) return undefined;
+    // "Her password is 123456"
+    const size = run.end - run.start;
+    const isNumber = plain && ((tokens.marks[token] as number) & NUMBER) !== 0;
+    if (isNumber && word > 0 && size >= 4 && size <= 12 && isA(tokens, token - 1, IS) && !isPartOfNumber(tokens, token))
+      return run;
+    if (!plain || isNumber) return undefined;
+    // "The password is Redbird."
+    if (word > 0 && isA(tokens, token - 1, IS) && isCapital(tokens, token) && tokens.word[token] === 0) return run;
     if (quoted) return isA(tokens, token, TALK) ? undefined : run;
     // A plain word counts right behind a sign, or where a user name was told too; never talk about the account.
     const told = signed || (word === 0 && hasUserName(tokens, cue));
@@ -167,6 +178,14 @@ function digitsAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | und
     if (((tokens.marks[j] as number) & NUMBER) === 0) continue;
     if (isA(tokens, j - 1, LABEL) || isA(tokens, j - 2, LABEL)) return undefined;
     if (isPartOfNumber(tokens, j)) continue;
+    // "Reset at 1430", "ext 4471", "ending in 0144"
+    if (
+      isA(tokens, j - 1, AT_WORD) ||
+      isA(tokens, j - 1, EXTENSION) ||
+      isA(tokens, j - 1, ENDING) ||
+      isA(tokens, j - 2, ENDING)
+    )
+      continue;
     const start = tokens.from[j] as number;
     const end = tokens.to[dashedEnd(tokens, j)] as number;
     if (end - start >= 4 && end - start <= 8 && !isDated(tokens, j)) return { start, end };
@@ -228,9 +247,16 @@ function strongBefore(tokens: Tokens, cue: number): CodeSpan | undefined {
     const before = tokens.folded.codes[at - 1];
     if (before !== undefined && before > 0x20 && !isFiller(before)) continue;
     const run = runAt(tokens, at);
-    if (run !== undefined && isMixed(tokens, run, true)) return run;
+    if (run === undefined || !isMixed(tokens, run, true) || !hasDigit(tokens, run)) continue;
+    if (isA(tokens, j - 1, USER_NAME) || (isA(tokens, j - 2, USER_NAME) && isA(tokens, j - 1, LINK))) continue;
+    return run;
   }
   return undefined;
+}
+
+function hasDigit({ folded: { codes } }: Tokens, { start, end }: CodeSpan): boolean {
+  for (let i = start; i < end; i++) if ((codes[i] as number) >= 48 && (codes[i] as number) <= 57) return true;
+  return false;
 }
 
 /** User names have no such signs. */
@@ -351,7 +377,7 @@ function isMixed(tokens: Tokens, { start, end }: CodeSpan, strong: boolean): boo
     } else if (c >= 48 && c <= 57) digits++;
     else if (c === 0x2d || c === 0x2e || c === SLASH) dashes++;
     else if (c === 0x40 && letters > 0 && tokens.folded.codes[end - 4] === 0x2e) return false;
-    else signs++;
+    else if (c !== APOSTROPHE) signs++;
   }
   const size = end - start;
   if (size < 5 || size > 40) return false;

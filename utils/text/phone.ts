@@ -156,11 +156,14 @@ function isPersonal(tokens: Tokens, token: number, last: number): boolean {
   if (isA(tokens, token - 1, LINE_LETTER) && tokens.gap[token] === COMMA) return true;
   let score = 0;
   let earlier = false;
+  let elsewhere = 0;
   for (let j = token - 1, d = 0; j >= 0 && d < 12; j--, d++) {
     const weight = 12 - d;
     // "The supervisor's cell", "staff cell"
     if (d < 4 && isA(tokens, j, PERSONAL) && isA(tokens, j - 1, BUSINESS) && !isA(tokens, j - 1, SELF)) return false;
     if (isA(tokens, j, PERSONAL) || isA(tokens, j, KIN)) score += weight * 2;
+    // Of a sentence before only somebody counts: "He came to the office. Phone: 918-555-0121."
+    else if (isA(tokens, j, BUSINESS) && earlier) elsewhere -= weight;
     else if (isA(tokens, j, BUSINESS)) score -= weight * 2;
     else if (isA(tokens, j, MINE)) score -= d < 2 ? weight * 2 : weight;
     // "Jane at Tulsa Tech"
@@ -179,5 +182,6 @@ function isPersonal(tokens: Tokens, token: number, last: number): boolean {
     if (isA(tokens, j, PERSONAL) || isA(tokens, j, KIN)) score += weight * 2;
     else if (isA(tokens, j, BUSINESS)) score -= weight * 2;
   }
+  if (score === 0) score = elsewhere;
   return score > 0 || (score === 0 && wasContacted(tokens, token));
 }

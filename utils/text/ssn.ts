@@ -4,11 +4,13 @@ import {
   BANK,
   BEGINNING,
   CARD,
+  CELL,
   ENDING,
   FIXED,
   FOUR,
   IS,
   LABEL,
+  NBR,
   NOTE,
   PHONE,
   ROUTING,
@@ -115,7 +117,7 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   const even = shaped && sep === separator(digits, n + 1);
   const label = hasLabel(tokens, token, even);
   // In the very shape of an SSN a number is one unless its label stands right in front.
-  if (label && ((!cue && !even) || labelWins(tokens, token))) return undefined;
+  if (label && ((!cue && !even) || labelWins(tokens, token, even))) return undefined;
   if (!cue && (!shaped || isOdd(digits, n) || isOdd(digits, n + 1))) return undefined;
   if (!cue && (touchesNumber(digits, n, to, sep) || (sep === SPACE && !even))) return undefined;
   const possible = canBeHeld(digitsOf(digits, n, to));
@@ -158,12 +160,18 @@ function isOdd({ tokens, at, separators }: Digits, n: number): boolean {
 }
 
 function touchesNumber(digits: Digits, n: number, to: number, sep: number): boolean {
-  const left = separator(digits, n - 1);
-  const right = separator(digits, to - 1);
+  const left = isApart(digits, n - 1) ? NO_SEPARATOR : separator(digits, n - 1);
+  const right = isApart(digits, to - 1) ? NO_SEPARATOR : separator(digits, to - 1);
   return (
     (left !== NO_SEPARATOR && (left === sep || left !== SPACE)) ||
     (right !== NO_SEPARATOR && (right === sep || (right !== SPACE && right !== 0x2e)))
   );
+}
+
+/** "4482913 - 219-09-9999": a sign with blanks round it sets two numbers apart. */
+function isApart({ tokens, at }: Digits, n: number): boolean {
+  if (n < 0 || at[n + 1] === undefined) return false;
+  return (tokens.from[at[n + 1] as number] as number) - (tokens.to[at[n] as number] as number) > 2;
 }
 
 function canBeHeld(nine: string): boolean {
@@ -217,8 +225,8 @@ function sideBefore(tokens: Tokens, token: number): number {
 }
 
 /** The label is right in front: "PID 219099999", whatever else the sentence says. */
-function labelWins(tokens: Tokens, token: number): boolean {
-  for (let j = token - 1; j >= 0 && j >= token - 3; j--) {
+function labelWins(tokens: Tokens, token: number, shaped: boolean): boolean {
+  for (let j = token - 1; j >= 0 && j >= token - (shaped ? 1 : 3) && (tokens.gap[j + 1] as number) < STOP; j--) {
     if (isA(tokens, j, SSN) || isA(tokens, j, SOCIAL)) return false;
     // "The SSN was keyed as the PID, 219-09-9999": no label of what follows.
     if (j === token - 1 && followsComma(tokens, token)) return false;
@@ -251,8 +259,8 @@ function partOfOne(digits: Digits, n: number): SsnFinding | undefined {
   if (masked >= 0) {
     if (isMaskedShape(tokens, masked))
       return { start: masked, end: tokens.to[token] as number, sure: true, variant: 'partial' };
-    const label = labelBefore(tokens, token, 6, [SSN, SOCIAL, CARD, ACCOUNT, PHONE, LABEL]);
-    if (label === CARD || label === ACCOUNT || label === PHONE || label === LABEL) return undefined;
+    const label = labelBefore(tokens, token, 6, [SSN, SOCIAL, CARD, ACCOUNT, PHONE, LABEL, WEAK_LABEL]);
+    if (label !== -1 && label !== SSN && label !== SOCIAL) return undefined;
     return { start: masked, end: tokens.to[token] as number, sure: true, variant: 'partial' };
   }
   if (isPartialByWords(tokens, token) && !isCorrected(digits, n) && !isYearBehind(digits, n))
@@ -334,6 +342,12 @@ function isPartialByWords(tokens: Tokens, token: number): boolean {
   for (let j = token - 1; j >= 0 && j >= token - 20; j--) {
     if (isA(tokens, j, ENDING)) ending = true;
     if (token - j > 10 && isA(tokens, j, PHONE)) return false;
+    // "Her phone ends in 0142, SSN was verified"
+    if (
+      (isA(tokens, j, PHONE) && !isA(tokens, j, NBR) && (tokens.to[j] as number) - (tokens.from[j] as number) > 3) ||
+      isA(tokens, j, CELL)
+    )
+      return false;
     if (
       isA(tokens, j, CARD) &&
       !isA(tokens, j - 1, SSN) &&

@@ -68,7 +68,7 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
   const { words, bases } = lexicon;
   const { classes } = words;
   const { starts } = lexicon;
-  const { from, to, word, gap, marks, open } = roomFor((length >> 1) + BEHIND + 1);
+  const { from, to, word, gap, marks, open } = roomFor(length + BEHIND + 1);
   const present = new Int32Array(CLASS_WORDS);
   reading++;
   const tokens: Tokens = { folded, lexicon, count: 0, from, to, word, gap, marks, open, openCount: 0, present };

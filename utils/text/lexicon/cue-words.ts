@@ -105,6 +105,7 @@ export const FAMILY_LAW = 170;
 export const BETTER = 171;
 export const HALF = 172;
 export const BRIDE = 173;
+export const CELL = 174;
 
 /** Each class of this file with its words. */
 export const cueWords: readonly (readonly [wordClass: number, words: string])[] = [
@@ -147,7 +148,7 @@ votech warehouse work workforce worksite`,
   [
     DATED,
     `appointment appt complete contact date due effective enroll enrollment enter exit exp expiration expire
-graduation hire interview issue laid layoff license orientation print receive scan separation service sign start
+earned graduation got hire interview issue laid layoff obtained renew renewed suspended took license orientation print receive scan separation service sign start
 update upload verify`,
   ],
   [NOW_WORD, `almost nearly now`],
@@ -212,13 +213,11 @@ since single so soon still this today tomorrow w wants when which who with years
   [MARITAL_WORD, 'civil marital married'],
   [AFTER_SINGLE, `and as but con for has lives mother never no now sin since w who with`],
   [SEPARATED, `separada separado separated seperated`],
-  [
-    FAMILY_LAW,
-    'attorney bureau bench clerk court custody desk docket firm lawyer license mediation mediator paralegal window',
-  ],
+  [FAMILY_LAW, 'bench bureau clerk custody desk firm mediator paralegal window'],
   [BETTER, 'better ol old other'],
   [HALF, 'bride half lady'],
   [BRIDE, 'bride'],
+  [CELL, 'cell cel cellphone mobile landline'],
   [FROM_WORD, 'from'],
   [LEGALLY, 'currently legally maritally'],
   [ELIGIBLE, 'covered eligible qualified veterans'],
@@ -251,7 +250,7 @@ wrong yes`,
   [NBR, 'id nbr no num number'],
   [
     UTILITY,
-    `bill cable claim electric employer gas invoice login meter og oge okjm okjobmatch ong pso unemployment user
+    `bill cable child claim electric employer gas invoice loan locked login meter og oge okjm okjobmatch ong pso unemployment student support tuition user
 utility vendor water`,
   ],
   [
