@@ -11,6 +11,7 @@ import {
   ORDINAL,
   PAPER,
   VALID,
+  WHEN,
 } from './lexicon/cue-words.ts';
 import { CHANGE, PREP } from './lexicon/frame-words.ts';
 import { KIN, SELF } from './lexicon/people-words.ts';
@@ -192,7 +193,8 @@ function isTold(tokens: Tokens, cue: number, from: number): boolean {
   let numbered = false;
   for (let j = cue + 1; j <= from; j++) {
     // "Born in Texas, moved here in 1998"
-    if (j < from && (tokens.gap[j] as number) >= COMMA && j - cue > 1 && isA(tokens, from - 1, PREP)) return true;
+    const joins = (tokens.gap[j] as number) >= COMMA || tokens.word[j] === tokens.lexicon.and;
+    if (j < from && joins && j - cue > 1 && (isA(tokens, from - 1, PREP) || isA(tokens, from - 1, WHEN))) return true;
     if (numbered && ((tokens.gap[j] as number) >= STOP || (j === from - 1 && isA(tokens, j, PREP)))) return true;
     if ((tokens.marks[j] as number) & NUMBER) numbered = true;
   }

@@ -18,7 +18,9 @@ import {
   TALK,
   THING_NAMED,
   USER_NAME,
+  VALID,
 } from './lexicon/cue-words.ts';
+import { PREP } from './lexicon/frame-words.ts';
 import { SECRETS } from './lexicon.ts';
 import { before, isCapital } from './nearby.ts';
 import { type CodeSpan, withFree } from './spans.ts';
@@ -146,10 +148,14 @@ function named(tokens: Tokens, cue: number): CodeSpan | undefined {
       at = runEnd(codes, at, length);
       continue;
     }
-    if (isMixed(tokens, run, false)) return run;
+    // "Reset pw for user TLopez22"
+    if (isMixed(tokens, run, false))
+      return isA(tokens, token - 1, USER_NAME) && !hasSign(tokens, run) ? undefined : run;
     // "Her password is 123456"
     const size = run.end - run.start;
     const isNumber = plain && ((tokens.marks[token] as number) & NUMBER) !== 0;
+    if (isNumber && word === 0 && size >= 6 && size <= 12 && !isA(tokens, cue, PIN) && !isPartOfNumber(tokens, token))
+      return run;
     if (isNumber && word > 0 && size >= 4 && size <= 12 && isA(tokens, token - 1, IS) && !isPartOfNumber(tokens, token))
       return run;
     if (!plain || isNumber) return undefined;
@@ -178,6 +184,9 @@ function digitsAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | und
     if (((tokens.marks[j] as number) & NUMBER) === 0) continue;
     if (isA(tokens, j - 1, LABEL) || isA(tokens, j - 2, LABEL)) return undefined;
     if (isPartOfNumber(tokens, j)) continue;
+    if (isA(tokens, j - 1, TALK) || isA(tokens, j - 1, VALID)) continue;
+    // "Mailed to 1200 N Walker"
+    if (isA(tokens, j - 1, PREP) && isCapital(tokens, j + 1) && (tokens.gap[j + 1] as number) < COMMA) continue;
     // "Reset at 1430", "ext 4471", "ending in 0144"
     if (
       isA(tokens, j - 1, AT_WORD) ||

@@ -28,7 +28,7 @@ import { DIGIT_WORDS } from './lexicon.ts';
 import { before, followsComma } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
 import { withFree } from './spans.ts';
-import { COMMA, isA, isPresent, NUMBER, STOP, type Tokens } from './tokens.ts';
+import { COMMA, isA, isPresent, NUMBER, SLASHED, STOP, type Tokens } from './tokens.ts';
 
 /** A social security number, whole or in part, in numbers or (masked) in tokens. */
 export interface SsnFinding {
@@ -230,6 +230,8 @@ function labelWins(tokens: Tokens, token: number, shaped: boolean): boolean {
     if (isA(tokens, j, SSN) || isA(tokens, j, SOCIAL)) return false;
     // "The SSN was keyed as the PID, 219-09-9999": no label of what follows.
     if (j === token - 1 && followsComma(tokens, token)) return false;
+    // "SSN/PID: 219-09-9999"
+    if (isA(tokens, j - 1, SSN) && tokens.gap[j] === SLASHED) return false;
     if (isA(tokens, j, LABEL) || isA(tokens, j, ROUTING)) return true;
     // "School ID 100482276"
     if (
