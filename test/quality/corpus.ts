@@ -17,10 +17,11 @@ export interface LabelledText {
 }
 
 /** The folders of the corpus. */
-export const parts = ['scored', 'hard', 'tune'] as const;
+export const parts = ['scored', 'unseen', 'hard', 'tune'] as const;
 
 /**
- * @param part `tune` to work on, `scored` to be scored on once a change, `hard` texts that were written to be hard
+ * @param part `tune` to work on, `scored` to be scored on once a change, `unseen` what came after everything was settled, `hard`
+ *   texts that were written to be hard
  * @returns its texts; marks written `⟦type|the words⟧` are taken out of the text and become spans
  */
 export function readCorpus(part: (typeof parts)[number]): LabelledText[] {

@@ -50,11 +50,15 @@ function believed(tokens: Tokens): readonly Candidate[] {
     return speaksFor > SURE_ENOUGH;
   });
   let next = 0;
+  let until = 0;
   const beside = doubtful.filter(({ phrase: { from, to } }) => {
     while (next < sure.length && (sure[next] as Candidate).phrase.from < to) next++;
     const before = sure[next - 1]?.phrase.to ?? -Infinity;
     const behind = sure[next]?.phrase.from ?? Infinity;
-    return before <= from && Math.min(from - before, behind - to) <= BESIDE;
+    // Doubtful ones may share words with each other; the first of them has them.
+    if (from < until || before > from || Math.min(from - before, behind - to) > BESIDE) return false;
+    until = to;
+    return true;
   });
   return beside.length === 0 ? sure : [...sure, ...beside].sort((a, b) => a.phrase.from - b.phrase.from);
 }
