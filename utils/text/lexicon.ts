@@ -62,7 +62,7 @@ const implies: ReadonlyMap<number, number> = new Map([
 /** All phrases that may begin at a word: its own, those of the word it is an ending of, those of its classes. */
 export interface Beginning extends Sieve {
   readonly openings: readonly Opening[];
-  /** Of the openings that are phrases by themselves, the last kind that silences and the last of the others; 0 for none. */
+  /** Of the openings that are phrases by themselves, the first kind that silences and the first of the others; 0 for none. */
   readonly silent: number;
   readonly kind: number;
   /** Whether any word or number may come next; whether a number may. */
