@@ -85,7 +85,9 @@ function considerOne(page: PageProfile, root: Element, control: HTMLElement, lab
     shape,
     names,
     claims: allowed
-      ? claims.filter(({ profile }) => !sections.some((words) => fits(profile.notIn ?? NOWHERE, words)))
+      ? claims.filter(
+          ({ profile }) => !sections.some((words) => fits(NOWHERE, words) || fits(profile.notIn ?? [], words)),
+        )
       : [],
   };
 }

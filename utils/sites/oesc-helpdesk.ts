@@ -121,7 +121,7 @@ export const oescHelpdesk: SiteProfile = {
             'emergency',
             '^help ?desk (tele)?phone',
           ],
-          notIn: ['\\b(supervisor|participant|customer|client|job ?seeker)\\b', '\\b(search|filter|find)\\b'],
+          notIn: ['\\b(supervisor|participant|customer|client|job ?seeker)\\b'],
           expected: true,
         },
         {

@@ -3,8 +3,8 @@ import type { SiteProfile } from './profile.ts';
 
 /** Whom a note or service is about, as labels call them. */
 const PERSON = "participant|participant's|customer|client|job ?seeker";
-/** Sections whose dates are of something that has not happened, or of a list to be searched. */
-const NOT_ACTUAL = ['\\b(planned|estimated|projected|scheduled|anticipated|expected)\\b', '\\b(search|filter|find)\\b'];
+/** Sections whose dates are of something that has not happened. */
+const NOT_ACTUAL = ['\\b(planned|estimated|projected|scheduled|anticipated|expected)\\b'];
 const SERVICE = 'services?|activity|activities|training';
 
 /**

@@ -20,7 +20,7 @@ export interface FieldProfile {
   readonly not?: readonly string[];
   /** CSS of the control itself, where its form gives it neither a name nor a label of its own. */
   readonly selector?: readonly string[];
-  /** Patterns for the headings of sections in which it does not stand; absent: those for searching. */
+  /** Patterns for the headings of sections in which it does not stand, beside those for searching, in which no field does. */
   readonly notIn?: readonly string[];
   /** True where what is written there at length may have to fit into one line. */
   readonly orLine?: true;

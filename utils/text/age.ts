@@ -43,7 +43,20 @@ import { KIN, POSS, SELF, SENIOR, SENIOR_WORD, TITLE, WHO } from './lexicon/peop
 import { AGE } from './lexicon.ts';
 import { before, isCapital } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
-import { COMMA, HYPHENED, isA, JOINED, NUMBER, OWNER, PLURAL, SLASHED, SPACED, STOP, type Tokens } from './tokens.ts';
+import {
+  COMMA,
+  HYPHENED,
+  isA,
+  JOINED,
+  mayStart,
+  NUMBER,
+  OWNER,
+  PLURAL,
+  SLASHED,
+  SPACED,
+  STOP,
+  type Tokens,
+} from './tokens.ts';
 
 const LETTER_S = 115;
 const YOUNGEST = 14;
@@ -61,12 +74,11 @@ const LATEST_HOUR = 18;
  */
 export function findAges(tokens: Tokens): TokenSpan[] {
   const found: TokenSpan[] = [];
-  const { starts } = tokens.lexicon;
   let until = 0;
   for (let n = 0; n < tokens.openCount; n++) {
     const i = tokens.open[n] as number;
     if (i < until) continue;
-    if (((starts[tokens.word[i] as number] as number) & AGE) === 0 && !((tokens.marks[i] as number) & NUMBER)) continue;
+    if (!mayStart(tokens, i, AGE) && !((tokens.marks[i] as number) & NUMBER)) continue;
     const span = ageAt(tokens, i);
     if (span === undefined) continue;
     found.push(span);

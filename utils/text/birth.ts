@@ -188,13 +188,14 @@ function isBirth(tokens: Tokens, from: number, to: number, year: number): boolea
   return false;
 }
 
-/** Whether a date has been told between two tokens: a number, then the end of its sentence or "from". */
+/** Whether a year is of something else than the birth before it: a date has been told already, or another clause begun. */
 function isTold(tokens: Tokens, cue: number, from: number): boolean {
+  const led = isA(tokens, from - 1, PREP) || isA(tokens, from - 1, WHEN);
   let numbered = false;
   for (let j = cue + 1; j <= from; j++) {
     // "Born in Texas, moved here in 1998"
     const joins = (tokens.gap[j] as number) >= COMMA || tokens.word[j] === tokens.lexicon.and;
-    if (j < from && joins && j - cue > 1 && (isA(tokens, from - 1, PREP) || isA(tokens, from - 1, WHEN))) return true;
+    if (led && joins && j < from && j - cue > 1) return true;
     if (numbered && ((tokens.gap[j] as number) >= STOP || (j === from - 1 && isA(tokens, j, PREP)))) return true;
     if ((tokens.marks[j] as number) & NUMBER) numbered = true;
   }

@@ -27,7 +27,7 @@ import { CAUSE, COMPUTER, JOB, NEGATIVE, ORG, PREP, STREET, STUDY, WORK } from '
 import { INDEFINITE, KIN, OTHER, PARENT, POSS, SELF, SPOUSE, TITLE } from './lexicon/people-words.ts';
 import { MARITAL } from './lexicon.ts';
 import { before, behind, isCapital, isNameLike } from './nearby.ts';
-import { COMMA, HYPHENED, isA, OWNER, PLURAL, SLASHED, STOP, type Tokens } from './tokens.ts';
+import { COMMA, HYPHENED, isA, mayStart, OWNER, PLURAL, SLASHED, STOP, type Tokens } from './tokens.ts';
 
 const QUOTE = 0x22;
 
@@ -38,12 +38,11 @@ const QUOTE = 0x22;
  */
 export function findMarital(tokens: Tokens): TokenSpan[] {
   const found: TokenSpan[] = [];
-  const { starts } = tokens.lexicon;
   let until = 0;
   for (let n = 0; n < tokens.openCount; n++) {
     const i = tokens.open[n] as number;
     if (i < until) continue;
-    if (((starts[tokens.word[i] as number] as number) & MARITAL) === 0) continue;
+    if (!mayStart(tokens, i, MARITAL)) continue;
     const span = maritalAt(tokens, i);
     if (span === undefined) continue;
     found.push(span);

@@ -24,7 +24,7 @@ import { PREP } from './lexicon/frame-words.ts';
 import { SECRETS } from './lexicon.ts';
 import { before, isCapital } from './nearby.ts';
 import { type CodeSpan, withFree } from './spans.ts';
-import { COMMA, HYPHENED, isA, JOINED, NUMBER, PLURAL, STOP, type Tokens } from './tokens.ts';
+import { COMMA, HYPHENED, isA, JOINED, mayStart, NUMBER, PLURAL, STOP, type Tokens } from './tokens.ts';
 
 /**
  * Finds passwords, PINs and reset answers. spec/text.md, rule 14: the secret itself; talk of a reset is clean.
@@ -33,10 +33,9 @@ import { COMMA, HYPHENED, isA, JOINED, NUMBER, PLURAL, STOP, type Tokens } from 
  */
 export function findSecrets(tokens: Tokens): CodeSpan[] {
   const found: CodeSpan[] = [];
-  const { starts } = tokens.lexicon;
   for (let n = 0; n < tokens.openCount; n++) {
     const i = tokens.open[n] as number;
-    if (((starts[tokens.word[i] as number] as number) & SECRETS) === 0) continue;
+    if (!mayStart(tokens, i, SECRETS)) continue;
     const span = secretAt(tokens, i);
     if (span === undefined) continue;
     const last = found[found.length - 1];
@@ -235,16 +234,10 @@ function isOneTimeCode(tokens: Tokens, i: number): boolean {
 /** A run that can hardly be anything but a password, a few words behind a word for logging in. */
 function strongAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | undefined {
   for (let j = cue + 1; j < tokens.count && j <= cue + reach; j++) {
-    const at = tokens.from[j] as number;
-    const before = tokens.folded.codes[at - 1];
-    if (before !== undefined && before > 0x20 && !isFiller(before)) continue;
     // Plain words, nearly all there are, are passed over at once.
     if (codeBehind(tokens, j) <= SLASH && !SIGNS.has(codeBehind(tokens, j))) continue;
-    const run = runAt(tokens, at);
-    if (run === undefined || !isMixed(tokens, run, true)) continue;
-    const names = isA(tokens, j - 1, USER_NAME) || (isA(tokens, j - 2, USER_NAME) && isA(tokens, j - 1, LINK));
-    if (names && !hasSign(tokens, run)) continue;
-    return run;
+    const run = strongRunAt(tokens, j);
+    if (run !== undefined && (!isUserName(tokens, j) || hasSign(tokens, run))) return run;
   }
   return undefined;
 }
@@ -252,15 +245,24 @@ function strongAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | und
 /** "Spring2023# typed as login", "she types Turnpike2024 and it says locked" */
 function strongBefore(tokens: Tokens, cue: number): CodeSpan | undefined {
   for (let j = cue - 1; j >= 0 && j >= cue - 6; j--) {
-    const at = tokens.from[j] as number;
-    const before = tokens.folded.codes[at - 1];
-    if (before !== undefined && before > 0x20 && !isFiller(before)) continue;
-    const run = runAt(tokens, at);
-    if (run === undefined || !isMixed(tokens, run, true) || !hasDigit(tokens, run)) continue;
-    if (isA(tokens, j - 1, USER_NAME) || (isA(tokens, j - 2, USER_NAME) && isA(tokens, j - 1, LINK))) continue;
-    return run;
+    const run = strongRunAt(tokens, j);
+    if (run !== undefined && hasDigit(tokens, run) && !isUserName(tokens, j)) return run;
   }
   return undefined;
+}
+
+/** The run that begins with a token, where it can hardly be anything but a password. */
+function strongRunAt(tokens: Tokens, j: number): CodeSpan | undefined {
+  const at = tokens.from[j] as number;
+  const before = tokens.folded.codes[at - 1];
+  if (before !== undefined && before > 0x20 && !isFiller(before)) return undefined;
+  const run = runAt(tokens, at);
+  return run !== undefined && isMixed(tokens, run, true) ? run : undefined;
+}
+
+/** "User name Oakes2024", "login is Oakes2024" */
+function isUserName(tokens: Tokens, j: number): boolean {
+  return isA(tokens, j - 1, USER_NAME) || (isA(tokens, j - 2, USER_NAME) && isA(tokens, j - 1, LINK));
 }
 
 function hasDigit({ folded: { codes } }: Tokens, { start, end }: CodeSpan): boolean {

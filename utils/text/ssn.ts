@@ -28,7 +28,7 @@ import { DIGIT_WORDS } from './lexicon.ts';
 import { before, followsComma } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
 import { withFree } from './spans.ts';
-import { COMMA, isA, isPresent, NUMBER, SLASHED, STOP, type Tokens } from './tokens.ts';
+import { COMMA, isA, isPresent, mayStart, NUMBER, SLASHED, STOP, type Tokens } from './tokens.ts';
 
 /** A social security number, whole or in part, in numbers or (masked) in tokens. */
 export interface SsnFinding {
@@ -75,11 +75,10 @@ const LEAST_SPOKEN = 3;
 function spoken(tokens: Tokens): SsnFinding[] {
   const found: SsnFinding[] = [];
   if (!isPresent(tokens, SPOKEN)) return found;
-  const { starts } = tokens.lexicon;
   let until = 0;
   for (let n = 0; n < tokens.openCount; n++) {
     const i = tokens.open[n] as number;
-    if (i < until || ((starts[tokens.word[i] as number] as number) & DIGIT_WORDS) === 0) continue;
+    if (i < until || !mayStart(tokens, i, DIGIT_WORDS)) continue;
     let total = 0;
     let words = 0;
     let to = i;

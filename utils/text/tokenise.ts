@@ -185,9 +185,9 @@ const KEPT = 1 << 15;
 
 function roomFor(size: number): ReturnType<typeof arraysOf> {
   if (size <= room.from.length) return room;
-  const larger = arraysOf(size * 2);
-  if (size <= KEPT) room = larger;
-  return larger;
+  if (size > KEPT) return arraysOf(size);
+  room = arraysOf(size * 2);
+  return room;
 }
 
 /** The reading that last met each word, so that its classes are noted once a reading. */

@@ -51,6 +51,11 @@ export function isA(tokens: Tokens, token: number, wordClass: number): boolean {
   return ((set >>> (wordClass & 31)) & 1) === 1;
 }
 
+/** @returns whether at a token something may start: AGE, MARITAL, SECRETS, PAIRS or DIGIT_WORDS of lexicon.ts */
+export function mayStart({ lexicon, word }: Tokens, token: number, what: number): boolean {
+  return ((lexicon.starts[word[token] as number] as number) & what) !== 0;
+}
+
 /** @returns whether any word of the text is of a class */
 export function isPresent(tokens: Tokens, wordClass: number): boolean {
   return (((tokens.present[wordClass >> 5] as number) >>> (wordClass & 31)) & 1) === 1;
