@@ -44,9 +44,8 @@ export const rule: Rule = {
 };
 
 function missingPart({ text }: Reading, contact: Reading | undefined): string | null {
-  const begins = firstWords(text, LEAST_WORDS);
-  if (begins.length < LEAST_WORDS) return null;
-  if (isEmpty(begins) && isEmpty(firstWords(text, ENOUGH_WORDS))) {
+  if ([...firstWords(text, LEAST_WORDS)].length < LEAST_WORDS) return null;
+  if (isEmpty(text)) {
     return say('case_note_lacks_a_part_what');
   }
   if (contact && contact.on === null && !A_DAY.test(text)) {
@@ -55,8 +54,9 @@ function missingPart({ text }: Reading, contact: Reading | undefined): string | 
   return SOMEBODY_ELSE.test(text) ? say('case_note_lacks_a_part_who') : null;
 }
 
-function isEmpty(words: readonly string[]): boolean {
-  return words.every((word) => EMPTY.has(word));
+function isEmpty(text: string): boolean {
+  for (const word of firstWords(text, ENOUGH_WORDS)) if (!EMPTY.has(word)) return false;
+  return true;
 }
 
 const onDay = { 'note.contactDate': '11/20/2026' };

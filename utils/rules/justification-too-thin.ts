@@ -17,8 +17,8 @@ export const rule: Rule = {
   whenLeft: true,
   check(readings) {
     return readings.flatMap((reading) => {
-      const words = firstWords(reading.text, LEAST_WORDS);
-      if (words.length === 0 || words.length === LEAST_WORDS || SUPPORT.test(reading.text)) return [];
+      const words = [...firstWords(reading.text, LEAST_WORDS)].length;
+      if (words === 0 || words === LEAST_WORDS || SUPPORT.test(reading.text)) return [];
       return {
         field: reading.key,
         status: 'check',

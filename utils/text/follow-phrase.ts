@@ -70,7 +70,7 @@ function match(tail: Tail, from: number, tokens: Tokens, at: number, limit: numb
     if (at < tokens.count && (tokens.gap[at] as number) < limit) {
       const id = tokens.word[at] as number;
       const base = (tokens.lexicon.bases[id] as number) - 1;
-      if ((mayHold(element, id) && words.has(id)) || (base > 0 && mayHold(element, base) && words.has(base)))
+      if ((mayHold(element, id) && words.includes(id)) || (base > 0 && mayHold(element, base) && words.includes(base)))
         match(tail, e + 1, tokens, at + 1, limit, found);
       for (let i = 0; i < longer.length; i++) {
         const to = taken(longer[i] as Steps, tokens, at, limit);

@@ -1,12 +1,12 @@
-import { createEvidence, type Evidence } from './evidence.ts';
+import { createEvidence, type Evidence, MOST_FEATURES } from './evidence.ts';
 import { LANE, RAISED, unpackWeights, type WeightTable } from './unpack-weights.ts';
 import { weights } from './weights.ts';
 
 let table: WeightTable | undefined;
 
 const HALF = weights.views >> 1;
-/** What each two views have seen so far, raised; reused. */
-const seen = new Uint32Array(HALF);
+/** Where in the table the features of a phrase that weigh something begin; reused. */
+const weighing = new Int32Array(MOST_FEATURES);
 const LOW = (1 << LANE) - 1;
 
 /**
@@ -16,23 +16,24 @@ const LOW = (1 << LANE) - 1;
  */
 export function weigh(evidence: Evidence): number {
   table ??= unpackWeights(weights);
-  const { rows, pairs, words } = table;
-  const { views, speakFor, start } = weights;
-  let raised = 0;
-  seen.fill(0);
+  const { rows, sums, words, pairs } = table;
+  const { views, speakFor, start, pairStep } = weights;
+  let count = 0;
   for (let i = 0; i < evidence.count; i++) {
     const row = rows[evidence.features[i] as number] as number;
-    if (row === 0) continue;
-    raised += RAISED;
-    const at = (row - 1) * HALF;
-    for (let k = 0; k < HALF; k++) seen[k] = (seen[k] as number) + (pairs[at + k] as number);
+    if (row !== 0) weighing[count++] = (row - 1) * HALF;
   }
+  const raised = count * RAISED;
   let sum = start[views] as number;
   for (let i = 0; i < evidence.wordCount; i++) sum += words[evidence.words[i] as number] as number;
-  for (let view = 0; view < views; view++) {
-    const both = seen[view >> 1] as number;
-    const one = ((view & 1) === 0 ? both & LOW : both >>> LANE) - raised + (start[view] as number);
-    if (one > 0) sum += view < speakFor ? one : -one;
+  for (const slot of evidence.pairs) sum += (pairs[slot] as number) * pairStep;
+  for (let view = 0; view < views; view += 2) {
+    let both = 0;
+    for (let i = 0; i < count; i++) both = (both + (sums[(weighing[i] as number) + (view >> 1)] as number)) | 0;
+    const first = (both & LOW) - raised + (start[view] as number);
+    if (first > 0) sum += view < speakFor ? first : -first;
+    const second = (both >>> LANE) - raised + (start[view + 1] as number);
+    if (second > 0) sum += view + 1 < speakFor ? second : -second;
   }
   return sum;
 }

@@ -23,7 +23,7 @@ function putInto(sieve: Sieve, id: number): void {
 export interface Element extends Sieve {
   readonly optional: boolean;
   /** Alternatives of one word, by id. */
-  readonly words: ReadonlySet<number>;
+  readonly words: readonly number[];
   /** The other ones. */
   readonly longer: readonly Steps[];
 }
@@ -140,7 +140,7 @@ export class PhraseIndex {
     for (let e = 0; e < elements.length; e++) {
       const { words, longer, optional } = elements[e] as Element;
       const rest = elements.slice(e + 1);
-      if (words.has(head)) offer(opening, tailOf(kind, rest));
+      if (words.includes(head)) offer(opening, tailOf(kind, rest));
       for (const [first, ...more] of longer) {
         if (first === head) offer(opening, tailOf(kind, more.length === 0 ? rest : [elementOf([more]), ...rest]));
       }
@@ -174,7 +174,7 @@ function tailOf(kind: number, elements: readonly Element[]): Tail {
 
 function elementOf(choices: readonly Steps[], optional = false): Element {
   const isWord = ([first = 0, ...more]: Steps) => first > 0 && more.length === 0;
-  const words = new Set(choices.filter(isWord).flat());
+  const words = choices.filter(isWord).flat();
   const element = { low: 0, high: 0, optional, words, longer: choices.filter((steps) => !isWord(steps)) };
   for (const id of words) putInto(element, id);
   return element;

@@ -33,7 +33,7 @@ export class WordTable {
   /** Where in `letters` each id begins; it ends where the next one begins. */
   readonly starts = new Int32Array(MOST_WORDS);
   private readonly slots = new Uint16Array(SLOTS);
-  private readonly hashes = new Int32Array(MOST_WORDS);
+  private readonly keys = new Int32Array(MOST_WORDS);
 
   /**
    * Adds a word that is not in the table.
@@ -42,12 +42,13 @@ export class WordTable {
    * @returns its id
    */
   add(end: number, hash: number): number {
-    const { slots, hashes, starts } = this;
-    let slot = slotOf(hash);
-    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    const { slots, keys, starts } = this;
     const id = ++this.size;
+    const key = keyOf(hash, end - (starts[id] as number));
+    let slot = slotOf(key);
+    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     slots[slot] = id;
-    hashes[id] = hash;
+    keys[id] = key;
     starts[id + 1] = end;
     return id;
   }
@@ -72,15 +73,16 @@ export class WordTable {
   }
 
   /**
-   * @param hash of the letters alone; two words of one length that share one are about one pair in four billion
+   * @param hash of the letters alone; two words that are alike in both are about one pair in four billion
    * @param letters how many letters there are, marks between them not counted
    * @returns the word's id, or 0
    */
   find(hash: number, letters: number): number {
-    const { slots, hashes } = this;
-    let slot = slotOf(hash);
+    const { slots, keys } = this;
+    const key = keyOf(hash, letters);
+    let slot = slotOf(key);
     for (let id = slots[slot] as number; id !== 0; id = slots[slot] as number) {
-      if (hashes[id] === hash && this.lengthOf(id) === letters) return id;
+      if (keys[id] === key) return id;
       slot = (slot + 1) & (SLOTS - 1);
     }
     return 0;
@@ -105,6 +107,11 @@ export class WordTable {
   }
 }
 
-function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+/** A hash and a number of letters in one. */
+function keyOf(hash: number, letters: number): number {
+  return (hash + Math.imul(letters, 0x9e3779b1)) | 0;
+}
+
+function slotOf(key: number): number {
+  return (key ^ (key >>> 15)) & (SLOTS - 1);
 }
