@@ -196,6 +196,11 @@ describe('rule 9: social security numbers', () => {
     'She lost her voucher. 219-09-9999 is her SSN.',
     'PID 4482913 - 219-09-9999',
     'Her number on the voucher is 219-09-9999',
+    'Wrote it with blanks: 2 1 9 0 9 9 9 9 9',
+    'Two people on 219 09-9999',
+    'The value is 219\u00ad09\u00ad9999 and nothing else',
+    'SSN was keyed 8999, should be 9999 (last 4)',
+    'Merge 219099999 into PID 6102288, SSN twice',
   ]);
   passes([
     'PID 219099999',
@@ -206,6 +211,7 @@ describe('rule 9: social security numbers', () => {
     'Her phone ends in 0142, SSN was verified.',
     'Employee ID *****4471 on the pay stub',
     'SSN card received',
+    'Room 219 09-2024',
   ]);
   it('says what shape settles and what meaning does', () => {
     expect(readText('219-09-9999')[0]).toMatchObject({ status: 'breaks' });
@@ -370,4 +376,42 @@ describe('rule 14: passwords', () => {
     'User name Oakes2024 is locked out.',
     'The answer to her security question did not work.',
   ]);
+});
+
+describe('numbers taken down as they were said', () => {
+  flags('phone-personal', ['Her phone is five eight oh, five five five, oh one five six.']);
+  flags('bank', ['Her bank, acct nine nine zero four one one seven two']);
+  flags('card', ['Card four one one one, one one one one, one one one one, one one one one']);
+  flags('ssn', ['It is two one nine, oh nine, nine nine nine nine']);
+  passes(['The office number is five eight oh, five five five, oh one five six.', 'One or two of the four came.']);
+});
+
+describe('what is said in words of no list', () => {
+  flagsHealth(['She drops pans since the wreck.', 'Rode the little bus in grade school.']);
+  passes([
+    'She drops off pans at the food bank.',
+    'Rode the bus to the interview.',
+    'Fireworks stand opens on June 15.',
+  ]);
+  it('marks the words that tell it, not the sentence before', () => {
+    const text = 'Met at the library. Rode the little bus in grade school.';
+    expect(found(text).join()).not.toContain('library');
+    expect(types(text)).toEqual(['disability']);
+  });
+  it('takes the same few words over and over for no sentence', () => {
+    for (const words of ['a1 ', 'no pan ', 'bus ']) expect(found(words.repeat(200))).toEqual([]);
+  });
+});
+
+describe('plain facts in plain words', () => {
+  flags('age', ['Ppt is 15 can we enroll', 'Age at enrollment: 24.', 'F, 33, Choctaw', 'Given to a 45yo male']);
+  flags('phone-personal', ['Tried cell 580.555.0188 x3 this week', 'Cell ph. 4 0 5 5 5 5 0 1 3 9']);
+  flags('marital', [
+    'Called, wife answered and said he is at work',
+    'Her soon to be ex is on the lease',
+    'He lists himself single, no kids.',
+  ]);
+  flags('dob', ['Birth cert uploaded shows 8-5-2007']);
+  flags('card', ['The security code on the back of her card is 902']);
+  passes(['Program serves 16 to 24 year olds', 'Call the clinic, 580-555-0188 x3', 'The spouse field will not save']);
 });

@@ -138,6 +138,16 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
       (tokens.gap[to] === SLASHED && isA(tokens, to, SEX_WORD)))
   )
     return { from: i, to };
+  // "F, 33, Choctaw"
+  if (
+    isDigits &&
+    tokens.gap[i] === COMMA &&
+    isA(tokens, i - 1, SEX_WORD) &&
+    (tokens.gap[i - 1] as number) >= STOP &&
+    (to >= tokens.count || tokens.gap[to] === COMMA) &&
+    !isDecimal(tokens, to)
+  )
+    return { from: i, to };
   // "45F looking for work"
   if (
     isDigits &&
@@ -174,7 +184,9 @@ function ageLabel(tokens: Tokens, i: number): number {
   for (let j = i - 1; j >= 0 && j >= i - 5 && (tokens.gap[j + 1] as number) < STOP; j--) {
     if (isA(tokens, j, AGE_WORD))
       return tokens.folded.codes[(tokens.to[j] as number) - 1] === LETTER_S || tokens.gap[i] === HYPHENED ? -1 : j;
-    if (!isA(tokens, j, FIXED) && !isA(tokens, j, OF_WORD) && !isA(tokens, j, CHANGE)) return -1;
+    // "Age at enrollment: 24"
+    const dated = isA(tokens, j, AT_WORD) || isA(tokens, j, DATED);
+    if (!isA(tokens, j, FIXED) && !isA(tokens, j, OF_WORD) && !isA(tokens, j, CHANGE) && !dated) return -1;
   }
   return -1;
 }
@@ -198,7 +210,12 @@ function oldEnd(tokens: Tokens, at: number): number {
 
 /** "16-24", "18 or older", "between 55 and 64", "over 18": a program's ages. */
 function isRange(tokens: Tokens, i: number, to: number): boolean {
-  if (isA(tokens, i - 1, RANGE) || (tokens.gap[i] === HYPHENED && ((tokens.marks[i - 1] ?? 0) & NUMBER) !== 0))
+  // "Given to a 45 yo", but "18 to 24"
+  const noRange = isTo(tokens, i - 1) && numeralAt(tokens, i - 2) === undefined;
+  if (
+    (isA(tokens, i - 1, RANGE) && !noRange) ||
+    (tokens.gap[i] === HYPHENED && ((tokens.marks[i - 1] ?? 0) & NUMBER) !== 0)
+  )
     return true;
   if (to >= tokens.count) return tokens.folded.codes[tokens.to[to - 1] as number] === 0x2b;
   const c = tokens.folded.codes[tokens.to[to - 1] as number];

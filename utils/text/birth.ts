@@ -177,7 +177,9 @@ function isBirth(tokens: Tokens, from: number, to: number, year: number): boolea
       if (to - from === 1 && year > 0 && isTold(tokens, j, from)) return false;
       return birthCue(tokens, j, from, year);
     }
-    if (isA(tokens, j, DATED) && from - j <= 3 && !isA(tokens, j - 1, BORN)) return false;
+    // "Birth certificate uploaded shows 8-5-2007": what it shows is what it is about.
+    const shown = year > 0 && year < 2009 && isA(tokens, from - 1, FIXED) && isA(tokens, j - 1, PAPER);
+    if (isA(tokens, j, DATED) && from - j <= 3 && !isA(tokens, j - 1, BORN) && !shown) return false;
     if ((tokens.gap[j] as number) >= STOP && from - j > 3 && !(year > 0 && year < 2009)) return false;
   }
   for (let j = to; j < tokens.count && j < to + 4 && (tokens.gap[j] as number) < STOP; j++) {

@@ -91,8 +91,10 @@ function securityCode(digits: Digits, n: number, size: number): boolean {
   if (separator(digits, n) !== NO_SEPARATOR || !free || isClaimed(digits, n, n + 1)) return false;
   if (before(tokens, token, 3, CVV) >= 0) return true;
   if (!isPresent(tokens, CARD) || isAreaCode(digits, n)) return false;
+  // "The security code on the back of her card is 123"
+  const secured = before(tokens, token, 9, CODE_WORD);
+  if (secured >= 0 && isA(tokens, secured - 1, SECURITY)) return true;
   const code = before(tokens, token, 4, CODE_WORD);
-  if (code >= 0 && isA(tokens, code - 1, SECURITY)) return true;
   return size === 3 && (code >= 0 || behind(tokens, token + 1, 3, CODE_WORD) >= 0);
 }
 

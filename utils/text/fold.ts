@@ -34,6 +34,9 @@ declare class TextEncoder {
 }
 const encoder = new TextEncoder();
 
+/** The bits of four bytes that only characters beyond ASCII have. */
+const WIDE = 0x80808080;
+
 /** Bytes that a UTF-16 code unit may take in UTF-8. */
 const MOST_BYTES = 3;
 
@@ -58,8 +61,11 @@ function foldWideText(text: string, codes: Uint8Array, written: number): Folded 
   let length = 0;
   /** The code unit that stands at `at`. */
   let unit = 0;
+  const quads = new Uint32Array(codes.buffer, 0, codes.length >> 2);
   for (let at = 0; at < written; ) {
     const plain = at;
+    while ((at & 3) !== 0 && (codes[at] as number) < 0x80 && at < written) at++;
+    if ((at & 3) === 0) while (at + 4 <= written && ((quads[at >> 2] as number) & WIDE) === 0) at += 4;
     while ((codes[at] as number) < 0x80 && at < written) at++;
     if (length !== plain) codes.copyWithin(length, plain, at);
     if (map !== null) for (let i = 0; i < at - plain; i++) map[length + i] = unit + i;
@@ -109,12 +115,17 @@ function baseLetter(c: number): number {
   return baseLetters[c - 0xc0] as number;
 }
 
+function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57;
+}
+
 function foldWide(c: number, text: string, at: number): number {
   if (c >= 0xc0 && c < 0x250) return baseLetter(c);
   if ((c >= 0x300 && c <= 0x36f) || (c >= 0xfe00 && c <= 0xfe0f)) return DROPPED;
   if (c >= 0xff01 && c <= 0xff5e) return LOWER[c - 0xfee0] as number;
   switch (c) {
-    case 0xad: // soft hyphen
+    case 0xad: // soft hyphen, drawn as a hyphen where a line ends
+      return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? HYPHEN : DROPPED;
     case 0x180e:
     case 0x200b: // zero width space, non-joiner, joiner, marks of direction
     case 0x200c:

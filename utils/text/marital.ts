@@ -1,9 +1,11 @@
 import type { TokenSpan } from './birth.ts';
 import {
   AFTER_SINGLE,
+  BE_WORD,
   BETTER,
   BRIDE,
   CEO,
+  CONTACTED,
   CONTRACTED,
   ELIGIBLE,
   EX_WORD,
@@ -68,7 +70,7 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
     return thing ? undefined : { from: i, to: next };
   }
   if (isA(tokens, i, EX_WORD)) {
-    const owner = isA(tokens, i - 1, POSS) || ((tokens.marks[i - 1] ?? 0) & 2) !== 0;
+    const owner = isA(tokens, i - 1, POSS) || isA(tokens, i - 1, BE_WORD) || ((tokens.marks[i - 1] ?? 0) & 2) !== 0;
     const another = isA(tokens, next, JOB) || isA(tokens, next, OTHER) || isA(tokens, next, KIN);
     return owner && !(joins && another) && !isA(tokens, next, SPOUSE) ? { from: i, to: next } : undefined;
   }
@@ -87,7 +89,8 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
     if (isPolicySpouse(tokens, i) || isSurname(tokens, i)) return undefined;
     const owned = isA(tokens, i - 1, POSS) && (tokens.gap[i] as number) <= HYPHENED;
     // "The spouse field", "the spouse name box"
-    if (!owned && joins && (isA(tokens, next, COMPUTER) || isA(tokens, next + 1, COMPUTER))) return undefined;
+    const field = isA(tokens, next, COMPUTER) || isA(tokens, next + 1, COMPUTER);
+    if (!owned && joins && field && !isA(tokens, next, CONTACTED)) return undefined;
     // "Mrs keys next door"
     if (!owned && joins && isA(tokens, i, TITLE) && tokens.word[next] === 0) return undefined;
     // "Spouse of a service member"
@@ -106,6 +109,8 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
     const told =
       isA(tokens, i - 1, FILING) ||
       isQuoted(tokens, i) ||
+      // "Single, no kids"
+      (tokens.gap[next] === COMMA && isA(tokens, next, NEGATIVE) && behind(tokens, next + 1, 2, KIN) >= 0) ||
       (tokens.gap[i] === COMMA && joins && isA(tokens, next, PREP) && behind(tokens, next + 1, 2, KIN) >= 0);
     return status ||
       (alone && told) ||

@@ -39,7 +39,7 @@ export function findPhones(digits: Digits): NumberFinding[] {
       claim(digits, n, to);
       continue;
     }
-    const bare = to - n === 1;
+    const bare = to - n === 1 || to - n === SPACED_DIGITS;
     const seven = digitCount(digits, n, to) === 7;
     if ((bare || seven) && !hasPhoneWord(digits.tokens, token, last)) continue;
     claim(digits, n, to);
@@ -77,7 +77,18 @@ function phoneEnd(digits: Digits, n: number): number {
   if (w === 3 && separator(digits, n) === 0x2d && width(digits, n + 1) === 4 && !adjoins(digits, n, n + 2))
     return n + 2;
   if (w === 7 && !adjoins(digits, n, n + 1)) return n + 1;
-  return 0;
+  return w === 1 && isSpaced(digits, n) ? n + SPACED_DIGITS : 0;
+}
+
+const SPACED_DIGITS = 10;
+
+/** "4 0 5 5 5 5 0 1 3 9": exactly ten single digits. */
+function isSpaced(digits: Digits, n: number): boolean {
+  if (n > 0 && separator(digits, n - 1) !== NO_SEPARATOR && width(digits, n - 1) === 1) return false;
+  const end = n + SPACED_DIGITS;
+  for (let i = n; i < end; i++)
+    if (i >= digits.count || width(digits, i) !== 1 || (i < end - 1 && !near(digits, i))) return false;
+  return !(end < digits.count && near(digits, end - 1) && width(digits, end) === 1);
 }
 
 function valueIsOne(digits: Digits, n: number): boolean {
@@ -144,14 +155,27 @@ function wasContacted(tokens: Tokens, token: number): boolean {
   return false;
 }
 
+/** "Tried her cell x3": three times. */
+function isCount(tokens: Tokens, at: number): boolean {
+  const next = at + 1;
+  const oneLetter = (tokens.to[at] as number) - (tokens.from[at] as number) === 1;
+  return oneLetter && next < tokens.count && (tokens.to[next] as number) - (tokens.from[next] as number) === 1;
+}
+
 function isNamedPlace(tokens: Tokens, at: number): boolean {
   return tokens.word[at] === 0 && isCapital(tokens, at) && (tokens.gap[at] as number) < STOP;
 }
 
-/** Weighs the words on both sides, the nearer the heavier; the participant's own wins a tie. */
-function isPersonal(tokens: Tokens, token: number, last: number): boolean {
+/**
+ * Weighs the words on both sides, the nearer the heavier; the participant's own wins a tie.
+ * @param tokens the tokens of a text
+ * @param token the first of a telephone number
+ * @param last its last
+ * @returns whether it is a home, cell, message or relative's number
+ */
+export function isPersonal(tokens: Tokens, token: number, last: number): boolean {
   for (let j = last + 1; j <= last + 2 && j < tokens.count && (tokens.gap[j] as number) < STOP; j++) {
-    if (isA(tokens, j, EXTENSION)) return false;
+    if (isA(tokens, j, EXTENSION) && !isCount(tokens, j)) return false;
   }
   if (isA(tokens, token - 1, LINE_LETTER) && tokens.gap[token] === COMMA) return true;
   let score = 0;

@@ -10,6 +10,8 @@ import { lexicon } from './lexicon.ts';
 import { findMarital } from './marital.ts';
 import { findSecrets } from './password.ts';
 import { findPhones } from './phone.ts';
+import { withFree } from './spans.ts';
+import { findSpoken } from './spoken.ts';
 import { findSsns } from './ssn.ts';
 import { tokenise } from './tokenise.ts';
 import { isPresent, type Tokens } from './tokens.ts';
@@ -53,50 +55,64 @@ export function readText(text: string): readonly TextHit[] {
   const tokens = tokenise(fold(text), lexicon());
   const hits: TextHit[] = [];
   readNumbers(tokens, hits);
-  for (const secret of findSecrets(tokens)) {
-    hits.push({ type: 'password', ...inText(tokens, secret.start, secret.end), status: 'check' });
-  }
-  for (const span of findAges(tokens)) hits.push({ type: 'age', ...ofTokens(tokens, span), status: 'check' });
-  for (const span of findMarital(tokens)) hits.push({ type: 'marital', ...ofTokens(tokens, span), status: 'check' });
-  for (const finding of findHealth(tokens)) {
-    const { type, variant } = finding;
-    hits.push({ type, ...ofTokens(tokens, finding), status: 'check', ...(variant && { variant }) });
-  }
+  for (const { start, end } of findSecrets(tokens)) hits.push(hitAt(tokens, 'password', start, end, 'check'));
+  for (const span of findAges(tokens)) hits.push(hitOf(tokens, 'age', span));
+  for (const span of findMarital(tokens)) hits.push(hitOf(tokens, 'marital', span));
+  for (const finding of findHealth(tokens)) hits.push(hitOf(tokens, finding.type, finding, 'check', finding.variant));
   return hits.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Each run of digits is claimed once, in this order. */
 function readNumbers(tokens: Tokens, hits: TextHit[]): void {
   const digits = findDigits(tokens);
-  if (digits.count === 0 && !isPresent(tokens, SPOKEN)) return;
-  for (const card of findCards(digits)) {
-    hits.push({ type: 'card', ...ofNumbers(digits, card), status: card.sure ? 'breaks' : 'check' });
-  }
-  for (const phone of findPhones(digits)) {
-    hits.push({ type: 'phone-personal', ...ofNumbers(digits, phone), status: 'check' });
-  }
-  for (const { start, end, sure, variant } of findSsns(digits)) {
-    hits.push({
-      type: 'ssn',
-      ...inText(tokens, start, end),
-      status: sure ? 'breaks' : 'check',
-      ...(variant && { variant }),
-    });
-  }
-  for (const bank of findBankNumbers(digits)) {
-    hits.push({ type: 'bank', ...ofNumbers(digits, bank), status: bank.sure ? 'breaks' : 'check' });
-  }
-  for (const span of findBirthDates(digits)) hits.push({ type: 'dob', ...ofTokens(tokens, span), status: 'check' });
+  if (digits.count > 0) readDigits(digits, hits);
+  if (isPresent(tokens, SPOKEN)) readSpoken(tokens, hits);
 }
 
-function ofNumbers(digits: Digits, { from, to }: NumberFinding): { start: number; end: number } {
-  return ofTokens(digits.tokens, { from: digits.at[from] as number, to: (digits.at[to - 1] as number) + 1 });
+/** Each run of digits is claimed once, in this order. */
+function readDigits(digits: Digits, hits: TextHit[]): void {
+  const { tokens } = digits;
+  for (const card of findCards(digits)) hits.push(hitOf(tokens, 'card', tokensOf(digits, card), statusOf(card)));
+  for (const phone of findPhones(digits)) hits.push(hitOf(tokens, 'phone-personal', tokensOf(digits, phone)));
+  for (const ssn of findSsns(digits)) hits.push(hitAt(tokens, 'ssn', ssn.start, ssn.end, statusOf(ssn), ssn.variant));
+  for (const bank of findBankNumbers(digits)) hits.push(hitOf(tokens, 'bank', tokensOf(digits, bank), statusOf(bank)));
+  for (const span of findBirthDates(digits)) hits.push(hitOf(tokens, 'dob', span));
 }
 
-function ofTokens(tokens: Tokens, { from, to }: TokenSpan): { start: number; end: number } {
-  return inText(tokens, tokens.from[from] as number, tokens.to[to - 1] as number);
+/** Numbers in words stand back where digits in them are a finding already. */
+function readSpoken(tokens: Tokens, hits: TextHit[]): void {
+  const spoken = findSpoken(tokens).map((number) => hitOf(tokens, number.type, number));
+  if (spoken.length === 0) return;
+  const inDigits = hits.splice(0).sort((a, b) => a.start - b.start);
+  hits.push(...withFree(inDigits, spoken));
 }
 
-function inText(tokens: Tokens, start: number, end: number): { start: number; end: number } {
-  return { start: originalStart(tokens.folded, start), end: originalEnd(tokens.folded, end) };
+function tokensOf({ at }: Digits, { from, to }: NumberFinding): TokenSpan {
+  return { from: at[from] as number, to: (at[to - 1] as number) + 1 };
+}
+
+function statusOf({ sure }: { readonly sure: boolean }): TextHit['status'] {
+  return sure ? 'breaks' : 'check';
+}
+
+function hitOf(
+  tokens: Tokens,
+  type: FindingType,
+  { from, to }: TokenSpan,
+  status: TextHit['status'] = 'check',
+  variant?: TextHit['variant'],
+): TextHit {
+  return hitAt(tokens, type, tokens.from[from] as number, tokens.to[to - 1] as number, status, variant);
+}
+
+/** @param start first code of the folded text; @param end the one after its last */
+function hitAt(
+  { folded }: Tokens,
+  type: FindingType,
+  start: number,
+  end: number,
+  status: TextHit['status'],
+  variant?: TextHit['variant'],
+): TextHit {
+  const span = { type, start: originalStart(folded, start), end: originalEnd(folded, end), status };
+  return variant === undefined ? span : { ...span, variant };
 }

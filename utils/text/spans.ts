@@ -1,4 +1,4 @@
-/** A stretch of codes of the folded text. */
+/** A stretch of a text. */
 export interface CodeSpan {
   readonly start: number;
   readonly end: number;
@@ -8,7 +8,7 @@ export interface CodeSpan {
  * Puts two rows of spans into one; time grows in step with their number.
  * @param kept spans in order, without overlap
  * @param more others, in any order
- * @returns all of `kept` and what of `more` shares no code with them or with one before it, in order
+ * @returns all of `kept` and what of `more` shares no character with them or with one before it, in order
  */
 export function withFree<Span extends CodeSpan>(kept: readonly Span[], more: readonly Span[]): Span[] {
   if (more.length === 0) return [...kept];

@@ -16,7 +16,6 @@ import {
   ROUTING,
   SECURITY,
   SOCIAL,
-  SPOKEN,
   SSN,
   UNIT,
   USER_NAME,
@@ -24,11 +23,8 @@ import {
   YEAR,
 } from './lexicon/cue-words.ts';
 import { JOB, NEGATIVE, ORG, PREP } from './lexicon/frame-words.ts';
-import { DIGIT_WORDS } from './lexicon.ts';
 import { before, followsComma } from './nearby.ts';
-import { numeralAt } from './numerals.ts';
-import { withFree } from './spans.ts';
-import { COMMA, isA, isPresent, mayStart, NUMBER, SLASHED, STOP, type Tokens } from './tokens.ts';
+import { COMMA, isA, isPresent, NUMBER, SLASHED, STOP, type Tokens } from './tokens.ts';
 
 /** A social security number, whole or in part, in numbers or (masked) in tokens. */
 export interface SsnFinding {
@@ -65,36 +61,6 @@ export function findSsns(digits: Digits): SsnFinding[] {
       claim(digits, n, n + 1);
     }
   }
-  return withFree(found, spoken(digits.tokens));
-}
-
-/** Words for single digits that must stand in a row with the numbers between them. */
-const LEAST_SPOKEN = 3;
-
-/** "two one nine, oh nine, nine nine nine nine": exactly nine digits, most of them in words. */
-function spoken(tokens: Tokens): SsnFinding[] {
-  const found: SsnFinding[] = [];
-  if (!isPresent(tokens, SPOKEN)) return found;
-  let until = 0;
-  for (let n = 0; n < tokens.openCount; n++) {
-    const i = tokens.open[n] as number;
-    if (i < until || !mayStart(tokens, i, DIGIT_WORDS)) continue;
-    let total = 0;
-    let words = 0;
-    let to = i;
-    while (to < tokens.count && (to === i || (tokens.gap[to] as number) < STOP)) {
-      const isNumber = ((tokens.marks[to] as number) & NUMBER) !== 0;
-      const numeral = isNumber || isA(tokens, to, SPOKEN) ? undefined : numeralAt(tokens, to);
-      if (!isNumber && !isA(tokens, to, SPOKEN) && numeral === undefined) break;
-      // "Nineteen" and "ninety-nine" are two digits each.
-      total += isNumber ? (tokens.to[to] as number) - (tokens.from[to] as number) : numeral ? 2 : 1;
-      if (!isNumber) words++;
-      to = numeral?.to ?? to + 1;
-    }
-    if (total === 9 && words >= LEAST_SPOKEN)
-      found.push({ start: tokens.from[i] as number, end: tokens.to[to - 1] as number, sure: false });
-    until = to;
-  }
   return found;
 }
 
@@ -111,14 +77,16 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   const { tokens, at } = digits;
   const token = at[n] as number;
   const shaped = (to - n === 3 && first === 3 && width(digits, n + 1) === 2) || isSpelled(digits, n, to);
+  const spaced = to - n === 9 && isSpaced(digits, n, to);
   const cue = hasCue(tokens, token, at[to - 1] as number);
   const sep = separator(digits, n);
-  const even = shaped && sep === separator(digits, n + 1);
+  const even = (shaped && sep === separator(digits, n + 1)) || spaced;
   const label = hasLabel(tokens, token, even);
   // In the very shape of an SSN a number is one unless its label stands right in front.
   if (label && ((!cue && !even) || labelWins(tokens, token, even))) return undefined;
-  if (!cue && (!shaped || isOdd(digits, n) || isOdd(digits, n + 1))) return undefined;
-  if (!cue && (touchesNumber(digits, n, to, sep) || (sep === SPACE && !even))) return undefined;
+  if (!cue && ((!shaped && !spaced) || isOdd(digits, n) || isOdd(digits, n + 1))) return undefined;
+  if (!cue && (touchesNumber(digits, n, to, sep) || (sep === SPACE && !even && isYear(digits, n + 2))))
+    return undefined;
   const possible = canBeHeld(digitsOf(digits, n, to));
   if (!possible && !cue) return undefined;
   const sure = (even && possible && sep !== SPACE) || (cue && possible);
@@ -129,6 +97,18 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
 /** "2 1 9 - 0 9 - 9 9 9 9" */
 function isSpelled(digits: Digits, n: number, to: number): boolean {
   return to - n === 9 && separator(digits, n + 2) === HYPHEN && separator(digits, n + 4) === HYPHEN;
+}
+
+/** "2 1 9 0 9 9 9 9 9" */
+function isSpaced(digits: Digits, n: number, to: number): boolean {
+  for (let i = n; i < to - 1; i++) if (separator(digits, i) !== SPACE) return false;
+  return true;
+}
+
+/** "Room 219 09-2024" */
+function isYear(digits: Digits, n: number): boolean {
+  const value = Number(digitsOf(digits, n, n + 1));
+  return value >= 1900 && value < 2100;
 }
 
 /** The end of exactly nine digits from number n, over separators; 0 when there is none. */
@@ -198,10 +178,15 @@ function hasCue(tokens: Tokens, first: number, last: number): boolean {
   }
   for (let j = last + 1; j < tokens.count && j <= last + 6 && (tokens.gap[j] as number) < STOP; j++) {
     if (isA(tokens, j, SSN) || (isSocial(tokens, j) && !isA(tokens, j + 1, JOB))) return true;
-    if ((tokens.marks[j] as number) & NUMBER) return false;
+    // "219099999 into PID 4482913, SSN dup": a shorter number is another.
+    if ((tokens.marks[j] as number) & NUMBER && (tokens.to[j] as number) - (tokens.from[j] as number) > LONGEST_OTHER)
+      return false;
   }
   return false;
 }
+
+/** Digits of numbers that may stand between an SSN and the word for it. */
+const LONGEST_OTHER = 7;
 
 function isSocial(tokens: Tokens, at: number): boolean {
   return isA(tokens, at, SOCIAL) && !isA(tokens, at + 1, JOB) && !isA(tokens, at + 1, ORG);
@@ -337,7 +322,8 @@ function maskStart(digits: Digits, n: number, least: number): number {
 }
 
 function isPartialByWords(tokens: Tokens, token: number): boolean {
-  let ending = false;
+  // "SSN was keyed 8999, should be 9999 (last 4)"
+  let ending = isA(tokens, token + 1, ENDING) && isA(tokens, token + 2, FOUR);
   let cue = false;
   let sentences = 0;
   for (let j = token - 1; j >= 0 && j >= token - 20; j--) {

@@ -166,7 +166,7 @@ update upload verify`,
   [CODE_CUE, `access authentication digit mfa otp texted verification voicemail`],
   [
     CONTACTED,
-    `answer best call celular contact disconnected gave given left listed longer lvm new number old ph phone rang reach ring telefono text tried vm voicemail`,
+    `answer best call celular contact delete disconnected gave given left listed longer lvm new number old ph phone rang reach remove ring telefono text tried use vm voicemail`,
   ],
   [EX_WORD, 'ex'],
   [BIRTHDAY, 'bday birthday'],
@@ -205,8 +205,8 @@ out over page pct people per percent pound resume week wks worker`,
   [IS, 'are be es is was'],
   [
     AFTER_AGE,
-    `and as at but come divorced female going has he ish last lives looking male married never next not now per ppt she
-since single so soon still this today tomorrow w wants when which who with years`,
+    `and as at because but can cannot cant come could did divorced does enrolled female going has he ish last lives looking male married never next not now per ppt she
+since single should so soon still this though today tomorrow w wants when which who with would years yesterday`,
   ],
   [SINGLE, 'single soltera soltero'],
   [STATUS, 'status'],
