@@ -1,14 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { FEATURES, PLACES } from '../../utils/text/evidence.ts';
 import { fold, originalEnd, originalStart } from '../../utils/text/fold.ts';
-import { candidates } from '../../utils/text/health.ts';
+import { candidates, WORDING_SHARE } from '../../utils/text/health.ts';
 import { evidence } from '../../utils/text/judge.ts';
 import { lexicon } from '../../utils/text/lexicon.ts';
+import { SLOTS } from '../../utils/text/slots.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
-import { LARGEST, SKIP, STEPS, type Weights, ZERO } from '../../utils/text/unpack-weights.ts';
+import { LARGEST, SKIP, STEPS, type Weights, type WordingTable, ZERO } from '../../utils/text/unpack-weights.ts';
 import { MOST_WORDS } from '../../utils/text/word-table.ts';
+import { sentencesOf } from '../../utils/text/wording.ts';
 import { randomFrom } from '../support/random.ts';
 import { type LabelledText, readCorpus } from './corpus.ts';
+import { learnWithoutAuthor, learnWording, writtenSlots } from './learn-wording.ts';
 
 // `npm run learn`: weighs the evidence around phrases (utils/text/evidence.ts) on the part of the corpus that is for
 // tuning, and writes utils/text/weights.ts. What it learns is a small network: a few views of the features, each
@@ -18,10 +21,12 @@ import { type LabelledText, readCorpus } from './corpus.ts';
 
 interface Sample {
   readonly features: readonly number[];
-  /** MOST_WORDS * place + id. */
+  /** MOST_WORDS * place + id, and PAIRS + slot. */
   readonly words: readonly number[];
   readonly label: number;
   readonly file: string;
+  /** What the wording of its sentence tells, judged without its author. */
+  readonly wording: number;
 }
 
 const VIEWS = 32;
@@ -29,35 +34,48 @@ const ROUNDS = 18;
 const BATCH = 256;
 const RATE = 0.01;
 /** How strongly weights are pulled towards nothing, as parts of a step. */
-const PULL_FEATURES = 0.0012;
-const PULL_WORDS = 0.0005;
+const PULL_FEATURES = 0.0008;
+const PULL_WORDS = 0.001;
 /** Views and features are left out so often while learning, so that none relies on another. */
 const VIEWS_LEFT_OUT = 0.2;
 const FEATURES_LEFT_OUT = 0.1;
 /** A word must stand at its place in so many samples to be weighed. */
-const LEAST_OFTEN = 20;
+const LEAST_OFTEN = 10;
 /** Weights are written in so many parts of one. */
 const PARTS = 16;
+/** Those of pairs in so many, up to so many. */
+const PARTS_OF_PAIRS = 4;
+const LARGEST_OF_PAIRS = 11;
+/** Added to the slot of a pair, to tell it from a word. */
+const PAIRS = PLACES * MOST_WORDS;
 const FOLDS = 6;
+
 /** The rules' own examples count for more than what one author wrote. */
 const BY_THE_RULES = 'by-the-rules';
 const WEIGHT_OF_RULES = 20;
 
-function samplesOf(texts: readonly LabelledText[]): Sample[] {
+function samplesOf(texts: readonly Framed[], tableOf: (text: LabelledText) => WordingTable): Sample[] {
   const samples: Sample[] = [];
-  for (const { name, text, spans } of texts) {
+  for (const one of texts) {
+    const { name, text, spans, own } = one;
     const health = spans.filter(({ type }) => type === 'disability' || type === 'medical');
     const tokens = tokenise(fold(text), lexicon());
+    const sentences = sentencesOf(tokens, tableOf(one));
     candidates(tokens, ({ phrase }) => {
       const start = originalStart(tokens.folded, tokens.from[phrase.from] as number);
       const end = originalEnd(tokens.folded, tokens.to[phrase.to - 1] as number);
       const label = health.some((span) => span.start < end && start < span.end) ? 1 : 0;
       const sample = {
         features: Array.from(evidence.features.subarray(0, evidence.count)),
-        words: Array.from(evidence.words.subarray(0, evidence.wordCount)),
+        words: [
+          ...evidence.words.subarray(0, evidence.wordCount),
+          ...Array.from(evidence.pairs, (slot) => PAIRS + slot),
+        ],
         label,
         file: name.split('#')[0] ?? name,
+        wording: (WORDING_SHARE * (sentences.find(({ to }) => to > phrase.from)?.odds ?? 0)) / PARTS,
       };
+      if (start < (own?.start ?? 0) || end > (own?.end ?? text.length)) return label === 1;
       const times = sample.file.includes(BY_THE_RULES) ? WEIGHT_OF_RULES : 1;
       for (let time = 0; time < times; time++) samples.push(sample);
       return label === 1;
@@ -66,8 +84,13 @@ function samplesOf(texts: readonly LabelledText[]): Sample[] {
   return samples;
 }
 
+/** A text in others: only what it says itself is learned from. */
+interface Framed extends LabelledText {
+  readonly own?: { readonly start: number; readonly end: number };
+}
+
 /** Each text again between sentences of clean ones: what stands around a statement is to weigh nothing. */
-function framed(texts: readonly LabelledText[]): LabelledText[] {
+function framed(texts: readonly LabelledText[]): Framed[] {
   const random = randomFrom(2);
   const clean = texts.filter(({ text, spans }) => spans.length === 0 && text.length < 160 && !text.includes('\n'));
   const sentence = () => {
@@ -82,6 +105,7 @@ function framed(texts: readonly LabelledText[]): LabelledText[] {
       const move = before.length;
       return {
         ...rest,
+        own: { start: move, end: move + text.length },
         text: `${before}${text}${ends}${sentence()}`,
         spans: spans.map((span) => ({ ...span, start: span.start + move, end: span.end + move })),
       };
@@ -178,7 +202,7 @@ function slopesOf(network: Network, sample: Sample, size: number, random: () => 
   const { features, starts, views, sum, words, places } = network;
   const seen = viewsOf(network, sample);
   const kept = seen.map((value) => (value > 0 && random() >= VIEWS_LEFT_OUT ? 1 / (1 - VIEWS_LEFT_OUT) : 0));
-  let odds = (sum.values[0] as number) + wordsOf(network, sample);
+  let odds = (sum.values[0] as number) + wordsOf(network, sample) + sample.wording;
   for (let view = 0; view < VIEWS; view++)
     odds += (seen[view] as number) * (kept[view] as number) * (views.values[view] as number);
   const error = (1 / (1 + Math.exp(-odds)) - sample.label) / size;
@@ -213,7 +237,10 @@ function wordsOf({ words, places }: Network, sample: Sample): number {
 function oddsOf(network: Network, sample: Sample): number {
   const seen = viewsOf(network, sample);
   const counted = seen.map((value, view) => Math.max(0, value) * (network.views.values[view] as number));
-  return counted.reduce((all, value) => all + value, (network.sum.values[0] as number) + wordsOf(network, sample));
+  return counted.reduce(
+    (all, value) => all + value,
+    (network.sum.values[0] as number) + wordsOf(network, sample) + sample.wording,
+  );
 }
 
 const whole = (value: number) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(value * PARTS)));
@@ -240,8 +267,13 @@ function written({ features, starts, views, sum, words, places }: Network): Weig
       text += row.map(digit).join('');
     }
   }
+  const pairs = new Float64Array(SLOTS);
   const byPlace = Array.from({ length: PLACES }, () => ({ text: '', last: 0 }));
   for (const [word, at] of places) {
+    if (word >= PAIRS) {
+      pairs[word - PAIRS] = words.values[at] as number;
+      continue;
+    }
     const value = whole(words.values[at] as number);
     const place = byPlace[Math.floor(word / MOST_WORDS)];
     if (value === 0 || place === undefined) continue;
@@ -260,6 +292,8 @@ function written({ features, starts, views, sum, words, places }: Network): Weig
     ],
     features: text,
     words: byPlace.map((place) => place.text),
+    pairStep: PARTS / PARTS_OF_PAIRS,
+    pairs: writtenSlots(pairs, PARTS_OF_PAIRS, LARGEST_OF_PAIRS),
   };
 }
 
@@ -273,7 +307,7 @@ function tryUnseen(samples: readonly Sample[]): string {
   for (let part = 0; part < FOLDS; part++) {
     const held = new Set(authors.filter((_, index) => index % FOLDS === part));
     const network = learn(samples.filter(({ file }) => !held.has(authorOf(file))));
-    for (const sample of samples.filter(({ file }) => held.has(authorOf(file))))
+    for (const sample of samples.filter(({ file }) => held.has(authorOf(file)) && !file.includes(BY_THE_RULES)))
       judged.push({ odds: oddsOf(network, sample), label: sample.label });
   }
   judged.sort((a, b) => b.odds - a.odds);
@@ -297,18 +331,24 @@ function tryUnseen(samples: readonly Sample[]): string {
 }
 
 const texts = readCorpus('tune');
-const samples = samplesOf([...texts, ...framed(texts)]);
-if (process.argv[2] === 'try') console.log(tryUnseen(samples));
+const samples = samplesOf([...texts, ...framed(texts)], learnWithoutAuthor(texts, FOLDS));
+if (process.argv[2] === 'try') {
+  console.log(tryUnseen(samples));
+  process.exit();
+}
 const network = learn(samples);
 writeFileSync(
   new URL('../../utils/text/weights.ts', import.meta.url),
-  `import type { Weights } from './unpack-weights.ts';
+  `import type { Weights, WordingWeights } from './unpack-weights.ts';
 
 /**
  * What each piece of evidence weighs, for judge.ts; unpack-weights.ts reads it. Written by \`npm run learn\` from the tuning part of the corpus;
  * not edited by hand.
  */
 export const weights: Weights = ${JSON.stringify(written(network), null, 2)};
+
+/** What words and pairs of neighbours weigh, for wording.ts. Written and read as the others. */
+export const wordingWeights: WordingWeights = ${JSON.stringify(learnWording(texts), null, 2)};
 `,
 );
 const misjudged = samples.filter((sample) => oddsOf(network, sample) > 0 !== (sample.label === 1)).length;

@@ -3,7 +3,7 @@
  * What `core` of a label has lost already (name-control.ts) is not among them.
  */
 const ASKING =
-  "what|what's|which|when|who|how|did|do|does|will|would|should|must|can|could|may|has|have|had|you|we|us|i|it|it's|if|like|want|need|needs|needed|and|or|as|by|from|with|any|one|only|also|mm|dd|yy|yyyy|xxx|xxxx|format|drop-?down|menu|list|all|apply|briefly|brief|short|long|full|fully|specific|detailed|detail|possible|much|use|add|indicate|specify|state|write|attach|now|currently|current|so|not|cannot|be|to|more|about|seems?|present|anything|affected|question|during|hours|few|words?";
+  "can't|couldn't|what|what's|which|when|who|how|did|do|does|will|would|should|must|can|could|may|has|have|had|you|we|us|i|it|it's|if|like|want|need|needs|needed|and|or|as|by|from|with|any|one|only|also|mm|dd|yy|yyyy|xxx|xxxx|format|drop-?down|menu|list|all|apply|briefly|brief|short|long|full|fully|specific|detailed|detail|possible|much|use|add|indicate|specify|state|write|attach|now|currently|current|so|not|cannot|be|to|more|about|seems?|present|anything|affected|question|during|hours|few|words?";
 
 /**
  * @param needs what a label must say: of each entry (alternatives, as the source of a regular expression) one word

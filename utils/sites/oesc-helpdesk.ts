@@ -36,6 +36,7 @@ export const oescHelpdesk: SiteProfile = {
           name: ['^request\\[subject\\]$'],
           label: [
             '^(in a few words, )?what is (this|your)?( (request|ticket|issue))? about\\??$',
+            '^((in )?few words |briefly )?what (do )?(you )?need( help with)?$',
             '^(short|brief) description$',
             saying(['subject|title|topic|summary|headline|re'], `line|words?|characters|max|${THE_REQUEST}`),
           ],
@@ -55,7 +56,10 @@ export const oescHelpdesk: SiteProfile = {
               ['description|describe|details?|explain|explanation|issue|problem|error|errors|question|statement'],
               `incorrect|wrong|additional|general|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
-            saying(['what'], `incorrect|wrong|happened|happening|seeing|see|saw|tell|${DATA}|${AN_EDIT}`),
+            saying(
+              ['what'],
+              `incorrect|wrong|happened|happening|going|on|instead|seeing|see|saw|tell|${DATA}|${AN_EDIT}`,
+            ),
           ],
           not: [
             'file',
@@ -187,7 +191,7 @@ export const oescHelpdesk: SiteProfile = {
             '^(detailed )?justification\\b',
             saying(
               ['reasons?|rationale|explanation|why|justif\\w*|basis|grounds|purpose|cause'],
-              `explain|describe|supporting|entered|correctly|time|timely|late|business|narrative|statement|asking|making|necessary|made|locally|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              `explain|describe|supporting|entered|correctly|time|timely|late|business|narrative|statement|asking|making|necessary|made|locally|warranted|justified|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             '^(comments?|statement|information) (to |in )?support(ing)?( (request|edit|change|correction))?$',
           ],

@@ -4,6 +4,8 @@ import type { SiteProfile } from './profile.ts';
 /** Whom a note or service is about, as labels call them. */
 const PERSON = "participant|participant's|customer|client|job ?seeker";
 /** Sections whose dates are of something that has not happened. */
+/** "Activity to begin on": a plan. */
+const TO_COME = '\\bto (begin|start|commence|end|finish|complete|close)\\b';
 const NOT_ACTUAL = ['\\b(planned|estimated|projected|scheduled|anticipated|expected)\\b'];
 const SERVICE = 'services?|activity|activities|training';
 
@@ -37,7 +39,7 @@ export const okjobmatch: SiteProfile = {
                 'contact|contacted|encounter|visit|meeting|met|conversation|spoke|spoken|speak|interaction|e-?mail|reference|note|activity|event',
                 'date|dt|day|when|on',
               ],
-              `${PERSON}|actual|attempt|attempted|case|made|make|took|take|place|occur|occurred|happen|happened|call|called|other|same`,
+              `${PERSON}|service|actual|attempt|attempted|case|made|make|took|take|place|occur|occurred|happen|happened|call|called|other|same`,
             ),
             '^contact made$',
             '^date$',
@@ -55,7 +57,7 @@ export const okjobmatch: SiteProfile = {
             '^(short|brief) description$',
             saying(
               ['subject|title|heading|headline|topic|re'],
-              'case|program|notes?|line|entry|contact|purpose|reason|e\\.g|eg',
+              'case|program|notes?|c/n|c|n|line|entry|contact|purpose|reason|e\\.g|eg',
             ),
           ],
           not: ['job', 'course'],
@@ -71,7 +73,9 @@ export const okjobmatch: SiteProfile = {
               `case|program|enrollment|progress|counselor|contact|conversation|visit|meeting|outcomes?|next|steps|new|follow-?up|entry|body|discussed|happened|${PERSON}`,
             ),
             '^type (case |program )?notes?$',
-            '^what (was )?(discussed|happened)$',
+            '^what (was )?(discussed|happened)( with)?( the)?( (participant|customer|client))?$',
+            '^describe (the )?(contact|visit|meeting|conversation)\\b',
+            '^c/n( text)?$',
           ],
           not: ['private', 'counseling', 'medical', 'employer', 'internal', 'address', '^type of', '^short', '^brief'],
           alone: true,
@@ -95,7 +99,7 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               [SERVICE],
-              'name|names|title|titles|code|youth|adult|career|supportive|individualized|follow-?up|description|available|being|provided|received|given|to|are|adding|add|entering|recording|receive|participant|customer|client',
+              'name|names|title|titles|code|youth|adult|career|supportive|individualized|wioa|support|follow-?up|description|available|being|provided|received|given|to|are|adding|add|entering|recording|receive|participant|customer|client',
             ),
           ],
           not: [
@@ -123,7 +127,17 @@ export const okjobmatch: SiteProfile = {
               `dates?|dt|day|actual\\w*|participation|delivery|attended|${SERVICE}|${PERSON}|provided|received`,
             ),
           ],
-          not: ['estimated', 'planned', 'scheduled', 'projected', 'anticipated', 'expected', 'enrollment', 'program'],
+          not: [
+            TO_COME,
+            'estimated',
+            'planned',
+            'scheduled',
+            'projected',
+            'anticipated',
+            'expected',
+            'enrollment',
+            'program',
+          ],
           notIn: NOT_ACTUAL,
           expected: true,
         },
@@ -137,10 +151,20 @@ export const okjobmatch: SiteProfile = {
               [
                 'end|ends|ended|ending|close|closed|closes|closing|complete|completed|completes|completion|finish|finished|last',
               ],
-              `dates?|dt|day|actual\\w*|participation|delivery|stopped|${SERVICE}|${PERSON}|provided|received`,
+              `dates?|dt|day|actual\\w*|participation|delivery|stopped|left|exited|${SERVICE}|${PERSON}|provided|received`,
             ),
           ],
-          not: ['estimated', 'planned', 'projected', 'scheduled', 'anticipated', 'expected', 'enrollment', 'program'],
+          not: [
+            TO_COME,
+            'estimated',
+            'planned',
+            'projected',
+            'scheduled',
+            'anticipated',
+            'expected',
+            'enrollment',
+            'program',
+          ],
           notIn: NOT_ACTUAL,
           expected: true,
         },
@@ -151,7 +175,7 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               ['notes?|comments?|remarks?|narrative|memo|anything|information|assistance'],
-              `${SERVICE}|details|describe|given|provided|else|we|know|free|plan|text|entry|additional|regarding|concerning|other|general|staff|description`,
+              `${SERVICE}|enrollment|delivery|details|describe|given|provided|else|we|know|free|plan|text|entry|additional|regarding|concerning|other|general|staff|description`,
             ),
           ],
           not: ['private', 'counseling', 'medical', 'employer', 'provider', 'address'],

@@ -1,6 +1,7 @@
 import type { Phrase } from './find-phrases.ts';
 import { POSS, SELF } from './lexicon/people-words.ts';
 import { isCapital, isNameLike, isUpper } from './nearby.ts';
+import { EDGE, slotOf } from './slots.ts';
 import { COMMA, GUESSED, HYPHENED, isPresent, NUMBER, OWNER, PLURAL, SLASHED, STOP, type Tokens } from './tokens.ts';
 import type { Whose } from './whose.ts';
 import { CLASS_WORDS, MOST_WORDS } from './word-table.ts';
@@ -22,7 +23,8 @@ const BEHIND = 3;
 const INSIDE = 6;
 /** How many tokens away evidence may stand. */
 const REACH = 8;
-const MOST = 1200;
+/** No phrase has more features. */
+export const MOST_FEATURES = 1200;
 
 /** Places of words: right before the phrase, farther before, inside it, right behind, farther behind. */
 export const PLACES = 5;
@@ -34,6 +36,8 @@ const FAR_BEHIND = 4;
 /** How many tokens away a word may stand. */
 const WORD_REACH = 4;
 const LONGEST = 64;
+/** Pairs of a phrase. */
+const PAIRS = 5;
 
 /** What was gathered for one phrase; reused from phrase to phrase. */
 export interface Evidence {
@@ -42,13 +46,21 @@ export interface Evidence {
   /** Known words at their places, as MOST_WORDS * place + id. */
   wordCount: number;
   readonly words: Uint16Array;
+  /** Slots of the phrase and its neighbours, two by two. */
+  readonly pairs: Int32Array;
 }
 
 const zones = new Int32Array(ZONES * SETS);
 
 /** @returns room for the features of a phrase */
 export function createEvidence(): Evidence {
-  return { count: 0, features: new Uint16Array(MOST), wordCount: 0, words: new Uint16Array(LONGEST) };
+  return {
+    count: 0,
+    features: new Uint16Array(MOST_FEATURES),
+    wordCount: 0,
+    words: new Uint16Array(LONGEST),
+    pairs: new Int32Array(PAIRS),
+  };
 }
 
 /** The classes that tell about persons and their health; those around numbers do not. */
@@ -162,6 +174,21 @@ export function gather(
   sign(true, 48 + stepOf(from - sentenceStart(tokens, from), PLACES_IN_SENTENCE));
   into.count = n;
   gatherWords(tokens, from, to, into);
+  gatherPairs(tokens, phrase, into.pairs);
+}
+
+/** What stands right before and behind, with the kind of the phrase and with its own words. */
+function gatherPairs(tokens: Tokens, { from, to, kind }: Phrase, pairs: Int32Array): void {
+  const { key } = tokens;
+  const before = (tokens.gap[from] as number) < STOP ? (key[from - 1] as number) : EDGE;
+  const behind = to < tokens.count && (tokens.gap[to] as number) < STOP ? (key[to] as number) : EDGE;
+  const first = key[from] as number;
+  const last = key[to - 1] as number;
+  pairs[0] = slotOf(before, kind, 1);
+  pairs[1] = slotOf(kind, behind, 2);
+  pairs[2] = slotOf(before, first, 3);
+  pairs[3] = slotOf(last, behind, 4);
+  pairs[4] = slotOf(first, last, 5);
 }
 
 function gatherWords(tokens: Tokens, from: number, to: number, into: Evidence): void {

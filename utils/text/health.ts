@@ -7,6 +7,7 @@ import { INJURY, MEDICAL, NEEDY_MEDICAL, NEEDY_MEDICINE } from './lexicon/groups
 import { before, behind } from './nearby.ts';
 import { STOP, type Tokens } from './tokens.ts';
 import { type Whose, whose } from './whose.ts';
+import { sentencesOf, tellingPart, type WeighedSentence } from './wording.ts';
 
 /** A finding in tokens: `from` up to, not including, `to`. */
 export interface HealthFinding {
@@ -17,10 +18,10 @@ export interface HealthFinding {
 }
 
 /** What must speak for a finding, in sixteenths of a natural logarithm of the odds: a wrong warning costs more trust than a missed one. */
-const SURE_ENOUGH = 8;
+const SURE_ENOUGH = 10;
 
 /** What is less sure is a finding all the same so near to a sure one, in tokens: people say such things in a row. */
-const SURE_BESIDE = 0;
+const SURE_BESIDE = -4;
 const BESIDE = 12;
 
 /**
@@ -41,11 +42,39 @@ export function findHealth(tokens: Tokens): HealthFinding[] {
   return findings;
 }
 
-/** @returns the sure ones and what stands beside them, in order */
+/** How much the wording of its sentence counts for a phrase of the lists. */
+export const WORDING_SHARE = 0.25;
+
+/** What must speak for a statement in words of no list, in sixteenths. */
+const SURE_BY_WORDING = 26;
+
+/** What somebody says without a phrase of the lists is known by the wording of the sentence; its kind is anybody's guess. */
+const WORDED = 0;
+
+/** @returns the sure ones, what stands beside them, and what the lists do not know, in order */
 function believed(tokens: Tokens): readonly Candidate[] {
+  const sentences = sentencesOf(tokens);
+  const named = namedIn(tokens, sentences);
+  let next = 0;
+  const worded = sentences.filter(({ from, to, odds }) => {
+    while (next < named.length && (named[next] as Candidate).phrase.to <= from) next++;
+    const free = (named[next]?.phrase.from ?? Infinity) >= to;
+    return free && odds > SURE_BY_WORDING && isProse(tokens, from, to);
+  });
+  if (worded.length === 0) return named;
+  const more = worded.map((sentence) => {
+    const { from, to } = tellingPart(tokens, sentence);
+    return { phrase: { from, to, kind: WORDED }, person: whose(tokens, from, to) };
+  });
+  return [...named, ...more].sort((a, b) => a.phrase.from - b.phrase.from);
+}
+
+function namedIn(tokens: Tokens, sentences: readonly WeighedSentence[]): readonly Candidate[] {
   const doubtful: Candidate[] = [];
+  let at = 0;
   const sure = candidates(tokens, (candidate) => {
-    const speaksFor = weigh(evidence);
+    while ((sentences[at] as WeighedSentence).to <= candidate.phrase.from) at++;
+    const speaksFor = weigh(evidence) + WORDING_SHARE * (sentences[at] as WeighedSentence).odds;
     if (speaksFor > SURE_BESIDE && speaksFor <= SURE_ENOUGH) doubtful.push(candidate);
     return speaksFor > SURE_ENOUGH;
   });
@@ -72,6 +101,11 @@ function goesOn(tokens: Tokens, last: HealthFinding, next: HealthFinding): boole
 
 /** Findings with no more tokens than this between them are one. */
 const CLOSE = 5;
+
+/** The same few words over and over are no sentence. */
+function isProse({ key }: Tokens, from: number, to: number): boolean {
+  return new Set(key.subarray(from, to)).size * 2 >= to - from;
+}
 
 /** A phrase that may be said of somebody. */
 export interface Candidate {

@@ -3,6 +3,7 @@ import type { Folded } from './fold.ts';
 import { CLOSED, SHORT } from './lexicon/frame-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nearestTerm } from './misspelling.ts';
+import { ANY_NUMBER, UNKNOWN } from './slots.ts';
 import {
   COMMA,
   GUESSED,
@@ -68,10 +69,10 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
   const { words, bases } = lexicon;
   const { classes } = words;
   const { starts } = lexicon;
-  const { from, to, word, gap, marks, open } = roomFor(length + BEHIND + 1);
+  const { from, to, word, key, gap, marks, open } = roomFor(length + BEHIND + 1);
   const present = new Int32Array(CLASS_WORDS);
   reading++;
-  const tokens: Tokens = { folded, lexicon, count: 0, from, to, word, gap, marks, open, openCount: 0, present };
+  const tokens: Tokens = { folded, lexicon, count: 0, from, to, word, key, gap, marks, open, openCount: 0, present };
   let count = 0;
   let openCount = 0;
   let before = STOP;
@@ -84,7 +85,7 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
       if (kind === AND) {
         from[count] = i;
         to[count] = i + 1;
-        word[count] = lexicon.and;
+        word[count] = key[count] = lexicon.and;
         gap[count++] = Math.max(before, SPACED);
         before = SPACED;
       } else if (kind === BLANK) {
@@ -146,6 +147,8 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
     from[count] = start;
     to[count] = i;
     word[count] = id;
+    if (id !== 0) key[count] = Math.max((bases[id] as number) - 1, 0) || id;
+    else key[count] = mark === NUMBER ? ANY_NUMBER : hash | UNKNOWN;
     gap[count] = before;
     if ((starts[id] as number) !== 0 || mark === NUMBER) open[openCount++] = count;
     marks[count++] = mark;
@@ -174,6 +177,7 @@ function arraysOf(size: number) {
     from: new Int32Array(size),
     to: new Int32Array(size),
     word: new Uint16Array(size),
+    key: new Int32Array(size),
     gap: new Uint8Array(size),
     marks: new Uint8Array(size),
     open: new Int32Array(size),

@@ -29,6 +29,8 @@ export interface Tokens {
   readonly to: Int32Array;
   /** Id in the word table; 0 for a word the lexicon does not know. */
   readonly word: Uint16Array;
+  /** What a token is to slots.ts: the id of its word or of the one it is an ending of, a hash of an unknown one. */
+  readonly key: Int32Array;
   readonly gap: Uint8Array;
   readonly marks: Uint8Array;
   /** The tokens at which something other than a phrase may begin: numbers, and words that `starts` has; so many of them. */

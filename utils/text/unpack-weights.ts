@@ -1,4 +1,5 @@
 import { FEATURES, PLACES } from './evidence.ts';
+import { SLOTS } from './slots.ts';
 import { MOST_WORDS } from './word-table.ts';
 
 /** The weights as they travel, in digits of one character each; learn.ts writes them, sixteenths of a natural logarithm. */
@@ -16,6 +17,10 @@ export interface Weights {
   readonly features: string;
   /** For each place the words that weigh something: steps from one id to the next, and what each weighs. */
   readonly words: readonly string[];
+  /** What a weight of one in `pairs` is, in sixteenths. */
+  readonly pairStep: number;
+  /** What a phrase and its neighbours weigh as pairs. */
+  readonly pairs: SlotWeights;
 }
 
 /** Stands before a number of features without weight, and before a step of two digits. */
@@ -28,15 +33,17 @@ export const STEPS = 90;
 
 /** Added to each weight of a feature, so that none is below nothing and two can be summed up in one number. */
 export const RAISED = 64;
-/** Two views stand in one number, each in so many bits: far more than the weights of a phrase's features add up to. */
-export const LANE = 16;
+/** Two views stand in one small number, each in so many bits: room for 300 features, and no phrase has half as many. */
+export const LANE = 15;
 
 /** The weights, for looking up. */
 export interface WeightTable {
   /** For each feature the number of its row, from 1; 0 for one that weighs nothing. */
   readonly rows: Uint16Array;
   /** For each row half as many numbers as there are views, each the raised weights of two. */
-  readonly pairs: Uint32Array;
+  readonly sums: Int32Array;
+  /** For each slot. */
+  readonly pairs: Int8Array;
   /** MOST_WORDS times the place, plus the word's id. */
   readonly words: Int8Array;
 }
@@ -45,10 +52,10 @@ export interface WeightTable {
  * @param weights as they travel
  * @returns the same for looking up
  */
-export function unpackWeights({ views, features, words }: Weights): WeightTable {
+export function unpackWeights({ views, features, words, pairs }: Weights): WeightTable {
   const half = views >> 1;
   const rows = new Uint16Array(FEATURES);
-  const pairs = new Uint32Array(Math.ceil(features.length / views) * half);
+  const sums = new Int32Array(Math.ceil(features.length / views) * half);
   let feature = 0;
   let row = 0;
   for (let at = 0; at < features.length; ) {
@@ -60,11 +67,11 @@ export function unpackWeights({ views, features, words }: Weights): WeightTable 
     for (let k = 0; k < half; k++) {
       const low = features.charCodeAt(at++) - ZERO + RAISED;
       const high = features.charCodeAt(at++) - ZERO + RAISED;
-      pairs[row * half + k] = low + (high << LANE);
+      sums[row * half + k] = low + (high << LANE);
     }
     rows[feature++] = ++row;
   }
-  return { rows, pairs, words: unpackWords(words) };
+  return { rows, sums, words: unpackWords(words), pairs: unpackSlots(pairs) };
 }
 
 function unpackWords(words: readonly string[]): Int8Array {
@@ -82,4 +89,57 @@ function unpackWords(words: readonly string[]): Int8Array {
     }
   });
   return read;
+}
+
+/** What slots weigh, as it travels: for each weight the slots that have it, as steps from one to the next in digits of STEP_BASE. */
+export type SlotWeights = Readonly<Record<string, string>>;
+
+/** Digits of steps between slots: the last one of a number is below it, the ones before it are raised by it. */
+export const STEP_BASE = 45;
+/** The digit of nothing there. */
+export const STEP_ZERO = 35;
+
+/**
+ * @param weights as they travel
+ * @returns a weight for each slot
+ */
+function unpackSlots(weights: SlotWeights): Int8Array {
+  const read = new Int8Array(SLOTS);
+  for (const [weight, text] of Object.entries(weights)) {
+    let slot = 0;
+    let number = 0;
+    for (let at = 0; at < text.length; at++) {
+      const digit = text.charCodeAt(at) - STEP_ZERO;
+      number = number * STEP_BASE + (digit < STEP_BASE ? digit : digit - STEP_BASE);
+      if (digit >= STEP_BASE) continue;
+      slot += number;
+      number = 0;
+      read[slot] = Number(weight);
+    }
+  }
+  return read;
+}
+
+/** What the words of a sentence and its pairs of neighbours weigh, as it travels; learn-wording.ts writes it. */
+export interface WordingWeights {
+  /** What every sentence begins with, in sixteenths of a natural logarithm. */
+  readonly start: number;
+  /** What a weight of one is, in the same. */
+  readonly step: number;
+  readonly slots: SlotWeights;
+}
+
+/** The same for looking up. */
+export interface WordingTable {
+  readonly start: number;
+  readonly step: number;
+  readonly weights: Int8Array;
+}
+
+/**
+ * @param weights as they travel
+ * @returns the same for looking up
+ */
+export function unpackWording({ start, step, slots }: WordingWeights): WordingTable {
+  return { start, step, weights: unpackSlots(slots) };
 }

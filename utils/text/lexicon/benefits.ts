@@ -45,7 +45,8 @@ able|stable account,personal care attendant,disability services|support|resource
 /** The same by initials, which need "receives", "open case", "referred to". */
 export const needyBenefits = `
 payee,drs,vr,waiver,dds,va benefits|check|comp|pension,workers comp|compensation
-work|workman|workmans comp|compensation,dd services,rehab counselor,schedule a`;
+work|workman|workmans comp|compensation,dd services,rehab counselor,schedule a
+ttw,ticket to work,able account,homeward bound,in home|community? supports? waiver,advantage waiver|program|girl|worker,adult day center|program|services,tech now,sooner~lift|lift access|bus|van,twp,ssga,sga,expedited reinstatement,continuing disability review,ssa|disability work? review`;
 
 /** Schooling for pupils with disabilities. Source: IDEA and Section 504 terms as schools use them. */
 export const schooling = `

@@ -77,7 +77,8 @@ physical impairment|disability|limitation|restriction|handicap
 physically disabled|handicapped|challenged|impaired|limited,iq of #,iq #,multiple sclerosis|personality
 mental health,allergic to,live in a? group home,because|cause|due of|to health|sickness
 workers? workers|workmans comp|compensation injury,a disability|condition that,mild|moderate|severe id,obese,mutism
-burn survivor|scars,burns on,positive for`;
+burn survivor|scars,burns on,positive for
+sickle cell anemia,sickles up,remission,remision,raynaud,raynauds,pica,hep from|in|on|c|b,the virus,undetectable,cystic,platelets,chiari,lymphedema,sarcoid,gastroparesis,pots syndrome,ehlers danlos,hidradenitis,eds,tia,tias,mini stroke|strokes,afib,a fib,neuropathy,silica in,silicosis,asbestosis,mesothelioma,jungle~rot|trench~foot,agent orange|gulf~war~syndrome,vertigo,sleepwalks,sleep walks,hepatitis,shingles,pituitary,blue baby`;
 
 /**
  * Words and letters that are conditions only of a person: they need "has", "is", "with" or the like beside

@@ -1,0 +1,158 @@
+import { fold, originalEnd, originalStart } from '../../utils/text/fold.ts';
+import { lexicon } from '../../utils/text/lexicon.ts';
+import { SLOTS } from '../../utils/text/slots.ts';
+import { tokenise } from '../../utils/text/tokenise.ts';
+import {
+  type SlotWeights,
+  STEP_BASE,
+  STEP_ZERO,
+  unpackWording,
+  type WordingTable,
+  type WordingWeights,
+} from '../../utils/text/unpack-weights.ts';
+import { evened, gatherSlots, sentencesOf, slots } from '../../utils/text/wording.ts';
+import { randomFrom } from '../support/random.ts';
+import type { LabelledText } from './corpus.ts';
+
+// Part of `npm run learn`: weighs words and pairs of neighbours by whether the sentences they stand in say something
+// on somebody's health. Each weight learns at its own speed (AdaGrad). What comes about seldom is not weighed, and
+// of the rest only what tells most is kept and learned once more.
+
+interface WordedSentence {
+  readonly slots: readonly number[];
+  /** By what the sum of the weights is divided. */
+  readonly evened: number;
+  readonly label: number;
+}
+
+const ROUNDS = 8;
+const RATE = 0.5;
+const RATE_OF_START = 0.01;
+/** Slots must come about so often in the texts, */
+const LEAST_OFTEN = 3;
+/** so many are kept, those that weigh most; how often they come about counts by this power. */
+const KEPT = 12_000;
+const POWER = 0.35;
+/** Weights are written in so many parts of one, up to so many. */
+const PARTS = 1;
+const LARGEST = 6;
+const SIXTEENTHS = 16;
+
+function sentencesIn(texts: readonly LabelledText[]): WordedSentence[] {
+  return texts.flatMap(({ text, spans }) => {
+    const health = spans.filter(({ type }) => type === 'disability' || type === 'medical');
+    const tokens = tokenise(fold(text), lexicon());
+    return sentencesOf(tokens).map((sentence) => {
+      const start = originalStart(tokens.folded, tokens.from[sentence.from] as number);
+      const end = originalEnd(tokens.folded, tokens.to[sentence.to - 1] as number);
+      const ofSentence = [...slots.subarray(0, gatherSlots(tokens, sentence.from, sentence.to))];
+      const label = health.some((span) => span.start < end && start < span.end) ? 1 : 0;
+      return { slots: ofSentence, evened: evened(sentence.to - sentence.from), label };
+    });
+  });
+}
+
+interface Learned {
+  readonly weights: Float64Array;
+  readonly start: number;
+}
+
+function learn(sentences: readonly WordedSentence[], kept: Uint8Array): Learned {
+  const random = randomFrom(3);
+  const weights = new Float64Array(SLOTS);
+  const moved = new Float64Array(SLOTS).fill(1e-3);
+  let start = 0;
+  const order = [...sentences];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j] as WordedSentence, order[i] as WordedSentence];
+    }
+    for (const { slots, evened, label } of order) {
+      const odds = slots.reduce((sum, slot) => sum + (weights[slot] as number), 0) / evened + start;
+      const error = 1 / (1 + Math.exp(-odds)) - label;
+      start -= RATE_OF_START * error;
+      const slope = error / evened;
+      for (const slot of slots) {
+        if (kept[slot] === 0) continue;
+        moved[slot] = (moved[slot] as number) + slope * slope;
+        weights[slot] = (weights[slot] as number) - (RATE * slope) / Math.sqrt(moved[slot] as number);
+      }
+    }
+  }
+  return { weights, start };
+}
+
+/** An author's texts are told by the number their file begins with. */
+const authorOf = ({ name }: LabelledText) => /\/(\d+(?:-[a-z]-)?)/.exec(name)?.[1] ?? name;
+
+/**
+ * Learns from all authors but every sixth, six times over.
+ * @param texts labelled ones
+ * @returns for each text the weights learned without its author
+ */
+export function learnWithoutAuthor(
+  texts: readonly LabelledText[],
+  parts: number,
+): (text: LabelledText) => WordingTable {
+  const authors = [...new Set(texts.map(authorOf))];
+  const partOf = (text: LabelledText) => authors.indexOf(authorOf(text)) % parts;
+  const tables = Array.from({ length: parts }, (_, part) =>
+    unpackWording(learnWording(texts.filter((text) => partOf(text) !== part))),
+  );
+  return (text) => tables[partOf(text)] as WordingTable;
+}
+
+/**
+ * @param texts labelled ones
+ * @returns what their words and pairs weigh
+ */
+export function learnWording(texts: readonly LabelledText[]): WordingWeights {
+  const sentences = sentencesIn(texts);
+  const often = new Uint32Array(SLOTS);
+  for (const { slots } of sentences) for (const slot of slots) often[slot] = (often[slot] as number) + 1;
+  const first = learn(
+    sentences,
+    Uint8Array.from(often, (times) => (times >= LEAST_OFTEN ? 1 : 0)),
+  );
+  const tells = first.weights.map((weight, slot) => Math.abs(weight) * (often[slot] as number) ** POWER);
+  const least = tells.toSorted()[tells.length - KEPT] as number;
+  const { weights, start } = learn(
+    sentences,
+    Uint8Array.from(tells, (tell) => (tell >= least ? 1 : 0)),
+  );
+  return written(weights, start);
+}
+
+function written(weights: Float64Array, start: number): WordingWeights {
+  return {
+    start: Math.round(start * SIXTEENTHS),
+    step: SIXTEENTHS / PARTS,
+    slots: writtenSlots(weights, PARTS, LARGEST),
+  };
+}
+
+/**
+ * @param weights for each slot
+ * @param parts they are written in so many parts of one
+ * @param largest up to so many parts
+ * @returns as they travel
+ */
+export function writtenSlots(weights: Float64Array, parts: number, largest: number): SlotWeights {
+  const slots: Record<string, string> = {};
+  const last: Record<string, number> = {};
+  weights.forEach((exact, slot) => {
+    const weight = Math.max(-largest, Math.min(largest, Math.round(exact * parts)));
+    if (weight === 0) return;
+    slots[weight] = (slots[weight] ?? '') + digitsOf(slot - (last[weight] ?? 0));
+    last[weight] = slot;
+  });
+  return slots;
+}
+
+function digitsOf(step: number): string {
+  let text = String.fromCharCode(STEP_ZERO + (step % STEP_BASE));
+  for (let rest = Math.floor(step / STEP_BASE); rest > 0; rest = Math.floor(rest / STEP_BASE))
+    text = String.fromCharCode(STEP_ZERO + STEP_BASE + (rest % STEP_BASE)) + text;
+  return text;
+}
