@@ -38,7 +38,12 @@ export const oescHelpdesk: SiteProfile = {
             '^(in a few words, )?what is (this|your)?( (request|ticket|issue))? about\\??$',
             '^((in )?few words |briefly )?what (do )?(you )?need( help with)?$',
             '^(short|brief) description$',
-            saying(['subject|title|topic|summary|headline|re'], `line|words?|characters|max|${THE_REQUEST}`),
+            '^what (your )?(request|ticket|issue) (about|regarding)$',
+            '^sum up (request|ticket|issue)( (one|1) line)?$',
+            saying(
+              ['subject|title|topic|summary|headline|re'],
+              `line|words?|characters|max|data|corrections?|changes?|edits?|queue|${THE_REQUEST}`,
+            ),
           ],
           not: ['job', 'course'],
           expected: true,
@@ -52,13 +57,14 @@ export const oescHelpdesk: SiteProfile = {
             '^(problem|issue|message|question)s?$',
             '^how can we help( you)?$',
             '^body( (ticket|message|request))?$',
+            '^message to help ?desk$',
             saying(
               ['description|describe|details?|explain|explanation|issue|problem|error|errors|question|statement'],
-              `incorrect|wrong|additional|general|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              `incorrect|wrong|additional|general|complete|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             saying(
               ['what'],
-              `incorrect|wrong|happened|happening|going|on|instead|seeing|see|saw|tell|${DATA}|${AN_EDIT}`,
+              `incorrect|wrong|happened|happening|going|on|instead|explain|say|show|seeing|see|saw|tell|${DATA}|${AN_EDIT}`,
             ),
           ],
           not: [
@@ -85,7 +91,7 @@ export const oescHelpdesk: SiteProfile = {
                 "today|today's|current|submi\\w*|sent|filed|fill\\w*|complet\\w*|prepared|opened|created|reported|entered|written|signed|request\\w*|ticket|form",
                 'date|today|day|when',
               ],
-              `${THE_REQUEST}|made|making|out|data|edit|change|correction`,
+              `${THE_REQUEST}|made|making|sending|you|out|data|edit|change|correction`,
             ),
           ],
           not: [
@@ -109,7 +115,7 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               ['(?:tele)?phone|tel|telephone'],
-              `work|office|business|daytime|day|contact|direct|desk|staff|agency|program|local|area|code|center|${REQUESTER}|${THE_REQUEST}|number|no|num|nbr|extension|ext|line|where|reach|reached|call|back|call-?back|best|including|incl|employee`,
+              `work|office|business|daytime|day|contact|direct|desk|staff|agency|program|local|area|code|center|${REQUESTER}|${THE_REQUEST}|number|no|num|nbr|extension|ext|line|where|reach|reached|call|back|call-?back|best|making|including|incl|employee`,
             ),
             '^((work|office|business|contact|call-?back|daytime|best|staff) )+number( (reach|call)( you| back)*)?$',
             saying(['number'], 'best|good|call|reach|back|where|daytime|work|xxx'),
@@ -135,14 +141,15 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               [`action|operation|add|${AN_EDIT}`],
-              `type|kind|nature|skill|gains?|measurable|requesting|requested|request|necessary|asking|taken|take|staff|state|made|done|correct|choose|to|${DATA}`,
+              `type|kind|nature|skill|gains?|measurable|requesting|requested|request|necessary|asking|taken|take|staff|state|made|done|correct|choose|something|to|${DATA}`,
             ),
-            '^what (do you (need|want)|should (be done|we do)|would you like)\\b',
+            '^what (do you (need|want)|should (be done|we do|happen)|would you like)\\b',
           ],
           not: [
             '^(which |what )?(services?|activity|date|fields?|items?|information)\\b',
             '^records? (to|type)\\b',
             '\\bhelp\\b',
+            '\\bwords\\b',
           ],
           expected: false,
         },
@@ -154,7 +161,7 @@ export const oescHelpdesk: SiteProfile = {
             '^(actual )?(begin|start) date$',
             saying(
               ['service|svc|activity', 'dates?|when|began|started|begins?|starts?|beginning|start'],
-              `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|file|first|day|provided|delivered|given|received|stands|needing|${AN_EDIT}|${DATA}`,
+              `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|file|first|day|provided|delivered|given|received|stands|needing|case|concerns|concerning|take|place|according|exactly|requested|request|about|involves|if|${AN_EDIT}|${DATA}`,
             ),
           ],
           not: [
@@ -177,7 +184,7 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               ['gains?|msg|skills? (?:attain|achiev|earned)\\w*', 'date|when'],
-              `measurable|meas|its|needing|correction|editing|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|${DATA}|${AN_EDIT}`,
+              `measurable|meas|its|needing|correction|editing|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|appears|applicable|concerns|involves|request|about|if|${DATA}|${AN_EDIT}`,
             ),
           ],
           not: ['^(new|correct|corrected|revised|updated)\\b', '\\bnew\\b', 'should', '\\bto$'],
@@ -191,8 +198,9 @@ export const oescHelpdesk: SiteProfile = {
             '^(detailed )?justification\\b',
             saying(
               ['reasons?|rationale|explanation|why|justif\\w*|basis|grounds|purpose|cause'],
-              `explain|describe|supporting|entered|correctly|time|timely|late|business|narrative|statement|asking|making|necessary|made|locally|warranted|justified|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              `explain|describe|supporting|entered|correctly|time|timely|late|business|narrative|statement|asking|making|necessary|made|locally|warranted|justified|first|back-?dating|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
+            '^what makes (edit|change|correction) necessary$',
             '^(comments?|statement|information) (to |in )?support(ing)?( (request|edit|change|correction))?$',
           ],
           not: ['denial', 'denied'],
@@ -209,7 +217,7 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               ['attach\\w*|uploads?|files?|document\\w*|screen ?shots?'],
-              'support\\w*|source|here|docs|msg|skills?|gains?|credential|request|edit|add|backup|back-?up|case|notes?|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb',
+              'support\\w*|source|here|docs|msg|skills?|gains?|credential|request|edit|add|backup|back-?up|case|notes?|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb|pdf|jpe?g|png|docx?|max|\\d+|include|correction|change|record|you|have',
             ),
           ],
           expected: false,

@@ -36,10 +36,10 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               [
-                'contact|contacted|encounter|visit|meeting|met|conversation|spoke|spoken|speak|interaction|e-?mail|reference|note|activity|event',
+                'contact|contacted|touch|encounter|visit|meeting|met|conversation|spoke|spoken|speak|interaction|e-?mail|reference|note|activity|event',
                 'date|dt|day|when|on',
               ],
-              `${PERSON}|service|actual|attempt|attempted|case|made|make|took|take|place|occur|occurred|happen|happened|call|called|other|same`,
+              `${PERSON}|service|actual|attempt|attempted|case|made|make|took|take|place|occur|occurred|happen|happened|call|called|you|described|were|other|same`,
             ),
             '^contact made$',
             '^date$',
@@ -53,11 +53,11 @@ export const okjobmatch: SiteProfile = {
           title: 'Subject',
           shape: 'line',
           label: [
-            '^what note about$',
+            '^what (case )?note about$',
             '^(short|brief) description$',
             saying(
               ['subject|title|heading|headline|topic|re'],
-              'case|program|notes?|c/n|c|n|line|entry|contact|purpose|reason|e\\.g|eg',
+              'case|program|progress|notes?|c/n|c|n|line|entry|contact|purpose|reason|e\\.g|eg',
             ),
           ],
           not: ['job', 'course'],
@@ -73,7 +73,7 @@ export const okjobmatch: SiteProfile = {
               `case|program|enrollment|progress|counselor|contact|conversation|visit|meeting|outcomes?|next|steps|new|follow-?up|entry|body|discussed|happened|${PERSON}`,
             ),
             '^type (case |program )?notes?$',
-            '^what (was )?(discussed|happened)( with)?( the)?( (participant|customer|client))?$',
+            '^(record )?what (was )?(discussed|happened)( (with|during))?( the)?( (participant|customer|client|contact|visit|meeting))?$',
             '^describe (the )?(contact|visit|meeting|conversation)\\b',
             '^c/n( text)?$',
           ],
@@ -99,7 +99,7 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               [SERVICE],
-              'name|names|title|titles|code|youth|adult|career|supportive|individualized|wioa|support|follow-?up|description|available|being|provided|received|given|to|are|adding|add|entering|recording|receive|participant|customer|client',
+              'name|names|title|titles|code|enrolled|receiving|youth|adult|career|supportive|individualized|wioa|support|follow-?up|description|available|being|provided|received|given|to|are|adding|add|entering|recording|receive|participant|customer|client',
             ),
           ],
           not: [
@@ -124,7 +124,7 @@ export const okjobmatch: SiteProfile = {
             '^from$',
             saying(
               ['begin\\w*|began|begun|start\\w*|first|commenc\\w*|opened'],
-              `dates?|dt|day|actual\\w*|participation|delivery|attended|${SERVICE}|${PERSON}|provided|received`,
+              `dates?|dt|day|actual\\w*|really|participation|delivery|attended|${SERVICE}|${PERSON}|provided|received`,
             ),
           ],
           not: [
@@ -149,9 +149,9 @@ export const okjobmatch: SiteProfile = {
             '^(to|through)$',
             saying(
               [
-                'end|ends|ended|ending|close|closed|closes|closing|complete|completed|completes|completion|finish|finished|last',
+                'end|ends|ended|ending|close|closed|closes|closing|closure|complete|completed|completes|completion|finish|finished|last',
               ],
-              `dates?|dt|day|actual\\w*|participation|delivery|stopped|left|exited|${SERVICE}|${PERSON}|provided|received`,
+              `dates?|dt|day|actual\\w*|really|participation|delivery|stopped|left|exited|${SERVICE}|${PERSON}|provided|received`,
             ),
           ],
           not: [
@@ -175,8 +175,10 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               ['notes?|comments?|remarks?|narrative|memo|anything|information|assistance'],
-              `${SERVICE}|enrollment|delivery|details|describe|given|provided|else|we|know|free|plan|text|entry|additional|regarding|concerning|other|general|staff|description`,
+              `${SERVICE}|enrollment|delivery|details|describe|given|provided|else|there|note|we|know|free|plan|text|entry|additional|regarding|concerning|other|general|staff|description`,
             ),
+            '^additional (service|activity) details$',
+            '^describe how (service|activity) (was )?(delivered|provided)$',
           ],
           not: ['private', 'counseling', 'medical', 'employer', 'provider', 'address'],
           alone: true,

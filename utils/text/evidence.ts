@@ -67,7 +67,9 @@ export function createEvidence(): Evidence {
 const telling = Int32Array.of(-1, -1, 7, 0, (1 << 26) | (1 << 29) | (1 << 30) | (1 << 31), 3);
 
 function collect(tokens: Tokens, at: number, zone: number): void {
-  const row = (tokens.word[at] as number) * CLASS_WORDS;
+  const id = tokens.word[at] as number;
+  if (id === 0) return;
+  const row = id * CLASS_WORDS;
   const { classes } = tokens.lexicon.words;
   const k = zone * SETS;
   for (let i = 0; i < SETS; i++)
@@ -134,10 +136,11 @@ export function gather(
   const gapBehind = to < count ? (gap[to] as number) : STOP;
   const last = to - 1;
   const named = !shouted && isNameLike(tokens, from);
+  const nameBehind = gapBehind < COMMA && isNameLike(tokens, to);
   sign(named && gapBefore < STOP, 0);
   sign(named && gapBefore >= STOP, 1);
   sign(gapBefore < COMMA && !shouted && isNameLike(tokens, from - 1) && (gap[from - 1] as number) < STOP, 2);
-  sign(gapBehind < COMMA && !shouted && isNameLike(tokens, to), 3);
+  sign(nameBehind && !shouted, 3);
   sign(!shouted && isUpper(tokens, from), 4);
   sign(((marks[last] as number) & PLURAL) !== 0, 5);
   sign(tokens.folded.codes[(tokens.from[from] as number) - 1] === OPENING, 6);
@@ -167,7 +170,7 @@ export function gather(
   sign(gapBefore === SLASHED || gapBehind === SLASHED, 27);
   sign(hasPercent(tokens, from), 28);
   sign(isPresent(tokens, SELF), 29);
-  sign(gapBehind < COMMA && isNameLike(tokens, to) && gapBefore < COMMA && isNameLike(tokens, from - 1), 30);
+  sign(nameBehind && gapBefore < COMMA && isNameLike(tokens, from - 1), 30);
   sign(lastTo > 0, 31);
   for (let j = from; j < to; j++) if ((marks[j] as number) & GUESSED) sign(true, 32);
   sign(isQuoted(tokens, from, to), 33);
