@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readText } from '../../utils/text/read-text.ts';
 import { readCorpus } from '../quality/corpus.ts';
 
@@ -39,6 +39,17 @@ describe('laws of reading', () => {
       }),
       { numRuns: 100_000 },
     );
+  });
+
+  it('reads a text the same whatever was read before it', async () => {
+    vi.resetModules();
+    const { readText: freshly } = await import('../../utils/text/read-text.ts');
+    const texts = [...readCorpus('scored'), ...readCorpus('hard')].map(({ text }) => text);
+    for (const text of ['cataracs and withdrawls', 'K.I.D.S and D.A.Y.S', '8 3 2 1 5 6 7 8 9']) readText(text);
+    const forwards = texts.map((text) => JSON.stringify(readText(text)));
+    const backwards = texts.toReversed().map((text) => JSON.stringify(freshly(text)));
+    const differ = texts.filter((_, index) => forwards[index] !== backwards[texts.length - 1 - index]);
+    expect(differ).toEqual([]);
   });
 
   it('reads the same number however its characters are drawn', () => {

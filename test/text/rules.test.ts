@@ -201,6 +201,14 @@ describe('rule 9: social security numbers', () => {
     'The value is 219\u00ad09\u00ad9999 and nothing else',
     'SSN was keyed 8999, should be 9999 (last 4)',
     'Merge 219099999 into PID 6102288, SSN twice',
+    'SSN 219 oh nine nine nine nine nine',
+    'SSN: two one nine, thirteen, nineteen nineteen',
+    'two one nine dash zero nine dash nine nine nine nine',
+    'SSN: 219 __ 09 __ 9999',
+    'SSN 219;09;9999',
+    'SSN 219-09-999',
+    '219\u207b09\u207b9999',
+    '219\u202a-09\u202c-9999',
   ]);
   passes([
     'PID 219099999',
@@ -212,6 +220,10 @@ describe('rule 9: social security numbers', () => {
     'Employee ID *****4471 on the pay stub',
     'SSN card received',
     'Room 219 09-2024',
+    'Case number one two three four five six seven eight nine',
+    'PID four four eight two nine one three oh one',
+    'Lessons one, two, three, four, five, six, seven, eight, nine done',
+    'Modules 1 2 3 4 5 6 7 8 9 complete',
   ]);
   it('says what shape settles and what meaning does', () => {
     expect(readText('219-09-9999')[0]).toMatchObject({ status: 'breaks' });
@@ -376,6 +388,11 @@ describe('rule 14: passwords', () => {
     'User name Oakes2024 is locked out.',
     'The answer to her security question did not work.',
   ]);
+});
+
+it('ends a finding where its words end', () => {
+  expect(found('two one nine oh nine nine nine treinta y ) !!')[0]).toBe('ssn: two one nine oh nine nine nine treinta');
+  expect(found('\u200bSSN 219-09-9999\udc00')).toEqual(['ssn: 219-09-9999']);
 });
 
 describe('numbers taken down as they were said', () => {

@@ -95,6 +95,10 @@ function inStep(length: number, size: number): Int32Array {
   return map;
 }
 
+function isHigh(c: number): boolean {
+  return c >= 0xd800 && c <= 0xdbff;
+}
+
 function isLow(c: number): boolean {
   return c >= 0xdc00 && c <= 0xdfff;
 }
@@ -121,6 +125,8 @@ function isDigit(c: number): boolean {
 
 function foldWide(c: number, text: string, at: number): number {
   if (c >= 0xc0 && c < 0x250) return baseLetter(c);
+  // Marks of direction come in pairs, too.
+  if ((c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)) return DROPPED;
   if ((c >= 0x300 && c <= 0x36f) || (c >= 0xfe00 && c <= 0xfe0f)) return DROPPED;
   if (c >= 0xff01 && c <= 0xff5e) return LOWER[c - 0xfee0] as number;
   switch (c) {
@@ -145,6 +151,7 @@ function foldWide(c: number, text: string, at: number): number {
     case 0x2028:
     case 0x2029:
       return NEWLINE;
+    case 0x207b:
     case 0x2212:
     case 0xfe58:
     case 0xfe63:
@@ -196,5 +203,6 @@ export function originalStart(folded: Folded, at: number): number {
 export function originalEnd(folded: Folded, end: number): number {
   if (folded.map === null) return end;
   const last = folded.map[end - 1] as number;
-  return last + (isLow(folded.text.charCodeAt(last + 1)) ? 2 : 1);
+  const isPair = isHigh(folded.text.charCodeAt(last)) && isLow(folded.text.charCodeAt(last + 1));
+  return last + (isPair ? 2 : 1);
 }

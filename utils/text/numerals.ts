@@ -30,6 +30,7 @@ export function numeralAt(tokens: Tokens, at: number): Numeral | undefined {
   if (isA(tokens, next, UNITS) && (tokens.gap[next] === HYPHENED || tokens.gap[next] === SPACED))
     return { to: next + 1, value: 20 };
   // "cincuenta y un"
-  if (isA(tokens, next, SPANISH_AND)) return { to: next + 2, value: 20 };
+  if (isA(tokens, next, SPANISH_AND) && next + 1 < tokens.count && (tokens.gap[next + 1] as number) <= SPACED)
+    return { to: next + 2, value: 20 };
   return { to: next, value: 20 };
 }

@@ -1,8 +1,21 @@
-import { ACCOUNT, CARD, CHECKING, ROUTING, SOCIAL, SPOKEN, SSN } from './lexicon/cue-words.ts';
+import {
+  ACCOUNT,
+  CARD,
+  CHECKING,
+  LABEL,
+  ROUTING,
+  SOCIAL,
+  SPOKEN,
+  SPOKEN_DASH,
+  SPOKEN_PAIR,
+  SSN,
+  WEAK_LABEL,
+} from './lexicon/cue-words.ts';
 import { DIGIT_WORDS } from './lexicon.ts';
 import { before } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
 import { isPersonal } from './phone.ts';
+import { COUNTED, canBeHeld } from './ssn.ts';
 import { isA, isPresent, mayStart, NUMBER, STOP, type Tokens } from './tokens.ts';
 
 /** A number said digit by digit, in tokens `from` up to, not including, `to`. */
@@ -12,15 +25,43 @@ export interface SpokenNumber {
   readonly to: number;
 }
 
-/** Words for digits that must stand in a row with the numbers between them. */
+/** Words for digits that must stand in a row with the numbers between them; fewer beside the word for it. */
 const LEAST_WORDS = 3;
+const LEAST_BESIDE_CUE = 2;
 const SSN_DIGITS = 9;
 const PHONE_DIGITS = 10;
 const CARD_DIGITS: readonly number[] = [15, 16];
 const LEAST_OF_ACCOUNT = 5;
 const MOST_OF_ACCOUNT = 17;
-/** How far before a number the word for it may stand, in tokens. */
+const MOST_DIGITS = 19;
+/** How far before a number the word for it may stand, in tokens; a label of another kind must be nearer. */
 const REACH = 10;
+const LABEL_REACH = 4;
+
+/** Stands for a digit that is not known: "nineteen" is two digits, and only how many counts. */
+const ANY = '?';
+const DIGITS: Readonly<Record<string, string>> = {
+  zero: '0',
+  oh: '0',
+  o: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+};
+
+/** What was said, as far as it is known. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly digits: string;
+  readonly words: number;
+}
 
 /**
  * Finds numbers that were taken down as they were said: "two one nine, oh nine, nine nine nine nine". How many digits
@@ -33,32 +74,68 @@ export function findSpoken(tokens: Tokens): SpokenNumber[] {
   if (!isPresent(tokens, SPOKEN)) return found;
   let until = 0;
   for (let n = 0; n < tokens.openCount; n++) {
-    const from = tokens.open[n] as number;
-    if (from < until || !mayStart(tokens, from, DIGIT_WORDS)) continue;
-    let digits = 0;
-    let words = 0;
-    let to = from;
-    while (to < tokens.count && (to === from || (tokens.gap[to] as number) < STOP)) {
-      const isNumber = ((tokens.marks[to] as number) & NUMBER) !== 0;
-      const numeral = isNumber || isA(tokens, to, SPOKEN) ? undefined : numeralAt(tokens, to);
-      if (!isNumber && !isA(tokens, to, SPOKEN) && numeral === undefined) break;
-      // "Nineteen" and "ninety-nine" are two digits each.
-      digits += isNumber ? (tokens.to[to] as number) - (tokens.from[to] as number) : numeral ? 2 : 1;
-      if (!isNumber) words++;
-      to = numeral?.to ?? to + 1;
-    }
-    until = to;
-    const type = words >= LEAST_WORDS ? typeOf(tokens, from, to, digits) : undefined;
-    if (type !== undefined) found.push({ type, from, to });
+    const at = tokens.open[n] as number;
+    if (at < until || !(mayStart(tokens, at, DIGIT_WORDS) || isNumber(tokens, at))) continue;
+    const run = runFrom(tokens, at);
+    until = Math.max(run.to, at + 1);
+    const type = typeOf(tokens, run);
+    if (type !== undefined) found.push({ type, from: run.from, to: run.to });
   }
   return found;
 }
 
-function typeOf(tokens: Tokens, from: number, to: number, digits: number): SpokenNumber['type'] | undefined {
+function isNumber(tokens: Tokens, at: number): boolean {
+  return ((tokens.marks[at] as number) & NUMBER) !== 0;
+}
+
+/** Digits, numbers and words for them in a row, with commas and "dash" between. */
+function runFrom(tokens: Tokens, from: number): Run {
+  let digits = '';
+  let words = 0;
+  let to = from;
+  for (let at = from; at < tokens.count && digits.length <= MOST_DIGITS; ) {
+    if (at > from && (tokens.gap[at] as number) >= STOP) break;
+    if (isNumber(tokens, at)) {
+      for (let i = tokens.from[at] as number; i < (tokens.to[at] as number); i++)
+        digits += String.fromCharCode(tokens.folded.codes[i] as number);
+      to = ++at;
+    } else if (isA(tokens, at, SPOKEN)) {
+      digits += DIGITS[wordAt(tokens, at)] ?? ANY;
+      words++;
+      to = ++at;
+    } else if (isA(tokens, at, SPOKEN_PAIR)) {
+      digits += ANY + ANY;
+      words++;
+      to = ++at;
+    } else if (isA(tokens, at, SPOKEN_DASH) && at > from) at++;
+    else {
+      // "Nineteen" and "ninety-nine" are two digits each.
+      const numeral = numeralAt(tokens, at);
+      if (numeral === undefined) break;
+      digits += ANY + ANY;
+      words++;
+      to = at = numeral.to;
+    }
+  }
+  return { from, to, digits, words };
+}
+
+function wordAt({ folded, from, to }: Tokens, at: number): string {
+  return String.fromCharCode(...folded.codes.subarray(from[at] as number, to[at] as number));
+}
+
+function typeOf(tokens: Tokens, { from, to, digits, words }: Run): SpokenNumber['type'] | undefined {
+  const { length } = digits;
   const ofBank = before(tokens, from, REACH, ACCOUNT, ROUTING, CHECKING) >= 0;
-  if (ofBank && before(tokens, from, REACH, SSN, SOCIAL, CARD) < 0)
-    return digits >= LEAST_OF_ACCOUNT && digits <= MOST_OF_ACCOUNT ? 'bank' : undefined;
-  if (digits === SSN_DIGITS) return 'ssn';
-  if (digits === PHONE_DIGITS) return isPersonal(tokens, from, to - 1) ? 'phone-personal' : undefined;
-  return CARD_DIGITS.includes(digits) && before(tokens, from, REACH, CARD) >= 0 ? 'card' : undefined;
+  const ofSsn = before(tokens, from, REACH, SSN, SOCIAL) >= 0;
+  if (words < (ofSsn || ofBank ? LEAST_BESIDE_CUE : LEAST_WORDS)) return undefined;
+  if (ofBank && !ofSsn && before(tokens, from, REACH, CARD) < 0)
+    return length >= LEAST_OF_ACCOUNT && length <= MOST_OF_ACCOUNT ? 'bank' : undefined;
+  if (length === SSN_DIGITS) {
+    if (ofSsn) return 'ssn';
+    const labelled = before(tokens, from, LABEL_REACH, LABEL, WEAK_LABEL) >= 0;
+    return labelled || digits === COUNTED || (!digits.includes(ANY) && !canBeHeld(digits)) ? undefined : 'ssn';
+  }
+  if (length === PHONE_DIGITS) return isPersonal(tokens, from, to - 1) ? 'phone-personal' : undefined;
+  return CARD_DIGITS.includes(length) && before(tokens, from, REACH, CARD) >= 0 ? 'card' : undefined;
 }

@@ -73,11 +73,11 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   const first = width(digits, n);
   if (first > 9 || first === 0) return undefined;
   const to = nineDigitsEnd(digits, n);
-  if (to === 0) return undefined;
+  if (to === 0) return mistyped(digits, n);
   const { tokens, at } = digits;
   const token = at[n] as number;
   const shaped = (to - n === 3 && first === 3 && width(digits, n + 1) === 2) || isSpelled(digits, n, to);
-  const spaced = to - n === 9 && isSpaced(digits, n, to);
+  const spaced = to - n === 9 && isSpaced(digits, n, to) && digitsOf(digits, n, to) !== COUNTED;
   const cue = hasCue(tokens, token, at[to - 1] as number);
   const sep = separator(digits, n);
   const even = (shaped && sep === separator(digits, n + 1)) || spaced;
@@ -94,10 +94,24 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   return { finding, to };
 }
 
+/** "SSN 219-09-999": beside the word for it, a digit too few or too many is a slip. */
+function mistyped(digits: Digits, n: number): { finding: SsnFinding; to: number } | undefined {
+  const last = width(digits, n + 2);
+  if (width(digits, n) !== 3 || width(digits, n + 1) !== 2 || (last !== 3 && last !== 5)) return undefined;
+  if (separator(digits, n) !== HYPHEN || separator(digits, n + 1) !== HYPHEN || separator(digits, n + 2) === HYPHEN)
+    return undefined;
+  const { tokens, at } = digits;
+  if (before(tokens, at[n] as number, 4, SSN, SOCIAL) < 0) return undefined;
+  return { finding: { ...span(digits, n, n + 3), sure: false, variant: 'impossible' }, to: n + 3 };
+}
+
 /** "2 1 9 - 0 9 - 9 9 9 9" */
 function isSpelled(digits: Digits, n: number, to: number): boolean {
   return to - n === 9 && separator(digits, n + 2) === HYPHEN && separator(digits, n + 4) === HYPHEN;
 }
+
+/** "Modules 1 2 3 4 5 6 7 8 9" */
+export const COUNTED = '123456789';
 
 /** "2 1 9 0 9 9 9 9 9" */
 function isSpaced(digits: Digits, n: number, to: number): boolean {
@@ -126,14 +140,17 @@ function nineDigitsEnd(digits: Digits, n: number): number {
   return 0;
 }
 
-const ODD_SEPARATORS: ReadonlySet<number> = new Set(Array.from(' -,().:|~\u0001', (sign) => sign.charCodeAt(0)));
+const ODD_SEPARATORS: ReadonlySet<number> = new Set(Array.from(' -,().:;|~=[]*_\u0001', (sign) => sign.charCodeAt(0)));
+
+/** Signs that may stand between two numbers of one. */
+const MOST_SIGNS = 6;
 
 /** "447|88|1234", "(447) 88--1234": signs between two numbers that only a word for the number makes one. */
 function isOdd({ tokens, at, separators }: Digits, n: number): boolean {
   if (separators[n] !== NO_SEPARATOR || at[n + 1] !== (at[n] as number) + 1) return false;
   const from = tokens.to[at[n] as number] as number;
   const to = tokens.from[at[n + 1] as number] as number;
-  if (to - from > 3) return false;
+  if (to - from > MOST_SIGNS) return false;
   for (let i = from; i < to; i++) if (!ODD_SEPARATORS.has(tokens.folded.codes[i] as number)) return false;
   return true;
 }
@@ -153,7 +170,8 @@ function isApart({ tokens, at }: Digits, n: number): boolean {
   return (tokens.from[at[n + 1] as number] as number) - (tokens.to[at[n] as number] as number) > 2;
 }
 
-function canBeHeld(nine: string): boolean {
+/** @returns false for nine digits that no SSN has: areas 000, 666 and 9xx, group 00, serial 0000 */
+export function canBeHeld(nine: string): boolean {
   const area = nine.slice(0, 3);
   return area !== '000' && area !== '666' && area < '900' && nine.slice(3, 5) !== '00' && nine.slice(5) !== '0000';
 }

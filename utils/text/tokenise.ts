@@ -86,6 +86,7 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
         from[count] = i;
         to[count] = i + 1;
         word[count] = key[count] = lexicon.and;
+        marks[count] = 0;
         gap[count++] = Math.max(before, SPACED);
         before = SPACED;
       } else if (kind === BLANK) {
@@ -125,7 +126,7 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
       if (letters <= LONGEST_WORD) {
         id = words.find(hash, letters);
         if (id !== 0) {
-          if (bases[id] === 0) lexicon.inherit(id, letters === i - start ? findBase(words, codes, start, i, hash) : 0);
+          if (bases[id] === 0) inheritFromBase(lexicon, id);
           if (bases[id] !== 1) mark |= PLURAL;
         } else if (letters > 3 && letters === i - start) {
           const meant =
@@ -140,7 +141,7 @@ export function tokenise(folded: Folded, lexicon: Lexicon): Tokens {
             id = meant;
             mark |= GUESSED;
           }
-          if (id !== 0 && bases[id] === 0) lexicon.inherit(id, 0);
+          if (id !== 0 && bases[id] === 0) inheritFromBase(lexicon, id);
         }
       }
     }
@@ -284,6 +285,18 @@ function findBase(words: WordTable, codes: Uint8Array, start: number, end: numbe
   if (last === LETTER_D && third === LETTER_I) return findWith(words, start, end - 3, dropLetter(two, third), LETTER_Y);
   if (last === LETTER_D) return baseOfStem(words, codes, start, end - 2, two);
   return third === LETTER_I ? baseOfStem(words, codes, start, end - 3, dropLetter(two, third)) : 0;
+}
+
+/** A known word is what its own letters make it, however it was spelled where it was first met. */
+function inheritFromBase(lexicon: Lexicon, id: number): void {
+  const { words } = lexicon;
+  const start = words.starts[id] as number;
+  const end = start + words.lengthOf(id);
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = addLetter(hash, words.letters[i] as number);
+  const base = findBase(words, words.letters, start, end, hash);
+  if (base !== 0 && lexicon.bases[base] === 0) inheritFromBase(lexicon, base);
+  lexicon.inherit(id, base);
 }
 
 /** The id of the word whose past or -ing form has this stem: "stopp" of stop, "mov" of move. */

@@ -106,6 +106,8 @@ export const BETTER = 171;
 export const HALF = 172;
 export const BRIDE = 173;
 export const CELL = 174;
+export const SPOKEN_PAIR = 175;
+export const SPOKEN_DASH = 176;
 
 /** Each class of this file with its words. */
 export const cueWords: readonly (readonly [wordClass: number, words: string])[] = [
@@ -284,6 +286,8 @@ marr mfj newlywed remarried remarry unmarried viuda viudo widder widdower widow 
     VALID,
     'exp expire expires expired expiration issue issued until til thru through valid hired hire start started since separation discharged discharge graduated worked enrolled released',
   ],
+  [SPOKEN_PAIR, 'ten eleven twelve thirteen'],
+  [SPOKEN_DASH, 'dash hyphen'],
   [SPOKEN, 'zero oh o one two three four five six seven eight nine'],
   [THING_NAMED, 'cat dog horse pet mother mom father dad school street city town car color team'],
   [FILING, 'file filed files filing'],
