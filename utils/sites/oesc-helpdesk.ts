@@ -38,11 +38,11 @@ export const oescHelpdesk: SiteProfile = {
             '^(in a few words, )?what is (this|your)?( (request|ticket|issue))? about\\??$',
             '^((in )?few words |briefly )?what (do )?(you )?need( help with)?$',
             '^(short|brief) description$',
-            '^what (your )?(request|ticket|issue) (about|regarding)$',
-            '^sum up (request|ticket|issue)( (one|1) line)?$',
+            '^what (your )?(request|ticket|issue) (about|regarding)( one line)?$',
+            '^(sum up|summarize) (request|ticket|issue)( (one|1) line)?$',
             saying(
               ['subject|title|topic|summary|headline|re'],
-              `line|words?|characters|max|data|corrections?|changes?|edits?|queue|${THE_REQUEST}`,
+              `line|words?|characters|max|data|corrections?|changes?|edits?|queue|route|${THE_REQUEST}`,
             ),
           ],
           not: ['job', 'course'],
@@ -56,11 +56,12 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             '^(problem|issue|message|question)s?$',
             '^how can we help( you)?$',
+            '^(ticket|message|request) body$',
             '^body( (ticket|message|request))?$',
             '^message to help ?desk$',
             saying(
               ['description|describe|details?|explain|explanation|issue|problem|error|errors|question|statement'],
-              `incorrect|wrong|additional|general|complete|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              `incorrect|wrong|additional|general|complete|exactly|item|line|per|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             saying(
               ['what'],
@@ -115,10 +116,10 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               ['(?:tele)?phone|tel|telephone'],
-              `work|office|business|daytime|day|contact|direct|desk|staff|agency|program|local|area|code|center|${REQUESTER}|${THE_REQUEST}|number|no|num|nbr|extension|ext|line|where|reach|reached|call|back|call-?back|best|making|including|incl|employee`,
+              `work|office|business|daytime|day|contact|direct|desk|staff|agency|program|local|area|code|center|${REQUESTER}|${THE_REQUEST}|number|no|num|nbr|extension|ext|line|where|reach|reached|call|back|call-?back|best|making|member|questions?|including|incl|employee`,
             ),
             '^((work|office|business|contact|call-?back|daytime|best|staff) )+number( (reach|call)( you| back)*)?$',
-            saying(['number'], 'best|good|call|reach|back|where|daytime|work|xxx'),
+            saying(['number'], 'best|good|call|reach|back|where|daytime|business|work|xxx'),
             '^(direct|work|office|desk) line$',
           ],
           not: [
@@ -141,7 +142,7 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               [`action|operation|add|${AN_EDIT}`],
-              `type|kind|nature|skill|gains?|measurable|requesting|requested|request|necessary|asking|taken|take|staff|state|made|done|correct|choose|something|to|${DATA}`,
+              `type|kind|nature|skill|gains?|measurable|requesting|requested|request|necessary|asking|taken|take|staff|state|made|done|correct|choose|something|new|existing|to|${DATA}`,
             ),
             '^what (do you (need|want)|should (be done|we do|happen)|would you like)\\b',
           ],
@@ -161,14 +162,14 @@ export const oescHelpdesk: SiteProfile = {
             '^(actual )?(begin|start) date$',
             saying(
               ['service|svc|activity', 'dates?|when|began|started|begins?|starts?|beginning|start'],
-              `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|file|first|day|provided|delivered|given|received|stands|needing|case|concerns|concerning|take|place|according|exactly|requested|request|about|involves|if|${AN_EDIT}|${DATA}`,
+              `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|file|first|day|provided|delivered|given|received|stands|needing|case|concerns?|concerning|refers?|refer|asking|say|take|place|according|exactly|requested|request|about|involves|if|${AN_EDIT}|${DATA}`,
             ),
           ],
           not: [
             '^(new|correct|corrected|revised|updated|proposed|requested|right)\\b',
             '\\bnew\\b',
             'should',
-            '\\bto$',
+            '(?<!refers? )\\bto$',
             '\\bend',
             'last',
             'exit',
@@ -184,7 +185,7 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               ['gains?|msg|skills? (?:attain|achiev|earned)\\w*', 'date|when'],
-              `measurable|meas|its|needing|correction|editing|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|appears|applicable|concerns|involves|request|about|if|${DATA}|${AN_EDIT}`,
+              `measurable|meas|its|needing|correction|editing|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|appears|applicable|requesting|earn|concerns|involves|request|about|if|${DATA}|${AN_EDIT}`,
             ),
           ],
           not: ['^(new|correct|corrected|revised|updated)\\b', '\\bnew\\b', 'should', '\\bto$'],
@@ -197,8 +198,8 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             '^(detailed )?justification\\b',
             saying(
-              ['reasons?|rationale|explanation|why|justif\\w*|basis|grounds|purpose|cause'],
-              `explain|describe|supporting|entered|correctly|time|timely|late|business|narrative|statement|asking|making|necessary|made|locally|warranted|justified|first|back-?dating|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              ['reasons?|rationale|explanation|why|justif\\w*|basis|grounds|purpose|caused?'],
+              `explain|describe|supporting|entered|correctly|time|timely|late|business|narrative|statement|asking|make|making|necessary|made|locally|warranted|justified|first|local|staff|case|back-?dating|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             '^what makes (edit|change|correction) necessary$',
             '^(comments?|statement|information) (to |in )?support(ing)?( (request|edit|change|correction))?$',
@@ -217,7 +218,7 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               ['attach\\w*|uploads?|files?|document\\w*|screen ?shots?'],
-              'support\\w*|source|here|docs|msg|skills?|gains?|credential|request|edit|add|backup|back-?up|case|notes?|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb|pdf|jpe?g|png|docx?|max|\\d+|include|correction|change|record|you|have',
+              'support\\w*|source|here|docs|msg|skills?|gains?|credential|request|edit|add|backup|back-?up|case|notes?|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb|pdf|jpe?g|png|docx?|max|\\d+|include|correction|change|record|copy|print|screen|them|you|have',
             ),
           ],
           expected: false,

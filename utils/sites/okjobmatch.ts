@@ -99,7 +99,7 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               [SERVICE],
-              'name|names|title|titles|code|enrolled|receiving|youth|adult|career|supportive|individualized|wioa|support|follow-?up|description|available|being|provided|received|given|to|are|adding|add|entering|recording|receive|participant|customer|client',
+              'name|names|title|titles|code|enrolled|receiving|record|youth|adult|career|supportive|individualized|wioa|support|follow-?up|description|available|being|provided|received|given|to|are|adding|add|entering|recording|receive|participant|customer|client',
             ),
           ],
           not: [
@@ -175,7 +175,7 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               ['notes?|comments?|remarks?|narrative|memo|anything|information|assistance'],
-              `${SERVICE}|enrollment|delivery|details|describe|given|provided|else|there|note|we|know|free|plan|text|entry|additional|regarding|concerning|other|general|staff|description`,
+              `${SERVICE}|enrollment|delivery|details|describe|given|provided|else|there|note|record|we|know|free|plan|text|entry|additional|regarding|concerning|other|general|staff|description`,
             ),
             '^additional (service|activity) details$',
             '^describe how (service|activity) (was )?(delivered|provided)$',
