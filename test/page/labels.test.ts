@@ -22,8 +22,6 @@ const pages: Record<string, PageProfile> = { request, note, service };
 
 /** Too vague, or said of a category on other forms: left alone. */
 const LEFT_ALONE = new Set([
-  "Daytime phone (yours, not the participant's)",
-  'Daytime phone (staff, not participant) *',
   'Last date attended',
   'Service type (required)',
   'Type of service delivered',

@@ -200,7 +200,8 @@ const PADDING =
   /\([^)]*\)|\[[^\]]*\]|\b(please|kindly|enter|provide|type in|fill in|select|choose|pick|list|give|tell us|your|the|an?|this|that|of|for|in|on|at|to be|here|below|was|is|were|are|being|required|optional|field|box)\b/g;
 
 /** Where a label begins to tell what comes of it, or what not to write: "Subject - do not include an SSN". */
-const REMARK = /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;(]\s*(?:please )?(?:do not|don['’]t|never)\b|\(no\b/u;
+const REMARK =
+  /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;(]\s*(?:please )?(?:do not|don['’]t|never)\b|\(no\b|\s*[-–—,;(]\s*not (?:the )?(?:planned|projected|estimated|scheduled|expected|anticipated|participant)/u;
 
 /** "3) Staff phone", "4. Date": the place of a question among others. */
 const NUMBERING = /^\(?(?:q(?:uestion)? ?)?\d{1,2}[a-h]?[.)]+ +/i;

@@ -39,6 +39,7 @@ export const oescHelpdesk: SiteProfile = {
             '^((in )?few words |briefly )?what (do )?(you )?need( help with)?$',
             '^(short|brief) description$',
             '^what (your )?(request|ticket|issue) (about|regarding)( one line)?$',
+            '^what should we call (request|ticket)$',
             '^(sum up|summarize) (request|ticket|issue)( (one|1) line)?$',
             saying(
               ['subject|title|topic|summary|headline|re'],
@@ -61,7 +62,7 @@ export const oescHelpdesk: SiteProfile = {
             '^message to help ?desk$',
             saying(
               ['description|describe|details?|explain|explanation|issue|problem|error|errors|question|statement'],
-              `incorrect|wrong|additional|general|complete|exactly|item|line|per|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              `incorrect|wrong|additional|general|complete|exactly|item|line|per|including|screens?|fields?|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             saying(
               ['what'],
@@ -74,6 +75,7 @@ export const oescHelpdesk: SiteProfile = {
             'justif',
             '\\breasons?\\b',
             '\\bwhy\\b',
+            '\\bneed for\\b',
             'support',
             'error message',
             'error code',
@@ -116,10 +118,11 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               ['(?:tele)?phone|tel|telephone'],
-              `work|office|business|daytime|day|contact|direct|desk|staff|agency|program|local|area|code|center|${REQUESTER}|${THE_REQUEST}|number|no|num|nbr|extension|ext|line|where|reach|reached|call|back|call-?back|best|making|member|questions?|including|incl|employee`,
+              `work|office|business|daytime|day|contact|direct|desk|staff|agency|program|local|area|code|center|${REQUESTER}|${THE_REQUEST}|number|no|num|nbr|extension|ext|line|where|reach|reached|call|back|call-?back|best|yours|making|member|questions?|including|incl|employee`,
             ),
             '^((work|office|business|contact|call-?back|daytime|best|staff) )+number( (reach|call)( you| back)*)?$',
-            saying(['number'], 'best|good|call|reach|back|where|daytime|business|work|xxx'),
+            saying(['number'], 'best|good|call|call-?back|reach|back|where|daytime|business|work|xxx'),
+            '^call-?back number (ticket|request)$',
             '^(direct|work|office|desk) line$',
           ],
           not: [
@@ -142,7 +145,7 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               [`action|operation|add|${AN_EDIT}`],
-              `type|kind|nature|skill|gains?|measurable|requesting|requested|request|necessary|asking|taken|take|staff|state|made|done|correct|choose|something|new|existing|to|${DATA}`,
+              `type|kind|nature|skill|gains?|measurable|requesting|requested|request|necessary|asking|taken|take|staff|state|made|done|correct|choose|something|whether|item|new|existing|to|${DATA}`,
             ),
             '^what (do you (need|want)|should (be done|we do|happen)|would you like)\\b',
           ],
@@ -162,7 +165,7 @@ export const oescHelpdesk: SiteProfile = {
             '^(actual )?(begin|start) date$',
             saying(
               ['service|svc|activity', 'dates?|when|began|started|begins?|starts?|beginning|start'],
-              `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|file|first|day|provided|delivered|given|received|stands|needing|case|concerns?|concerning|refers?|refer|asking|say|take|place|according|exactly|requested|request|about|involves|if|${AN_EDIT}|${DATA}`,
+              `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|file|first|day|provided|delivered|given|received|stands|needing|case|concerns?|concerning|refers?|refer|its|asking|say|take|place|according|exactly|requested|request|about|involves|if|${AN_EDIT}|${DATA}`,
             ),
           ],
           not: [
@@ -183,12 +186,13 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Date of skill gain',
           shape: 'date',
           label: [
+            '^skill gains? (achieved|earned|attained|documented)$',
             saying(
               ['gains?|msg|skills? (?:attain|achiev|earned)\\w*', 'date|when'],
-              `measurable|meas|its|needing|correction|editing|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|appears|applicable|requesting|earn|concerns|involves|request|about|if|${DATA}|${AN_EDIT}`,
+              `measurable|meas|its|needing|correction|editing|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|appears|applicable|requesting|earn|refers?|ticket|concerns|involves|request|about|if|${DATA}|${AN_EDIT}`,
             ),
           ],
-          not: ['^(new|correct|corrected|revised|updated)\\b', '\\bnew\\b', 'should', '\\bto$'],
+          not: ['^(new|correct|corrected|revised|updated)\\b', '\\bnew\\b', 'should', '(?<!refers? )\\bto$'],
           expected: false,
         },
         {
@@ -199,12 +203,13 @@ export const oescHelpdesk: SiteProfile = {
             '^(detailed )?justification\\b',
             saying(
               ['reasons?|rationale|explanation|why|justif\\w*|basis|grounds|purpose|caused?'],
-              `explain|describe|supporting|entered|correctly|time|timely|late|business|narrative|statement|asking|make|making|necessary|made|locally|warranted|justified|first|local|staff|case|back-?dating|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              `explain|describe|supporting|entered|correctly|incorrectly|time|timely|late|business|narrative|statement|asking|make|making|necessary|made|locally|warranted|justified|first|local|staff|case|back-?dating|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
+            '^explain need (edit|change|correction)$',
             '^what makes (edit|change|correction) necessary$',
             '^(comments?|statement|information) (to |in )?support(ing)?( (request|edit|change|correction))?$',
           ],
-          not: ['denial', 'denied'],
+          not: ['denial', 'denied', '\\bexplanation of (the |your )?(problem|issue|error|request)\\b'],
           orLine: true,
           expected: false,
         },

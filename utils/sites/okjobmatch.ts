@@ -39,7 +39,7 @@ export const okjobmatch: SiteProfile = {
                 'contact|contacted|touch|encounter|visit|meeting|met|conversation|spoke|spoken|speak|interaction|e-?mail|reference|note|activity|event',
                 'date|dt|day|when|on',
               ],
-              `${PERSON}|service|actual|attempt|attempted|case|made|make|took|take|place|occur|occurred|happen|happened|call|called|you|described|were|other|same`,
+              `${PERSON}|service|actual|attempt|attempted|case|made|make|took|take|place|occur|occurred|happen|happened|call|called|you|described|documents?|were|other|same`,
             ),
             '^contact made$',
             '^date$',
@@ -73,7 +73,7 @@ export const okjobmatch: SiteProfile = {
               `case|program|enrollment|progress|counselor|contact|conversation|visit|meeting|outcomes?|next|steps|new|follow-?up|entry|body|discussed|happened|${PERSON}`,
             ),
             '^type (case |program )?notes?$',
-            '^(record )?what (was )?(discussed|happened)( (with|during))?( the)?( (participant|customer|client|contact|visit|meeting))?$',
+            '^(record |describe )?what (was )?(discussed|happened)( (with|during))?( the)?( (participant|customer|client|contact|visit|meeting))?$',
             '^describe (the )?(contact|visit|meeting|conversation)\\b',
             '^c/n( text)?$',
           ],
@@ -151,7 +151,7 @@ export const okjobmatch: SiteProfile = {
               [
                 'end|ends|ended|ending|close|closed|closes|closing|closure|complete|completed|completes|completion|finish|finished|last',
               ],
-              `dates?|dt|day|actual\\w*|really|participation|delivery|stopped|left|exited|${SERVICE}|${PERSON}|provided|received`,
+              `dates?|dt|day|actual\\w*|really|took|part|participation|delivery|stopped|left|exited|${SERVICE}|${PERSON}|provided|received`,
             ),
           ],
           not: [
