@@ -36,7 +36,7 @@ export const oescHelpdesk: SiteProfile = {
           name: ['^request\\[subject\\]$'],
           label: [
             '^(in a few words, )?what is (this|your)?( (request|ticket|issue))? about\\??$',
-            '^((in )?few words |briefly )?what (do )?(you )?need( help with)?$',
+            '^((in )?few words |briefly )?what (do )?(you )?need( (help with|corrected|changed|fixed))?$',
             '^(short|brief) description$',
             '^what (your )?(request|ticket|issue) (about|regarding)( one line)?$',
             '^what should we call (request|ticket)$',
@@ -56,13 +56,13 @@ export const oescHelpdesk: SiteProfile = {
           name: ['^request\\[description\\]$'],
           label: [
             '^(problem|issue|message|question)s?$',
-            '^how can we help( you)?$',
+            '^how (can we|we can) help( you)?( today)?$',
             '^(ticket|message|request) body$',
             '^body( (ticket|message|request))?$',
             '^message to help ?desk$',
             saying(
               ['description|describe|details?|explain|explanation|issue|problem|error|errors|question|statement'],
-              `incorrect|wrong|additional|general|complete|exactly|item|line|per|including|screens?|fields?|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              `incorrect|wrong|additional|general|complete|exactly|item|line|per|say|asking|including|screens?|fields?|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             saying(
               ['what'],
@@ -123,7 +123,7 @@ export const oescHelpdesk: SiteProfile = {
             '^((work|office|business|contact|call-?back|daytime|best|staff) )+number( (reach|call)( you| back)*)?$',
             saying(['number'], 'best|good|call|call-?back|reach|back|where|daytime|business|work|xxx'),
             '^call-?back number (ticket|request)$',
-            '^(direct|work|office|desk) line$',
+            '^(what )?(direct|work|office|desk) line$',
           ],
           not: [
             'fax',
@@ -165,7 +165,7 @@ export const oescHelpdesk: SiteProfile = {
             '^(actual )?(begin|start) date$',
             saying(
               ['service|svc|activity', 'dates?|when|began|started|begins?|starts?|beginning|start'],
-              `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|file|first|day|provided|delivered|given|received|stands|needing|case|concerns?|concerning|refers?|refer|its|asking|say|take|place|according|exactly|requested|request|about|involves|if|${AN_EDIT}|${DATA}`,
+              `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|file|first|day|provided|delivered|given|received|stands|needing|case|concerns?|concerning|refers?|refer|its|show|asking|say|take|place|according|exactly|requested|request|about|involves|if|${AN_EDIT}|${DATA}`,
             ),
           ],
           not: [
@@ -189,7 +189,7 @@ export const oescHelpdesk: SiteProfile = {
             '^skill gains? (achieved|earned|attained|documented)$',
             saying(
               ['gains?|msg|skills? (?:attain|achiev|earned)\\w*', 'date|when'],
-              `measurable|meas|its|needing|correction|editing|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|appears|applicable|requesting|earn|refers?|ticket|concerns|involves|request|about|if|${DATA}|${AN_EDIT}`,
+              `measurable|meas|its|needing|correction|editing|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|appears|applicable|requesting|earn|progression|question|refers?|ticket|concerns|involves|request|about|if|${DATA}|${AN_EDIT}`,
             ),
           ],
           not: ['^(new|correct|corrected|revised|updated)\\b', '\\bnew\\b', 'should', '(?<!refers? )\\bto$'],
@@ -206,7 +206,7 @@ export const oescHelpdesk: SiteProfile = {
               `explain|describe|supporting|entered|correctly|incorrectly|time|timely|late|business|narrative|statement|asking|make|making|necessary|made|locally|warranted|justified|first|local|staff|case|back-?dating|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             '^explain need (edit|change|correction)$',
-            '^what makes (edit|change|correction) necessary$',
+            '^what (happened )?(makes|made) (edit|change|correction) necessary$',
             '^(comments?|statement|information) (to |in )?support(ing)?( (request|edit|change|correction))?$',
           ],
           not: ['denial', 'denied', '\\bexplanation of (the |your )?(problem|issue|error|request)\\b'],
@@ -223,7 +223,7 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               ['attach\\w*|uploads?|files?|document\\w*|screen ?shots?'],
-              'support\\w*|source|here|docs|msg|skills?|gains?|credential|request|edit|add|backup|back-?up|case|notes?|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb|pdf|jpe?g|png|docx?|max|\\d+|include|correction|change|record|copy|print|screen|them|you|have',
+              'support\\w*|source|here|docs|msg|skills?|gains?|credential|request|edit|add|backup|back-?up|case|notes?|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb|pdf|jpe?g|png|docx?|max|\\d+|include|correction|change|record|copy|print|screen|signed|form|them|you|have',
             ),
           ],
           expected: false,

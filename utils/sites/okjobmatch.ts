@@ -39,7 +39,7 @@ export const okjobmatch: SiteProfile = {
                 'contact|contacted|touch|encounter|visit|meeting|met|conversation|spoke|spoken|speak|interaction|e-?mail|reference|note|activity|event',
                 'date|dt|day|when|on',
               ],
-              `${PERSON}|service|actual|attempt|attempted|case|made|make|took|take|place|occur|occurred|happen|happened|call|called|you|described|documents?|were|other|same`,
+              `${PERSON}|service|actual|attempt|attempted|case|made|make|took|take|place|occur|occurred|happen|happened|call|called|you|describ\\w*|documents?|were|other|same`,
             ),
             '^contact made$',
             '^date$',
@@ -57,7 +57,7 @@ export const okjobmatch: SiteProfile = {
             '^(short|brief) description$',
             saying(
               ['subject|title|heading|headline|topic|re'],
-              'case|program|progress|notes?|c/n|c|n|line|entry|contact|purpose|reason|e\\.g|eg',
+              'case|program|progress|name|notes?|c/n|c|n|line|entry|contact|purpose|reason|e\\.g|eg',
             ),
           ],
           not: ['job', 'course'],
@@ -73,6 +73,7 @@ export const okjobmatch: SiteProfile = {
               `case|program|enrollment|progress|counselor|contact|conversation|visit|meeting|outcomes?|next|steps|new|follow-?up|entry|body|discussed|happened|${PERSON}`,
             ),
             '^type (case |program )?notes?$',
+            '^what did you (and )?(participant|customer|client) discuss$',
             '^(record |describe )?what (was )?(discussed|happened)( (with|during))?( the)?( (participant|customer|client|contact|visit|meeting))?$',
             '^describe (the )?(contact|visit|meeting|conversation)\\b',
             '^c/n( text)?$',
@@ -124,7 +125,7 @@ export const okjobmatch: SiteProfile = {
             '^from$',
             saying(
               ['begin\\w*|began|begun|start\\w*|first|commenc\\w*|opened'],
-              `dates?|dt|day|actual\\w*|really|participation|delivery|attended|${SERVICE}|${PERSON}|provided|received`,
+              `dates?|dt|day|actual\\w*|really|participation|delivery|attended|${SERVICE}|${PERSON}|provided|received|receiving`,
             ),
           ],
           not: [

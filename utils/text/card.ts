@@ -90,11 +90,14 @@ function securityCode(digits: Digits, n: number, size: number): boolean {
   const free = separator(digits, n - 1) === NO_SEPARATOR || width(digits, n - 1) === 1;
   if (separator(digits, n) !== NO_SEPARATOR || !free || isClaimed(digits, n, n + 1)) return false;
   if (before(tokens, token, 3, CVV) >= 0) return true;
-  if (!isPresent(tokens, CARD) || isAreaCode(digits, n)) return false;
-  // "The security code on the back of her card is 123"
-  const secured = before(tokens, token, 9, CODE_WORD);
-  if (secured >= 0 && isA(tokens, secured - 1, SECURITY)) return true;
-  const code = before(tokens, token, 4, CODE_WORD);
+  if (isAreaCode(digits, n)) return false;
+  // "The security code on the back is 123", "the code on the back of her card is 123"
+  const onBack = before(tokens, token, 9, SIDE_OF_CARD) >= 0;
+  const ofCard = isPresent(tokens, CARD);
+  const far = before(tokens, token, 9, CODE_WORD);
+  if (far >= 0 && isA(tokens, far - 1, SECURITY) && (ofCard || onBack)) return true;
+  if (!ofCard) return false;
+  const code = onBack ? far : before(tokens, token, 4, CODE_WORD);
   return size === 3 && (code >= 0 || behind(tokens, token + 1, 3, CODE_WORD) >= 0);
 }
 

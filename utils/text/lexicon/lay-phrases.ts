@@ -195,6 +195,7 @@ wore|worn slap? out,been the same since|after,is|something wrong with @owner bal
 sees|see two|okay|only|round|around of|the|in|to,hold|holds|keep numbers|names|things in,in @owner? head|mind stick|stay,things fall right? out,court guardian,his|her guardian signs|is|comes|must,held together with|by,hears|sees real bad,arm|arms|leg|knee dont|doesnt|wont go|bend|lift|raise|straighten up|past|all?
 good for about|maybe # hours|minutes|hrs,rocks and hums,wander|wanders|drifts off in|when,watches your|the mouth|lips,learns|thinks|thought different|differently|slower,show @self|him|her? over and over,not a fast learner|reader,three|two|few years behind other|in|at?,got hit|struck in the head|by lightning
 screen reader,hearing aid battery|batteries,cataract patient,mood change|swing,paranoid about|of|that,nodding off,track marks,bariatric surgery,sleep study,hep c,guillain barre,pdd nos,gender dysphoria,elevator access
+@body|@loose is|are|was|were|got messed|tore|banged up
 `;
 
 /** Injuries, old and new. Rule 6 lets them be either type; new ones are mostly short-term. */

@@ -57,4 +57,5 @@ deaf|blind to,allergic to work|morning|paperwork,slow to _,special education|ed 
 could|can|did|does|do not reach|drive|carry|pull|push|move|sleep|sit|balance|climb|focus|remember|see|hear
 back order|pay|tax|log
 trouble standing out,hard hat,hearing protection,depressed about the|a? test|score|grade|market,nerves got|get,limp handshake|noodle|wrist,rotation wound care,wound care and|& hospice|rotation,psych unit and,resource room printing|computers|visit|open|hours
+is|was|are|be|been|im|shes|hes expecting to|her|his|the|an|it|that|more|another|results|mail,is|was|are|be|been|im|shes|hes expecting a check|refund|call|letter|package|decision|response|reply|offer|raise,life skills class|classroom at|with|through|today|attended|was|on|and,attended life skills class,stress management and? time? management,breakdown on|in the|i|highway|interstate|turnpike,car|truck|van|vehicle had|has|having a? breakdown,lost @owner appeal|ui hearing,lost @owner hearing date|letter|on|notice,lost @owner voice recorder|mail|memo,truck|car|van|vehicle|computer|laptop|engine was|is|got|been diagnosed with?,walker stacker,baby is at|with
 `;
