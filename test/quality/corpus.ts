@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { originalEnd, originalStart } from '../../utils/text/fold.ts';
+import type { Tokens } from '../../utils/text/tokens.ts';
 
 /** A labelled stretch of a text, in UTF-16 code units. */
 export interface LabelledSpan {
@@ -52,4 +54,32 @@ function labelled(name: string, block: string): LabelledText {
     from = mark.index + mark[0].length;
   }
   return { name, kind, text: text + written.slice(from), spans };
+}
+
+/** @returns where tokens `from` up to, not including, `to` stand in the text as typed */
+export function inText({ folded, ...tokens }: Tokens, from: number, to: number): { start: number; end: number } {
+  return {
+    start: originalStart(folded, tokens.from[from] as number),
+    end: originalEnd(folded, tokens.to[to - 1] as number),
+  };
+}
+
+/** @returns 1 for a stretch that shares a character with something on health, else 0 */
+export function healthLabel({ spans }: LabelledText, { start, end }: { start: number; end: number }): 0 | 1 {
+  const isHealth = ({ type }: LabelledSpan) => type === 'disability' || type === 'medical';
+  return spans.some((span) => isHealth(span) && span.start < end && start < span.end) ? 1 : 0;
+}
+
+/** An author's texts are told by the number their file begins with. */
+const authorOf = (name: string) => /\/(\d+(?:-[a-z]-)?)/.exec(name)?.[1] ?? name;
+
+/**
+ * @param names of texts or files
+ * @param parts into how many their authors are to be divided
+ * @returns tells the part of a text or file, from 0; what one author wrote is all in one
+ */
+export function partsByAuthor(names: readonly string[], parts: number): (name: string) => number {
+  const authors = [...new Set(names.map(authorOf))];
+  const partOf = new Map(authors.map((author, index) => [author, index % parts]));
+  return (name) => partOf.get(authorOf(name)) ?? -1;
 }

@@ -1,4 +1,4 @@
-import { fold, originalEnd, originalStart } from '../../utils/text/fold.ts';
+import { fold } from '../../utils/text/fold.ts';
 import { lexicon } from '../../utils/text/lexicon.ts';
 import { SLOTS } from '../../utils/text/slots.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
@@ -10,9 +10,9 @@ import {
   type WordingTable,
   type WordingWeights,
 } from '../../utils/text/unpack-weights.ts';
-import { evened, gatherSlots, sentencesOf, slots } from '../../utils/text/wording.ts';
-import { randomFrom } from '../support/random.ts';
-import type { LabelledText } from './corpus.ts';
+import { eachSentence, evened, gatherSlots, slots } from '../../utils/text/wording.ts';
+import { randomFrom, shuffle } from '../support/random.ts';
+import { healthLabel, inText, type LabelledText, partsByAuthor } from './corpus.ts';
 
 // Part of `npm run learn`: weighs words and pairs of neighbours by whether the sentences they stand in say something
 // on somebody's health. Each weight learns at its own speed (AdaGrad). What comes about seldom is not weighed, and
@@ -39,16 +39,18 @@ const LARGEST = 6;
 const SIXTEENTHS = 16;
 
 function sentencesIn(texts: readonly LabelledText[]): WordedSentence[] {
-  return texts.flatMap(({ text, spans }) => {
-    const health = spans.filter(({ type }) => type === 'disability' || type === 'medical');
-    const tokens = tokenise(fold(text), lexicon());
-    return sentencesOf(tokens).map((sentence) => {
-      const start = originalStart(tokens.folded, tokens.from[sentence.from] as number);
-      const end = originalEnd(tokens.folded, tokens.to[sentence.to - 1] as number);
-      const ofSentence = [...slots.subarray(0, gatherSlots(tokens, sentence.from, sentence.to))];
-      const label = health.some((span) => span.start < end && start < span.end) ? 1 : 0;
-      return { slots: ofSentence, evened: evened(sentence.to - sentence.from), label };
+  return texts.flatMap((text) => {
+    const tokens = tokenise(fold(text.text), lexicon());
+    const sentences: WordedSentence[] = [];
+    eachSentence(tokens, (from, to) => {
+      const ofSentence = [...slots.subarray(0, gatherSlots(tokens, from, to))];
+      sentences.push({
+        slots: ofSentence,
+        evened: evened(to - from),
+        label: healthLabel(text, inText(tokens, from, to)),
+      });
     });
+    return sentences;
   });
 }
 
@@ -64,10 +66,7 @@ function learn(sentences: readonly WordedSentence[], kept: Uint8Array): Learned 
   let start = 0;
   const order = [...sentences];
   for (let round = 0; round < ROUNDS; round++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] as WordedSentence, order[i] as WordedSentence];
-    }
+    shuffle(order, random);
     for (const { slots, evened, label } of order) {
       const odds = slots.reduce((sum, slot) => sum + (weights[slot] as number), 0) / evened + start;
       const error = 1 / (1 + Math.exp(-odds)) - label;
@@ -83,20 +82,21 @@ function learn(sentences: readonly WordedSentence[], kept: Uint8Array): Learned 
   return { weights, start };
 }
 
-/** An author's texts are told by the number their file begins with. */
-const authorOf = ({ name }: LabelledText) => /\/(\d+(?:-[a-z]-)?)/.exec(name)?.[1] ?? name;
-
 /**
- * Learns from all authors but every sixth, six times over.
+ * Learns from all authors but those of one part, for each part.
  * @param texts labelled ones
+ * @param parts into how many their authors are divided
  * @returns for each text the weights learned without its author
  */
 export function learnWithoutAuthor(
   texts: readonly LabelledText[],
   parts: number,
 ): (text: LabelledText) => WordingTable {
-  const authors = [...new Set(texts.map(authorOf))];
-  const partOf = (text: LabelledText) => authors.indexOf(authorOf(text)) % parts;
+  const inPart = partsByAuthor(
+    texts.map(({ name }) => name),
+    parts,
+  );
+  const partOf = ({ name }: LabelledText) => inPart(name);
   const tables = Array.from({ length: parts }, (_, part) =>
     unpackWording(learnWording(texts.filter((text) => partOf(text) !== part))),
   );

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { FEATURES, PLACES } from '../../utils/text/evidence.ts';
-import { fold, originalEnd, originalStart } from '../../utils/text/fold.ts';
+import { fold } from '../../utils/text/fold.ts';
 import { candidates, WORDING_SHARE } from '../../utils/text/health.ts';
 import { evidence } from '../../utils/text/judge.ts';
 import { lexicon } from '../../utils/text/lexicon.ts';
@@ -9,8 +9,8 @@ import { tokenise } from '../../utils/text/tokenise.ts';
 import { LARGEST, SKIP, STEPS, type Weights, type WordingTable, ZERO } from '../../utils/text/unpack-weights.ts';
 import { MOST_WORDS } from '../../utils/text/word-table.ts';
 import { sentencesOf } from '../../utils/text/wording.ts';
-import { randomFrom } from '../support/random.ts';
-import { type LabelledText, readCorpus } from './corpus.ts';
+import { randomFrom, shuffle } from '../support/random.ts';
+import { healthLabel, inText, type LabelledText, partsByAuthor, readCorpus } from './corpus.ts';
 import { learnWithoutAuthor, learnWording, writtenSlots } from './learn-wording.ts';
 
 // `npm run learn`: weighs the evidence around phrases (utils/text/evidence.ts) on the part of the corpus that is for
@@ -49,7 +49,6 @@ const LARGEST_OF_PAIRS = 11;
 /** Added to the slot of a pair, to tell it from a word. */
 const PAIRS = PLACES * MOST_WORDS;
 const FOLDS = 6;
-
 /** The rules' own examples count for more than what one author wrote. */
 const BY_THE_RULES = 'by-the-rules';
 const WEIGHT_OF_RULES = 20;
@@ -57,14 +56,13 @@ const WEIGHT_OF_RULES = 20;
 function samplesOf(texts: readonly Framed[], tableOf: (text: LabelledText) => WordingTable): Sample[] {
   const samples: Sample[] = [];
   for (const one of texts) {
-    const { name, text, spans, own } = one;
-    const health = spans.filter(({ type }) => type === 'disability' || type === 'medical');
+    const { name, text, own } = one;
     const tokens = tokenise(fold(text), lexicon());
     const sentences = sentencesOf(tokens, tableOf(one));
     candidates(tokens, ({ phrase }) => {
-      const start = originalStart(tokens.folded, tokens.from[phrase.from] as number);
-      const end = originalEnd(tokens.folded, tokens.to[phrase.to - 1] as number);
-      const label = health.some((span) => span.start < end && start < span.end) ? 1 : 0;
+      const place = inText(tokens, phrase.from, phrase.to);
+      const label = healthLabel(one, place);
+      if (place.start < (own?.start ?? 0) || place.end > (own?.end ?? text.length)) return label === 1;
       const sample = {
         features: Array.from(evidence.features.subarray(0, evidence.count)),
         words: [
@@ -75,7 +73,6 @@ function samplesOf(texts: readonly Framed[], tableOf: (text: LabelledText) => Wo
         file: name.split('#')[0] ?? name,
         wording: (WORDING_SHARE * (sentences.find(({ to }) => to > phrase.from)?.odds ?? 0)) / PARTS,
       };
-      if (start < (own?.start ?? 0) || end > (own?.end ?? text.length)) return label === 1;
       const times = sample.file.includes(BY_THE_RULES) ? WEIGHT_OF_RULES : 1;
       for (let time = 0; time < times; time++) samples.push(sample);
       return label === 1;
@@ -178,10 +175,7 @@ function learn(samples: readonly Sample[]): Network {
   const steps = ROUNDS * Math.ceil(samples.length / BATCH);
   let step = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] as number, order[i] as number];
-    }
+    shuffle(order, random);
     for (let from = 0; from < order.length; from += BATCH) {
       const batch = order.slice(from, from + BATCH);
       for (const index of batch) {
@@ -297,17 +291,16 @@ function written({ features, starts, views, sum, words, places }: Network): Weig
   };
 }
 
-/** An author's texts are told by the number their file begins with. */
-const authorOf = (file: string) => /\/(\d+(?:-[a-z]-)?)/.exec(file)?.[1] ?? file;
-
 /** Learns from all authors but every sixth, six times over, and judges those: how it will do on people not met. */
 function tryUnseen(samples: readonly Sample[]): string {
-  const authors = [...new Set(samples.map(({ file }) => authorOf(file)))];
+  const partOf = partsByAuthor(
+    samples.map(({ file }) => file),
+    FOLDS,
+  );
   const judged: { odds: number; label: number }[] = [];
   for (let part = 0; part < FOLDS; part++) {
-    const held = new Set(authors.filter((_, index) => index % FOLDS === part));
-    const network = learn(samples.filter(({ file }) => !held.has(authorOf(file))));
-    for (const sample of samples.filter(({ file }) => held.has(authorOf(file)) && !file.includes(BY_THE_RULES)))
+    const network = learn(samples.filter(({ file }) => partOf(file) !== part));
+    for (const sample of samples.filter(({ file }) => partOf(file) === part && !file.includes(BY_THE_RULES)))
       judged.push({ odds: oddsOf(network, sample), label: sample.label });
   }
   judged.sort((a, b) => b.odds - a.odds);

@@ -203,13 +203,11 @@ function gatherWords(tokens: Tokens, from: number, to: number, into: Evidence): 
   let end = Math.min(to, last);
   while (end < last && (tokens.gap[end] as number) < STOP) end++;
   for (let j = first; j < end; j++) {
-    const id = tokens.word[j] as number;
-    if (id === 0) continue;
-    const base = (tokens.lexicon.bases[id] as number) - 1;
+    if (tokens.word[j] === 0) continue;
     let place = WITHIN;
     if (j < from) place = j === from - 1 ? NEAR_BEFORE : FAR_BEFORE;
     else if (j >= to) place = j === to ? NEAR_BEHIND : FAR_BEHIND;
-    into.words[into.wordCount++] = place * MOST_WORDS + (base > 0 ? base : id);
+    into.words[into.wordCount++] = place * MOST_WORDS + (tokens.key[j] as number);
   }
 }
 

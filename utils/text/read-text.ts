@@ -5,7 +5,6 @@ import { findCards, type NumberFinding } from './card.ts';
 import { type Digits, findDigits } from './digits.ts';
 import { fold, originalEnd, originalStart } from './fold.ts';
 import { findHealth } from './health.ts';
-import { SPOKEN } from './lexicon/cue-words.ts';
 import { lexicon } from './lexicon.ts';
 import { findMarital } from './marital.ts';
 import { findSecrets } from './password.ts';
@@ -14,7 +13,7 @@ import { withFree } from './spans.ts';
 import { findSpoken } from './spoken.ts';
 import { findSsns } from './ssn.ts';
 import { tokenise } from './tokenise.ts';
-import { isPresent, type Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 /** The kinds of thing a note may not hold, as spec/text.md names them. */
 export type FindingType =
@@ -53,8 +52,7 @@ export interface TextHit {
  */
 export function readText(text: string): readonly TextHit[] {
   const tokens = tokenise(fold(text), lexicon());
-  const hits: TextHit[] = [];
-  readNumbers(tokens, hits);
+  const hits = readNumbers(tokens);
   for (const { start, end } of findSecrets(tokens)) hits.push(hitAt(tokens, 'password', start, end, 'check'));
   for (const span of findAges(tokens)) hits.push(hitOf(tokens, 'age', span));
   for (const span of findMarital(tokens)) hits.push(hitOf(tokens, 'marital', span));
@@ -62,28 +60,24 @@ export function readText(text: string): readonly TextHit[] {
   return hits.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function readNumbers(tokens: Tokens, hits: TextHit[]): void {
-  const digits = findDigits(tokens);
-  if (digits.count > 0) readDigits(digits, hits);
-  if (isPresent(tokens, SPOKEN)) readSpoken(tokens, hits);
+/** Numbers in words stand back where digits in them are a finding already. */
+function readNumbers(tokens: Tokens): TextHit[] {
+  const inDigits = readDigits(findDigits(tokens)).sort((a, b) => a.start - b.start);
+  const inWords = findSpoken(tokens).map((number) => hitOf(tokens, number.type, number));
+  return withFree(inDigits, inWords);
 }
 
 /** Each run of digits is claimed once, in this order. */
-function readDigits(digits: Digits, hits: TextHit[]): void {
+function readDigits(digits: Digits): TextHit[] {
+  if (digits.count === 0) return [];
   const { tokens } = digits;
-  for (const card of findCards(digits)) hits.push(hitOf(tokens, 'card', tokensOf(digits, card), statusOf(card)));
-  for (const phone of findPhones(digits)) hits.push(hitOf(tokens, 'phone-personal', tokensOf(digits, phone)));
-  for (const ssn of findSsns(digits)) hits.push(hitAt(tokens, 'ssn', ssn.start, ssn.end, statusOf(ssn), ssn.variant));
-  for (const bank of findBankNumbers(digits)) hits.push(hitOf(tokens, 'bank', tokensOf(digits, bank), statusOf(bank)));
-  for (const span of findBirthDates(digits)) hits.push(hitOf(tokens, 'dob', span));
-}
-
-/** Numbers in words stand back where digits in them are a finding already. */
-function readSpoken(tokens: Tokens, hits: TextHit[]): void {
-  const spoken = findSpoken(tokens).map((number) => hitOf(tokens, number.type, number));
-  if (spoken.length === 0) return;
-  const inDigits = hits.splice(0).sort((a, b) => a.start - b.start);
-  hits.push(...withFree(inDigits, spoken));
+  return [
+    ...findCards(digits).map((card) => hitOf(tokens, 'card', tokensOf(digits, card), statusOf(card))),
+    ...findPhones(digits).map((phone) => hitOf(tokens, 'phone-personal', tokensOf(digits, phone))),
+    ...findSsns(digits).map((ssn) => hitAt(tokens, 'ssn', ssn.start, ssn.end, statusOf(ssn), ssn.variant)),
+    ...findBankNumbers(digits).map((bank) => hitOf(tokens, 'bank', tokensOf(digits, bank), statusOf(bank))),
+    ...findBirthDates(digits).map((span) => hitOf(tokens, 'dob', span)),
+  ];
 }
 
 function tokensOf({ at }: Digits, { from, to }: NumberFinding): TokenSpan {

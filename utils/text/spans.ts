@@ -1,4 +1,4 @@
-/** A stretch of a text. */
+/** A stretch of a text, in codes of its folded form or in code units as typed. */
 export interface CodeSpan {
   readonly start: number;
   readonly end: number;

@@ -20,20 +20,30 @@ const EARLIEST_CUT = 6;
 /**
  * @param tokens the tokens of a text
  * @param table the weights
- * @returns its sentences in order, long ones in pieces; every token is in one
+ * @returns its sentences in order, each weighed
  */
 export function sentencesOf(tokens: Tokens, table = ownTable()): WeighedSentence[] {
   const sentences: WeighedSentence[] = [];
+  eachSentence(tokens, (from, to) => {
+    sentences.push({ from, to, odds: weighWording(tokens, from, to, table) });
+  });
+  return sentences;
+}
+
+/**
+ * @param tokens the tokens of a text
+ * @param visit told of each of its sentences in order, long ones in pieces; every token is in one
+ */
+export function eachSentence(tokens: Tokens, visit: (from: number, to: number) => void): void {
   const { gap, count } = tokens;
   let from = 0;
   for (let at = 1; at <= count; at++) {
     const ends = at === count || (gap[at] as number) >= STOP;
     if (!ends && at - from < LONGEST) continue;
     if (!ends) at = cutAt(tokens, from, at);
-    sentences.push({ from, to: at, odds: weighWording(tokens, from, at, table) });
+    visit(from, at);
     from = at;
   }
-  return sentences;
 }
 
 /** @returns the token behind the last comma of a piece that has grown too long, or `to` */
