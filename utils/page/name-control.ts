@@ -201,7 +201,7 @@ const PADDING =
 
 /** Where a label begins to tell what comes of it, or what not to write: "Subject - do not include an SSN". */
 const REMARK =
-  /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;(]\s*(?:please )?(?:do not|don['’]t|never)\b|\(no\b|\s*[-–—,;(]\s*not (?:the )?(?:planned|projected|estimated|scheduled|expected|anticipated|participant)/u;
+  /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;(]\s*(?:(?:please )?(?:do not|don['’]t|never)\b|not (?:the )?(?:planned|projected|estimated|scheduled|expected|anticipated|participant))|\(no\b/u;
 
 /** "3) Staff phone", "4. Date": the place of a question among others. */
 const NUMBERING = /^\(?(?:q(?:uestion)? ?)?\d{1,2}[a-h]?[.)]+ +/i;
@@ -210,10 +210,13 @@ const NUMBERING = /^\(?(?:q(?:uestion)? ?)?\d{1,2}[a-h]?[.)]+ +/i;
 const SHORTENED: Readonly<Record<string, string>> = {
   act: 'actual',
   addl: 'additional',
+  att: 'attachment',
   beg: 'begin',
   cm: 'case manager',
+  cn: 'case note',
   cntct: 'contact',
   cust: 'customer',
+  del: 'delete',
   desc: 'description',
   descr: 'description',
   docs: 'documents',
@@ -223,9 +226,6 @@ const SHORTENED: Readonly<Record<string, string>> = {
   just: 'justification',
   meas: 'measurable',
   mgr: 'manager',
-  att: 'attachment',
-  cn: 'case note',
-  del: 'delete',
   orig: 'original',
   ph: 'phone',
   ppt: 'participant',

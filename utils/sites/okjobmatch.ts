@@ -3,9 +3,19 @@ import type { SiteProfile } from './profile.ts';
 
 /** Whom a note or service is about, as labels call them. */
 const PERSON = "participant|participant's|customer|client|job ?seeker";
+/** What a label of an actual date does not say; "activity to begin on" is a plan, too. */
+const PLANNED_OR_OTHER = [
+  '\\bto (begin|start|commence|end|finish|complete|close)\\b',
+  'estimated',
+  'planned',
+  'scheduled',
+  'projected',
+  'anticipated',
+  'expected',
+  'enrollment',
+  'program',
+];
 /** Sections whose dates are of something that has not happened. */
-/** "Activity to begin on": a plan. */
-const TO_COME = '\\bto (begin|start|commence|end|finish|complete|close)\\b';
 const NOT_ACTUAL = ['\\b(planned|estimated|projected|scheduled|anticipated|expected)\\b'];
 const SERVICE = 'services?|activity|activities|training';
 
@@ -128,17 +138,7 @@ export const okjobmatch: SiteProfile = {
               `dates?|dt|day|actual\\w*|really|participation|delivery|attended|${SERVICE}|${PERSON}|provided|received|receiving`,
             ),
           ],
-          not: [
-            TO_COME,
-            'estimated',
-            'planned',
-            'scheduled',
-            'projected',
-            'anticipated',
-            'expected',
-            'enrollment',
-            'program',
-          ],
+          not: PLANNED_OR_OTHER,
           notIn: NOT_ACTUAL,
           expected: true,
         },
@@ -155,17 +155,7 @@ export const okjobmatch: SiteProfile = {
               `dates?|dt|day|actual\\w*|really|took|part|participation|delivery|stopped|left|exited|${SERVICE}|${PERSON}|provided|received`,
             ),
           ],
-          not: [
-            TO_COME,
-            'estimated',
-            'planned',
-            'projected',
-            'scheduled',
-            'anticipated',
-            'expected',
-            'enrollment',
-            'program',
-          ],
+          not: PLANNED_OR_OTHER,
           notIn: NOT_ACTUAL,
           expected: true,
         },
