@@ -25,13 +25,15 @@ interface WordedSentence {
   readonly label: number;
 }
 
-const ROUNDS = 8;
+const ROUNDS = 12;
 const RATE = 0.5;
 const RATE_OF_START = 0.01;
+/** How strongly a weight is pulled towards nothing, as a part of it: what was right by chance does not grow. */
+const PULL = 0.001;
 /** Slots must come about so often in the texts, */
 const LEAST_OFTEN = 3;
 /** so many are kept, those that weigh most; how often they come about counts by this power. */
-const KEPT = 12_000;
+const KEPT = 16_000;
 const POWER = 0.35;
 /** Weights are written in so many parts of one, up to so many. */
 const PARTS = 1;
@@ -74,8 +76,10 @@ function learn(sentences: readonly WordedSentence[], kept: Uint8Array): Learned 
       const slope = error / evened;
       for (const slot of slots) {
         if (kept[slot] === 0) continue;
-        moved[slot] = (moved[slot] as number) + slope * slope;
-        weights[slot] = (weights[slot] as number) - (RATE * slope) / Math.sqrt(moved[slot] as number);
+        const weight = weights[slot] as number;
+        const pulled = slope + PULL * weight;
+        moved[slot] = (moved[slot] as number) + pulled * pulled;
+        weights[slot] = weight - (RATE * pulled) / Math.sqrt(moved[slot] as number);
       }
     }
   }

@@ -203,15 +203,19 @@ const PADDING =
 const REMARK =
   /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;(]\s*(?:(?:please )?(?:do not|don['’]t|never)\b|not (?:the )?(?:planned|projected|estimated|scheduled|expected|anticipated|participant))|\(no\b/u;
 
-/** "3) Staff phone", "4. Date": the place of a question among others. */
-const NUMBERING = /^\(?(?:q(?:uestion)? ?)?\d{1,2}[a-h]?[.)]+ +/i;
+/** "3) Staff phone", "4. Date", "Step 2 - Service": the place of a question among others. */
+const NUMBERING = /^(?:\(?(?:q(?:uestion)? ?)?\d{1,2}[a-h]?[.)]+ +|step \d{1,2}\b[ .)–-]*)/i;
 
 /** How designers shorten the words of a label. */
 const SHORTENED: Readonly<Record<string, string>> = {
   act: 'actual',
+  actl: 'actual',
+  actvty: 'activity',
   addl: 'additional',
   att: 'attachment',
   beg: 'begin',
+  cd: 'code',
+  chg: 'change',
   cm: 'case manager',
   cn: 'case note',
   cntct: 'contact',
@@ -226,17 +230,21 @@ const SHORTENED: Readonly<Record<string, string>> = {
   just: 'justification',
   meas: 'measurable',
   mgr: 'manager',
+  nm: 'name',
   orig: 'original',
   ph: 'phone',
   ppt: 'participant',
   proj: 'projected',
   prov: 'provider',
   req: 'request',
+  rsn: 'reason',
   serv: 'service',
   srv: 'service',
+  strt: 'start',
   subj: 'subject',
   svc: 'service',
   svcs: 'services',
+  txt: 'text',
 };
 
 function coreOf(said: string): string {
@@ -246,6 +254,7 @@ function coreOf(said: string): string {
     .replace(PADDING, ' ')
     .replace(/\bno\.(?=\s|$)|#/g, ' number ')
     .replace(/\badd'l\b/g, 'additional')
+    .replace(/\bc\/n\b/g, 'case note')
     .replace(/[a-z]+/g, (word) => (Object.hasOwn(SHORTENED, word) ? (SHORTENED[word] as string) : word))
     .replace(/[^\p{L}\d' &/-]+/gu, ' ')
     .replace(/\s*[/&]\s*/g, '/')

@@ -46,16 +46,16 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               [
-                'contact|contacted|touch|encounter|visit|meeting|met|conversation|spoke|spoken|speak|interaction|e-?mail|reference|note|activity|event',
-                'date|dt|day|when|on',
+                'contact|contacted|contacto|session|counseling|touch|encounter|visit|meeting|met|meet|conversation|spoke|spoken|speak|interaction|e-?mail|reference|note|activity|event',
+                'date|dt|day|when|on|fecha',
               ],
-              `${PERSON}|service|actual|attempt|attempted|case|made|make|took|take|place|occur|occurred|happen|happened|call|called|you|describ\\w*|documents?|were|other|same`,
+              `${PERSON}|service|actual|attempt|attempted|case|made|make|took|take|place|occur|occurred|happen|happened|call|called|phone|you|w|with|actually|documented|keyed|entered|effective|de|describ\\w*|documents?|were|other|same`,
             ),
             '^contact made$',
             '^date$',
             '^occurred$',
           ],
-          not: ['re-?contact', 'next', 'follow-?up', 'birth', 'last', 'due'],
+          not: ['re-?contact', 'next', 'follow-?up', 'birth', 'last', 'due', '(?<!not (the )?(date )?)\\b(keyed|entered)'],
           expected: true,
         },
         {
@@ -79,16 +79,17 @@ export const okjobmatch: SiteProfile = {
           shape: 'prose',
           label: [
             saying(
-              ['notes?|comments?|narrative|details?|body|description|summary|content|text|write-?up'],
-              `case|program|enrollment|progress|counselor|contact|conversation|visit|meeting|outcomes?|next|steps|new|follow-?up|entry|body|discussed|happened|${PERSON}`,
+              ['notes?|casenotes?|comments?|narrative|memorandum|details?|body|description|summary|contents?|text|write-?up|contenido'],
+              `manager|s|o|a|p|written|took|place|max|\\d+|characters|nota|del|caso|la|de|case|program|enrollment|progress|counselor|contact|conversation|visit|meeting|outcomes?|next|steps|new|follow-?up|entry|body|discussed|happened|${PERSON}`,
             ),
             '^type (case |program )?notes?$',
-            '^what did you (and )?(participant|customer|client) discuss$',
+            '^what did you (and )?(participant|customer|client) (discuss|talk about)$',
+            '^document( your)? (contact|visit|meeting|conversation) (with|w/) (participant|customer|client)$',
             '^(record |describe )?what (was )?(discussed|happened)( (with|during))?( the)?( (participant|customer|client|contact|visit|meeting))?$',
             '^describe (the )?(contact|visit|meeting|conversation)\\b',
             '^c/n( text)?$',
           ],
-          not: ['private', 'counseling', 'medical', 'employer', 'internal', 'address', '^type of', '^short', '^brief'],
+          not: ['private', 'counseling', '(?<!no )medical', 'employer', 'internal', 'address', '^type of', '^short', '^brief'],
           alone: true,
           expected: true,
         },
@@ -110,7 +111,7 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               [SERVICE],
-              'name|names|title|titles|code|enrolled|receiving|record|youth|adult|career|supportive|individualized|wioa|support|follow-?up|description|available|being|provided|received|given|to|are|adding|add|entering|recording|receive|participant|customer|client',
+              "name|names|title|titles|code|rendered|delivered|recorded|rec'd|nature|choose|servicio|affected|request|enrolled|receiving|record|youth|adult|career|supportive|individualized|wioa|support|follow-?up|description|available|being|provided|received|given|to|are|adding|add|entering|recording|receive|participant|customer|client",
             ),
           ],
           not: [
@@ -134,8 +135,8 @@ export const okjobmatch: SiteProfile = {
             '^date (provided|received)$',
             '^from$',
             saying(
-              ['begin\\w*|began|begun|start\\w*|first|commenc\\w*|opened'],
-              `dates?|dt|day|actual\\w*|really|participation|delivery|attended|${SERVICE}|${PERSON}|provided|received|receiving`,
+              ['begin\\w*|began|begun|start\\w*|first|commenc\\w*|opened|opening|initiat\\w*|inicio'],
+              `dates?|dt|day|actual\\w*|really|real|true|fact|delivered|upon|different|fecha|de|participation|delivery|attended|${SERVICE}|${PERSON}|provided|received|receiving`,
             ),
           ],
           not: PLANNED_OR_OTHER,
@@ -150,9 +151,9 @@ export const okjobmatch: SiteProfile = {
             '^(to|through)$',
             saying(
               [
-                'end|ends|ended|ending|close|closed|closes|closing|closure|complete|completed|completes|completion|finish|finished|last',
+                'end|ends|ended|ending|close|closed|closes|closing|closure|complete|completed|completes|completion|conclud\\w*|ceas\\w*|finish|finished|final|last|stop|stopped|terminat\\w*|terminación|terminacion|fin',
               ],
-              `dates?|dt|day|actual\\w*|really|took|part|participation|delivery|stopped|left|exited|${SERVICE}|${PERSON}|provided|received`,
+              `dates?|dt|day|actual\\w*|really|real|true|fact|delivered|which|out|fecha|de|attending|took|part|participation|delivery|stopped|left|exited|${SERVICE}|${PERSON}|provided|received`,
             ),
           ],
           not: PLANNED_OR_OTHER,

@@ -6,6 +6,7 @@ import {
   AT_WORD,
   BE_WORD,
   BEING,
+  BIG,
   BIRTHDAY,
   BORN,
   CONTRACTED,
@@ -17,6 +18,7 @@ import {
   IS,
   MARRIED,
   MONTH,
+  MONTHS,
   NOW_WORD,
   OF_WORD,
   OLD,
@@ -38,7 +40,7 @@ import {
   YEAR,
   YO,
 } from './lexicon/cue-words.ts';
-import { BE, CHANGE, HAVE, ORG, PREP } from './lexicon/frame-words.ts';
+import { BE, CANT, CHANGE, HAVE, ORG, PREP } from './lexicon/frame-words.ts';
 import { KIN, POSS, SELF, SENIOR, SENIOR_WORD, TITLE, WHO } from './lexicon/people-words.ts';
 import { AGE } from './lexicon.ts';
 import { before, isCapital } from './nearby.ts';
@@ -59,6 +61,7 @@ import {
 } from './tokens.ts';
 
 const LETTER_S = 115;
+const ZERO = 48;
 const YOUNGEST = 14;
 const OLDEST = 99;
 const YOUNGEST_AT_WORK = 16;
@@ -105,6 +108,8 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
     if (isRange(tokens, i, to) || isOthers(tokens, label, to) || isA(tokens, label - 1, RANGE)) return undefined;
     return { from: label, to };
   }
+  // "The big 4-0"
+  if (isA(tokens, i - 1, BIG) && isDigits && value > 1 && value < 10 && isRound(tokens, to)) return { from: i, to: to + 1 };
   if (value < YOUNGEST || value > OLDEST) return undefined;
   // "in her 60s"
   if (isDigits && isA(tokens, to, PLURAL_S) && (tokens.gap[to] === JOINED || tokens.gap[to] === SPACED)) {
@@ -173,7 +178,11 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
     (isA(tokens, to, SELF) || isA(tokens, to, FUTURE) || isA(tokens, to, CONTRACTED))
   )
     return { from: i - 1, to };
-  if (isA(tokens, i - 1, AT_WORD) && (!isDigits || before(tokens, i, 3, OLD) >= 0) && !isCounted(tokens, to))
+  // "Mr. Vance at 61 thinks"
+  const ofNamed =
+    (isNamed(tokens, i - 2) && value > LATEST_HOUR) ||
+    (isA(tokens, i - 2, SELF) && [CANT, BE, HAVE].some((name) => isA(tokens, to, name)));
+  if (isA(tokens, i - 1, AT_WORD) && (!isDigits || ofNamed || before(tokens, i, 3, OLD) >= 0) && !isCounted(tokens, to))
     return { from: i - 1, to };
   if (isBareAge(tokens, i, to) && !isOthers(tokens, i, to)) return { from: i, to };
   return value >= YOUNGEST_AT_WORK && isBesideName(tokens, i, to) ? { from: i, to } : undefined;
@@ -191,6 +200,12 @@ function ageLabel(tokens: Tokens, i: number): number {
   return -1;
 }
 
+/** The second half of "4-0". */
+function isRound({ folded: { codes }, ...tokens }: Tokens, at: number): boolean {
+  const from = tokens.from[at] as number;
+  return tokens.gap[at] === HYPHENED && codes[from] === ZERO && tokens.to[at] === from + 1;
+}
+
 /** "late fifties", "in his forties" */
 function decade(tokens: Tokens, i: number): TokenSpan | undefined {
   if (isA(tokens, i - 1, EARLY)) return { from: i - 1, to: i + 1 };
@@ -205,6 +220,8 @@ function oldEnd(tokens: Tokens, at: number): number {
   if (!isA(tokens, at, YEAR)) return 0;
   if (isA(tokens, at + 1, OLD) && (tokens.gap[at + 1] as number) < COMMA) return at + 2;
   if (isA(tokens, at + 1, OF_WORD) && isA(tokens, at + 2, AGE_WORD)) return at + 3;
+  // "Youth 19 yrs 4 mo at enrollment", but "10 yrs 4 mo on the job"
+  if (isA(tokens, at - 2, SELF) && numeralAt(tokens, at + 1) !== undefined && isA(tokens, at + 2, MONTHS)) return at + 3;
   return 0;
 }
 
@@ -290,6 +307,17 @@ function isBareAge(tokens: Tokens, i: number, to: number): boolean {
         isA(tokens, next, BORN) ||
         isA(tokens, next, SEX_WORD))
     );
+  // "Mr. Sallee, 56.", "Ppt 62, draws early"
+  if (tokens.gap[i] === COMMA && ends && isNamed(tokens, i - 1)) return true;
+  if (
+    tokens.gap[i] === SPACED &&
+    !ends &&
+    tokens.gap[next] === COMMA &&
+    isA(tokens, i - 1, SELF) &&
+    (tokens.gap[i - 1] as number) >= STOP &&
+    !((tokens.marks[i - 1] as number) & PLURAL)
+  )
+    return true;
   // "ppt, 52, laid off"
   if (
     tokens.gap[i] === COMMA &&

@@ -10,6 +10,7 @@ import {
   OF_WORD,
   ORDINAL,
   PAPER,
+  SAID,
   VALID,
   WHEN,
 } from './lexicon/cue-words.ts';
@@ -24,9 +25,9 @@ export interface TokenSpan {
   readonly to: number;
 }
 
-/** Nobody served is younger, and nobody alive is older. Calendar years of birth. */
 const APOSTROPHE = 0x27;
-const FIRST_YEAR = 1900;
+/** Nobody served is younger or older; 1/1/1900 is what systems write where they know nothing. Calendar years of birth. */
+const FIRST_YEAR = 1915;
 const LAST_YEAR = 2015;
 
 /**
@@ -44,7 +45,7 @@ export function findBirthDates(digits: Digits): TokenSpan[] {
     const { from, to, numbers } = date;
     if (digits.claimed[n] === 1) continue;
     claim(digits, n, n + numbers);
-    if (date.year > LAST_YEAR) continue;
+    if (date.year > LAST_YEAR || (date.year > 0 && date.year < FIRST_YEAR)) continue;
     if (isBirth(tokens, from, to, date.year) || (numbers > 1 && isOnLicense(tokens, from, date.year)))
       found.push({ from, to });
     n += numbers - 1;
@@ -147,9 +148,19 @@ function readDate(digits: Digits, n: number): WrittenDate | undefined {
 /** "His license says 02/29/1979": a full date long ago on an identity paper, and nothing says what else it is. */
 function isOnLicense(tokens: Tokens, from: number, year: number): boolean {
   if (year === 0 || year > LAST_YEAR - 6 || before(tokens, from, 5, VALID) >= 0) return false;
-  if (before(tokens, from, 14, LICENSE) >= 0) return before(tokens, from, 5, DATED) < 0;
+  const license = before(tokens, from, 14, LICENSE);
+  if (license >= 0) {
+    const dated = before(tokens, from, 5, DATED);
+    return dated < 0 || (dated === license && isSaid(tokens, license, from));
+  }
   // "11-02-1971 on DL"
   return (tokens.gap[from + 3] as number) < COMMA && behind(tokens, from + 3, 3, LICENSE) >= 0;
+}
+
+/** "The license says 07/02/1988", "date of birth, off her license 07/02/1988": a date on it, not the date of it. */
+function isSaid(tokens: Tokens, paper: number, from: number): boolean {
+  if (!isA(tokens, paper, LICENSE)) return false;
+  return (paper === from - 2 && isA(tokens, from - 1, SAID)) || before(tokens, paper, 12, BORN) >= 0;
 }
 
 /** The year that two digits can only stand for where somebody of working age was born; 0 where they may be of today. */
@@ -158,7 +169,7 @@ function yearOf(two: number): number {
 }
 
 function isYear(value: number): boolean {
-  return value >= FIRST_YEAR && value <= 2099;
+  return value >= 1900 && value <= 2099;
 }
 
 function ordinal(tokens: Tokens, at: number): boolean {
@@ -179,7 +190,8 @@ function isBirth(tokens: Tokens, from: number, to: number, year: number): boolea
     }
     // "Birth certificate uploaded shows 8-5-2007": what it shows is what it is about.
     const shown = year > 0 && year < 2009 && isA(tokens, from - 1, FIXED) && isA(tokens, j - 1, PAPER);
-    if (isA(tokens, j, DATED) && from - j <= 3 && !isA(tokens, j - 1, BORN) && !shown) return false;
+    if (isA(tokens, j, DATED) && from - j <= 3 && !isA(tokens, j - 1, BORN) && !shown && !isSaid(tokens, j, from))
+      return false;
     if ((tokens.gap[j] as number) >= STOP && from - j > 3 && !(year > 0 && year < 2009)) return false;
   }
   for (let j = to; j < tokens.count && j < to + 4 && (tokens.gap[j] as number) < STOP; j++) {

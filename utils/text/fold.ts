@@ -131,15 +131,15 @@ function foldWide(c: number, text: string, at: number): number {
   if (c >= 0xff01 && c <= 0xff5e) return LOWER[c - 0xfee0] as number;
   switch (c) {
     case 0xad: // soft hyphen, drawn as a hyphen where a line ends
-      return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? HYPHEN : DROPPED;
-    case 0x180e:
-    case 0x200b: // zero width space, non-joiner, joiner, marks of direction
+    case 0x200b: // zero width space, non-joiner and joiner: what was pasted had something there
     case 0x200c:
     case 0x200d:
-    case 0x200e:
-    case 0x200f:
     case 0x2060:
     case 0xfeff:
+      return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? HYPHEN : DROPPED;
+    case 0x180e:
+    case 0x200e: // marks of direction
+    case 0x200f:
       return DROPPED;
     case 0xa0:
     case 0x1680:

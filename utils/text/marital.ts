@@ -1,5 +1,6 @@
 import type { TokenSpan } from './birth.ts';
 import {
+  BUSINESS,
   AFTER_SINGLE,
   BE_WORD,
   BETTER,
@@ -66,12 +67,13 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
       return undefined;
     if (joins && isNameLike(tokens, i) && isNameLike(tokens, next)) return undefined;
     const said = isPersonIs(tokens, i) || isA(tokens, i - 1, NEGATIVE);
-    const thing = !said && before(tokens, i, 4, COMPUTER, PARENT) >= 0 && before(tokens, i, 5, MARITAL_WORD) < 0;
+    const about = before(tokens, i, 4, COMPUTER, PARENT, SELF);
+    const thing = !said && about >= 0 && !isA(tokens, about, SELF) && before(tokens, i, 5, MARITAL_WORD) < 0;
     return thing ? undefined : { from: i, to: next };
   }
   if (isA(tokens, i, EX_WORD)) {
     const owner = isA(tokens, i - 1, POSS) || isA(tokens, i - 1, BE_WORD) || ((tokens.marks[i - 1] ?? 0) & 2) !== 0;
-    const another = isA(tokens, next, JOB) || isA(tokens, next, OTHER) || isA(tokens, next, KIN);
+    const another = [JOB, OTHER, KIN, BUSINESS].some((name) => isA(tokens, next, name));
     return owner && !(joins && another) && !isA(tokens, next, SPOUSE) ? { from: i, to: next } : undefined;
   }
   if (isA(tokens, i, HALF)) return halfAt(tokens, i);

@@ -7,24 +7,28 @@ import {
   ENDING,
   EXTENSION,
   IS,
+  IT,
   LABEL,
   LINK,
   LOGIN_CUE,
   MAIDEN,
   PIN,
+  QUESTION,
   SECRET,
   SECRET_ADJ,
+  SECRET_WORD,
   SECURITY,
   TALK,
   THING_NAMED,
+  TICKET_KIND,
   USER_NAME,
   VALID,
 } from './lexicon/cue-words.ts';
 import { PREP } from './lexicon/frame-words.ts';
 import { SECRETS } from './lexicon.ts';
-import { before, isCapital } from './nearby.ts';
+import { before, behind, isCapital } from './nearby.ts';
 import { type CodeSpan, withFree } from './spans.ts';
-import { COMMA, HYPHENED, isA, JOINED, mayStart, NUMBER, PLURAL, STOP, type Tokens } from './tokens.ts';
+import { COMMA, HYPHENED, isA, JOINED, mayStart, NUMBER, OWNER, PLURAL, STOP, type Tokens } from './tokens.ts';
 
 /**
  * Finds passwords, PINs and reset answers. spec/text.md, rule 14: the secret itself; talk of a reset is clean.
@@ -86,7 +90,7 @@ function isAddress(tokens: Tokens, { start, end }: CodeSpan): boolean {
 function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
   if (isA(tokens, i, SECRET)) {
     // "Passed", "bus passes"
-    if ((tokens.marks[i] as number) & PLURAL) return undefined;
+    if ((tokens.marks[i] as number) & PLURAL || isA(tokens, i - 1, TICKET_KIND)) return undefined;
     if (isLetterCue(tokens, i) && codeBehind(tokens, i) !== COLON) return undefined;
     return (
       named(tokens, i) ??
@@ -96,10 +100,20 @@ function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
     );
   }
   if (isA(tokens, i, ANSWER)) {
-    if (isSecurityAnswer(tokens, i)) return answerAfter(tokens, i);
-    if ((tokens.marks[i] as number) & PLURAL) return undefined;
+    if (isSecurityAnswer(tokens, i)) return answerAfter(tokens, i) ?? answerLater(tokens, i);
+    if ((tokens.marks[i] as number) & PLURAL) return before(tokens, i, 3, LOGIN_CUE) < 0 ? undefined : thingNamed(tokens, i);
     const question = questionAfter(tokens, i);
-    return question < 0 ? undefined : answerAfter(tokens, question);
+    if (question < 0) return undefined;
+    const answer = answerAfter(tokens, question) ?? answerLater(tokens, question);
+    // "How to answer the question: say it, own it"
+    const isSecret = !isA(tokens, question, QUESTION) || behind(tokens, i + 1, question - i, SECURITY) >= 0;
+    return answer === undefined || isSecret || isCapitalAt(tokens, answer.start) ? answer : undefined;
+  }
+  if (isA(tokens, i, SECURITY)) return isA(tokens, i + 1, SECRET_ADJ) ? thingNamed(tokens, i + 1) : undefined;
+  // "Security word", "code word"
+  if (isA(tokens, i, SECRET_WORD)) {
+    const told = isA(tokens, i - 1, SECRET_ADJ) || isA(tokens, i - 1, SECURITY) || isA(tokens, i - 1, CODE_WORD);
+    return told && (tokens.gap[i] as number) < COMMA ? (named(tokens, i) ?? answerAfter(tokens, i)) : undefined;
   }
   if (isA(tokens, i, CODE_WORD)) {
     if (isOneTimeCode(tokens, i)) return digitsAfter(tokens, i, 8);
@@ -235,7 +249,10 @@ function isOneTimeCode(tokens: Tokens, i: number): boolean {
 function strongAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | undefined {
   for (let j = cue + 1; j < tokens.count && j <= cue + reach; j++) {
     // Plain words, nearly all there are, are passed over at once.
-    if (codeBehind(tokens, j) <= SLASH && !SIGNS.has(codeBehind(tokens, j))) continue;
+    const sign = codeBehind(tokens, j);
+    const next = tokens.folded.codes[(tokens.to[j] as number) + 1] as number;
+    const inside = (sign === FULL_STOP && isLetterOrDigit(next)) || (sign === HYPHEN && next >= 48 && next <= 57);
+    if (sign <= SLASH && !SIGNS.has(sign) && !inside) continue;
     const run = strongRunAt(tokens, j);
     if (run !== undefined && (!isUserName(tokens, j) || hasSign(tokens, run))) return run;
   }
@@ -326,14 +343,51 @@ function answerAfter(tokens: Tokens, cue: number): CodeSpan | undefined {
   while (isA(tokens, j, LINK) && (tokens.gap[j] as number) < STOP) j++;
   // "was her dog Biscuit"
   if (isA(tokens, j, THING_NAMED) && isCapital(tokens, j + 1) && (tokens.gap[j + 1] as number) < COMMA) j++;
-  if (j >= tokens.count || (tokens.gap[j] as number) > COMMA || isA(tokens, j, TALK) || isA(tokens, j, ANSWER))
-    return undefined;
+  if (j >= tokens.count || (tokens.gap[j] as number) > COMMA) return undefined;
+  if (isA(tokens, j, TALK) || isA(tokens, j, ANSWER) || isA(tokens, j, LABEL)) return undefined;
   const start = tokens.from[j] as number;
-  const c = tokens.folded.text.charCodeAt(originalStart(tokens.folded, start));
-  const capital = c >= 65 && c <= 90;
-  const plain = !capital && !isQuote(tokens.folded.codes[start - 1] as number);
+  const plain = !isCapitalAt(tokens, start) && !isQuote(tokens.folded.codes[start - 1] as number);
   if (plain && !isA(tokens, j - 1, IS) && codeBehind(tokens, j - 1) !== COLON) return undefined;
   return { start, end: tokens.to[j] as number };
+}
+
+/** "Security question (first dog: Waffles)", "forgot answers: street = Cimarron, pet = Duke": from the first to the last. */
+function thingNamed(tokens: Tokens, cue: number): CodeSpan | undefined {
+  let found: CodeSpan | undefined;
+  for (let j = cue + 1; j + 1 < tokens.count && j <= cue + 10 && (tokens.gap[j] as number) < STOP; j++) {
+    if (!isA(tokens, j, THING_NAMED) && !isA(tokens, j, ANSWER)) continue;
+    if (!isFollowedBySign(tokens, j) || !isCapital(tokens, j + 1) || isA(tokens, j + 1, TALK)) continue;
+    found = { start: found?.start ?? (tokens.from[j + 1] as number), end: tokens.to[j + 1] as number };
+  }
+  return found;
+}
+
+function isFollowedBySign({ folded: { codes }, ...tokens }: Tokens, at: number): boolean {
+  let i = tokens.to[at] as number;
+  while (codes[i] === 0x20) i++;
+  return codes[i] === COLON || codes[i] === EQUALS;
+}
+
+/** "Forgot the answer to her security question. She swears it's Biscuit." */
+function answerLater(tokens: Tokens, cue: number): CodeSpan | undefined {
+  let sentences = 0;
+  for (let j = cue + 1; j + 1 < tokens.count && j <= cue + 14; j++) {
+    if ((tokens.gap[j] as number) >= STOP && ++sentences > 1) return undefined;
+    const isIt = isA(tokens, j, IT) && ((tokens.marks[j] as number) & OWNER || isA(tokens, j + 1, IS));
+    if (sentences === 0 || !isIt) continue;
+    const said = (tokens.marks[j] as number) & OWNER ? j + 1 : j + 2;
+    const joins = said < tokens.count && (tokens.gap[said] as number) < COMMA;
+    const start = tokens.from[said] as number;
+    return joins && isCapital(tokens, said) && !isA(tokens, said, TALK)
+      ? { start, end: tokens.to[said] as number }
+      : undefined;
+  }
+  return undefined;
+}
+
+function isCapitalAt({ folded }: Tokens, code: number): boolean {
+  const c = folded.text.charCodeAt(originalStart(folded, code));
+  return c >= 65 && c <= 90;
 }
 
 function isFiller(c: number): boolean {

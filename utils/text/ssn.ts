@@ -176,9 +176,9 @@ export function canBeHeld(nine: string): boolean {
   return area !== '000' && area !== '666' && area < '900' && nine.slice(3, 5) !== '00' && nine.slice(5) !== '0000';
 }
 
-const CUE_REACH = 12;
+const CUE_REACH = 16;
 /** "Social" reaches farther than "SS", which is much else. */
-const socialReach = ({ from, to }: Tokens, j: number) => ((to[j] as number) - (from[j] as number) > 2 ? 10 : 8);
+const socialReach = ({ from, to }: Tokens, j: number) => ((to[j] as number) - (from[j] as number) > 2 ? 14 : 8);
 
 /** A word for the number on either side; "social" alone only right beside it. */
 function hasCue(tokens: Tokens, first: number, last: number): boolean {

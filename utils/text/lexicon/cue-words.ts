@@ -108,6 +108,13 @@ export const BRIDE = 173;
 export const CELL = 174;
 export const SPOKEN_PAIR = 175;
 export const SPOKEN_DASH = 176;
+export const BIG = 177;
+export const TICKET_KIND = 178;
+export const SECRET_WORD = 179;
+export const SAID = 180;
+export const IT = 181;
+export const MONTHS = 182;
+export const QUESTION = 183;
 
 /** Each class of this file with its words. */
 export const cueWords: readonly (readonly [wordClass: number, words: string])[] = [
@@ -187,7 +194,11 @@ policy record registration registry request section student user`,
   [ORDINAL, 'nd rd st th'],
   [PAPER, 'cert certificate place record'],
   [NEWBORN, 'a control of parent to'],
-  [TENS, `cincuenta cuarenta eighty fifty forty sesenta setenta seventy sixty thirty treinta twenty veinte ninety`],
+  [
+    TENS,
+    `cincuenta cuarenta eighty eightey fifty fiftey fivty forty fourty sesenta setenta seventy sevinty sixty sixtey thirty thurty treinta
+twenty twenny veinte ninety ninty`,
+  ],
   [PLURAL_S, 's'],
   [YO, 'y yo yoa'],
   [ANOS, 'ano'],
@@ -208,7 +219,7 @@ out over page pct people per percent pound resume week wks worker`,
   [
     AFTER_AGE,
     `and as at because but can cannot cant come could did divorced does enrolled female going has he ish last lives looking male married never next not now per ppt she
-since single should so soon still this though today tomorrow w wants when which who with would years yesterday`,
+since single should so soon still this though tmrw today tomorrow w wants when which who with would years yesterday`,
   ],
   [SINGLE, 'single soltera soltero'],
   [STATUS, 'status'],
@@ -236,7 +247,7 @@ typed use uses was we will`,
   ],
   [
     TALK,
-    `again and at blank by change email error expire forgot forgotten help invalid issue lock n need showing visible stored saved never no none
+    `again and ask at blank by change email error expire forgot forgotten help invalid issue lock n need showing visible stored saved never no none
 not only or participant per ppt problem recovery request require reset same so staff still unknown update via
 wrong yes`,
   ],
@@ -263,10 +274,10 @@ union voided wells weokie wire wrote`,
   ],
   [YEAR, 'ano old y year yo yr yrs'],
   [AGE_WORD, 'age edad'],
-  [TURNING, `approaching celebrate cumple cumplio hit nearing pushing turn`],
+  [TURNING, `approaching celebrate cumple cumplio hit nearing pushing tern turn`],
   [
     DECADE,
-    'eighties eightys fifties fiftys forties fortys fourties seventies seventys sixties sixtys teens thirties thirtys twenties twentys',
+    'eighties eightys fifties fiftees fiftys forties fortees fortys fourties seventies seventys sixties sixtees sixtys teens thirties thirtees thirtys twenties twentys',
   ],
   [EARLY, 'early late lower mid middle upper'],
   [
@@ -288,6 +299,13 @@ marr mfj newlywed remarried remarry unmarried viuda viudo widder widdower widow 
   ],
   [SPOKEN_PAIR, 'ten eleven twelve thirteen'],
   [SPOKEN_DASH, 'dash hyphen'],
+  [BIG, 'big'],
+  [IT, 'it its'],
+  [MONTHS, 'mo month mos'],
+  [QUESTION, 'pregunta question'],
+  [TICKET_KIND, 'bus day embark gate hall metro month monthly parking ride transit visitor week'],
+  [SECRET_WORD, 'phrase word'],
+  [SAID, 'has have list lists reads said say says show shows'],
   [SPOKEN, 'zero oh o one two three four five six seven eight nine'],
   [THING_NAMED, 'cat dog horse pet mother mom father dad school street city town car color team'],
   [FILING, 'file filed files filing'],

@@ -40,7 +40,7 @@ household infant kid kinfolk madre mamaw meemaw memaw momma nana papaw pawpaw ne
   ],
   [
     KIN_HE,
-    `bf boyfriend brother dad daddy esposo father fiance grandfather grandpa grandson husband marido nephew son
+    `bf boyfriend brother dad daddy esposo father fiance grandfather grandpa grandson husban husbend husband marido nephew son
 granddad grandad granddaddy stepbrother stepdad stepson uncle`,
   ],
   [
@@ -67,7 +67,7 @@ resident seeker senior somebody someone student those veteran woman women worker
   [PARENT, 'dad father mama mom mother parent'],
   [
     SPOUSE,
-    `esposa esposo exhusband exwife fiance fiancee hubby husb husband marido missus mrs newlywed spouse widow wife
+    `esposa esposo exhusband exwife fiance fiancee hubby husb husban husband husbend marido missus mrs newlywed spouse widow wife
 wives`,
   ],
   [INDEFINITE, 'a an another any many one other several some'],
