@@ -33,7 +33,7 @@ const PULL = 0.001;
 /** Slots must come about so often in the texts, */
 const LEAST_OFTEN = 3;
 /** so many are kept, those that weigh most; how often they come about counts by this power. */
-const KEPT = 16_000;
+const KEPT = 20_000;
 const POWER = 0.35;
 /** Weights are written in so many parts of one, up to so many. */
 const PARTS = 1;

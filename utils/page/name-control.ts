@@ -201,18 +201,20 @@ const PADDING =
 
 /** Where a label begins to tell what comes of it, or what not to write: "Subject - do not include an SSN". */
 const REMARK =
-  /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;(]\s*(?:(?:please )?(?:do not|don['’]t|never)\b|not (?:the )?(?:planned|projected|estimated|scheduled|expected|anticipated|participant))|\(no\b/u;
+  /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;(]\s*(?:(?:please )?(?:do not|don['’]t|never)\b|not (?:the )?(?:date )?(?:it was |you )?(?:are )?(?:planned|projected|estimated|scheduled|expected|anticipated|participant|typing|entering))|\(no\b/u;
 
 /** "3) Staff phone", "4. Date", "Step 2 - Service": the place of a question among others. */
-const NUMBERING = /^(?:\(?(?:q(?:uestion)? ?)?\d{1,2}[a-h]?[.)]+ +|step \d{1,2}\b[ .)–-]*)/i;
+const NUMBERING = /^(?:\(?(?:q(?:uestion)? ?|[a-h])?\d{1,2}[a-h]?[.)]+ +|(?:step |q)\d{1,2}\b[ .)–-]*)/i;
 
 /** How designers shorten the words of a label. */
 const SHORTENED: Readonly<Record<string, string>> = {
   act: 'actual',
   actl: 'actual',
+  actn: 'action',
   actvty: 'activity',
   addl: 'additional',
   att: 'attachment',
+  attch: 'attachment',
   beg: 'begin',
   cd: 'code',
   chg: 'change',
@@ -230,6 +232,7 @@ const SHORTENED: Readonly<Record<string, string>> = {
   just: 'justification',
   meas: 'measurable',
   mgr: 'manager',
+  narr: 'narrative',
   nm: 'name',
   orig: 'original',
   ph: 'phone',
@@ -237,6 +240,7 @@ const SHORTENED: Readonly<Record<string, string>> = {
   proj: 'projected',
   prov: 'provider',
   req: 'request',
+  rmks: 'remarks',
   rsn: 'reason',
   serv: 'service',
   srv: 'service',
@@ -244,8 +248,32 @@ const SHORTENED: Readonly<Record<string, string>> = {
   subj: 'subject',
   svc: 'service',
   svcs: 'services',
+  trng: 'training',
+  ttl: 'title',
   txt: 'text',
 };
+
+/** Words that say what a field is for; designers mistype them, too. */
+const TELLING =
+  'action activity actual attachment begin contact correction description justification measurable note participant phone reason remarks requested service start subject summary telephone title'.split(
+    ' ',
+  );
+const LEAST_LETTERS = 4;
+
+/** @returns the word that was meant where two letters were exchanged or one was left out: "acutal", "sumary" */
+function mended(word: string): string {
+  if (word.length < LEAST_LETTERS || TELLING.includes(word)) return word;
+  return TELLING.find((meant) => isSlip(word, meant)) ?? word;
+}
+
+function isSlip(word: string, meant: string): boolean {
+  const missing = meant.length - word.length;
+  if (missing < 0 || missing > 1 || word[0] !== meant[0]) return false;
+  let at = 0;
+  while (at < word.length && word[at] === meant[at]) at++;
+  if (missing === 1) return word.length > LEAST_LETTERS && word.slice(at) === meant.slice(at + 1);
+  return word[at] === meant[at + 1] && word[at + 1] === meant[at] && word.slice(at + 2) === meant.slice(at + 2);
+}
 
 function coreOf(said: string): string {
   return said
@@ -255,7 +283,7 @@ function coreOf(said: string): string {
     .replace(/\bno\.(?=\s|$)|#/g, ' number ')
     .replace(/\badd'l\b/g, 'additional')
     .replace(/\bc\/n\b/g, 'case note')
-    .replace(/[a-z]+/g, (word) => (Object.hasOwn(SHORTENED, word) ? (SHORTENED[word] as string) : word))
+    .replace(/[a-z]+/g, (word) => (Object.hasOwn(SHORTENED, word) ? (SHORTENED[word] as string) : mended(word)))
     .replace(/[^\p{L}\d' &/-]+/gu, ' ')
     .replace(/\s*[/&]\s*/g, '/')
     .replace(/\s+/g, ' ')

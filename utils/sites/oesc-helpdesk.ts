@@ -5,7 +5,7 @@ import type { SiteProfile } from './profile.ts';
 const THE_REQUEST = 'request\\w*|tickets?|form|issue|problem|message|e-?mail|help ?desk';
 const AN_EDIT = 'edit\\w*|chang\\w*|correct\\w*|delet\\w*|modif\\w*|updat\\w*|addition|added|remov\\w*|fix\\w*';
 const REQUESTER =
-  'request[eo]r|submitter|submitting|person|user|case|case ?worker|manager|worker|career|planner|contact';
+  'request[eo]r|requesting party|requesting|originator|reporter|caller|solicitante|submitter|submitting|person|user|case|case ?worker|manager|worker|career|planner|contact';
 const DATA = 'data|records?|entry|entries|information|system|services?|activity|participant|okjobmatch';
 
 /**
@@ -37,16 +37,19 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             '^(in a few words, )?what is (this|your)?( (request|ticket|issue))? about\\??$',
             '^((in )?few words |briefly )?what (do )?(you )?need( (help with|corrected|changed|fixed))?$',
-            '^(short|brief) description$',
-            '^(issue|request|ticket|problem) (in )?brief$',
+            '^(short|brief) description( (issue|request|ticket|problem))?$',
+            '^(issue|request|ticket|problem) (in )?(brief|nutshell|one line)$',
+            '^what (would you like to )?call (this )?(ticket|request)$',
+            '^short name (ticket|request|issue)\\b',
+            '^(ticket|issue) name$',
             '^name( your)? (request|ticket|issue)( short)?$',
             '^(in )?one sentence what (this )?(request|ticket|issue) about$',
             '^what (your )?(request|ticket|issue) (about|regarding)( one line)?$',
             '^what should we call (request|ticket)$',
-            '^(sum up|summarize) (request|ticket|issue)( (one|1) line)?$',
+            '^(sum up|summarize) (data )?(request|ticket|issue|problem|fix)( (one|1) (line|sentence)| few words)?$',
             saying(
               ['subject|title|topic|summary|synopsis|heading|headline|caption|re|regarding|asunto|titulo|título'],
-              `line|words?|sentence|characters|max|\\d+|ten|fewer|less|inquiry|de|la|solicitud|data|corrections?|changes?|edits?|queue|route|${THE_REQUEST}`,
+              `line|words?|sentence|characters|max|\\d+|ten|fewer|less|inquiry|de|la|solicitud|fix|mis|service desk|incident|keep|under|data|corrections?|changes?|edits?|queue|route|${THE_REQUEST}`,
             ),
           ],
           not: ['job', 'course'],
@@ -69,13 +72,13 @@ export const oescHelpdesk: SiteProfile = {
             '^walk us through (problem|issue)\\b',
             saying(
               [
-                'description|describe|details?|explain|explanation|issue|problem|error|errors|question|statement|narrative|particulars|elaborate|describa|incident',
+                'description|describe|details?|explain|explanation|issue|problem|error|errors|question|statement|narrative|particulars|elaborate|specifics|describa|descripción|descripcion|detalles|incident',
               ],
-              `matter|mis|team|support|staff|tabs|steps?|taken|replicate|experiencing|doing|were|reported|assist|today|help|max|\\d+|characters|messages?|codes?|el|con|detalles?|problema|incorrect|wrong|additional|general|complete|exactly|item|line|per|say|asking|including|screens?|fields?|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              `matter|own|on|fixed|ought|shows|asking|make|complete|sentences|using|dates|there|type|include|numbers?|names?|mis|team|support|staff|tabs|steps?|taken|replicate|experiencing|doing|were|reported|assist|today|help|max|\\d+|characters|messages?|codes?|el|con|de|del|la|solicitud|detalles?|problema|write-?up|sought|discrepancy|text|expected|spell|out|incorrect|wrong|additional|general|complete|exactly|item|line|per|say|asking|including|screens?|fields?|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             saying(
               ['what'],
-              `incorrect|wrong|happened|happening|going|on|instead|explain|say|show|seeing|see|saw|tell|${DATA}|${AN_EDIT}`,
+              `spell|out|exactly|expected|incorrect|wrong|happened|happening|going|on|instead|explain|say|show|seeing|see|saw|tell|${DATA}|${AN_EDIT}`,
             ),
           ],
           not: [
@@ -103,13 +106,13 @@ export const oescHelpdesk: SiteProfile = {
           shape: 'date',
           label: [
             '^date$',
-            '^((request|ticket|form) )?(requested|submitted|sent|filed|created|opened)( on)?$',
+            '^((request|ticket|form) )?(requested|submitted|sent|filed|created|opened|completed|logged|initiated|raised|made)( on)?$',
             saying(
               [
                 "today|today's|current|submi\\w*|sent|filed|fill\\w*|complet\\w*|prepared|opened|created|reported|entered|written|signed|request\\w*|ticket|form",
                 'date|today|day|when',
               ],
-              `${THE_REQUEST}|made|making|sending|you|out|data|edit|change|correction`,
+              `${THE_REQUEST}|${REQUESTER}|made|making|sending|you|out|data|edit|change|correction|application|inquiry|filing|are|logged|initiated|raised|fecha|de|la|solicitud`,
             ),
           ],
           not: [
@@ -121,8 +124,8 @@ export const oescHelpdesk: SiteProfile = {
             'hire',
             'start',
             '\\bends?\\b',
-            '(chang|correct|edit)(?!\\w* (request|ticket|form))',
-            '\\bby\\b',
+            '(chang|correct|edit)(?!\\w* (was |is )?(request|ticket|form))',
+            '\\bby (?!request|submitt|staff)',
           ],
           expected: true,
         },
@@ -132,13 +135,18 @@ export const oescHelpdesk: SiteProfile = {
           shape: 'line',
           label: [
             saying(
-              ['(?:tele)?phone|tel|telephone'],
-              `work|office|business|daytime|day|contact|direct|desk|staff|agency|program|local|area|code|center|${REQUESTER}|${THE_REQUEST}|number|no|num|nbr|extension|ext|line|where|reach|reached|call|back|call-?back|best|yours|making|member|questions?|including|incl|employee`,
+              ['(?:tele)?phone|tel|telephone|teléfono|telefono'],
+              `work|office|business|daytime|day|contact|direct|desk|staff|agency|program|local|area|code|center|${REQUESTER}|${THE_REQUEST}|number|no|num|nbr|extension|ext|line|where|reach|reached|call|back|call-?back|best|yours|making|member|questions?|including|incl|employee|hours|w|called|oficina|de|del|reqstr`,
             ),
-            '^((work|office|business|contact|call-?back|daytime|best|staff) )+number( (reach|call)( you| back)*)?$',
-            saying(['number'], 'best|good|call|call-?back|reach|back|where|daytime|business|work|xxx'),
-            '^call-?back number (ticket|request)$',
-            '^(what )?(direct|work|office|desk) line$',
+            '^((work|office|business|contact|call-?back|daytime|best|staff|submitter|request[eo]r) )+number( (reach|call)( you| back)*)?$',
+            saying(
+              ['number', 'best|good|call|call-?back|dial|reach|where|daytime|business|office|work|xxx'],
+              'back|at|help|desk|ticket|questions',
+            ),
+            '^call-?back number (ticket|request|requester)$',
+            '^contact number requesting staff$',
+            "^(what )?((case manager|staff|requester)('s)? )?(direct|work|office|desk) line( (with|and) ext(ension)?)?$",
+            '^(staff |work |office )?direct dial$',
           ],
           not: [
             'fax',
@@ -159,8 +167,8 @@ export const oescHelpdesk: SiteProfile = {
           shape: 'choice',
           label: [
             saying(
-              [`action|operation|add|${AN_EDIT}`],
-              `type|kind|nature|skill|gains?|measurable|requesting|requested|request|necessary|asking|taken|take|staff|state|made|done|correct|choose|something|whether|item|new|existing|to|${DATA}`,
+              [`action|acción|accion|operation|transaction|maintenance code|add|amend\\w*|revise|void|${AN_EDIT}`],
+              `type|kind|nature|needed|mis|desired|sought|solicitada|indicator|mode|code|maintenance|performed|insert|strike|out|skill|gains?|measurable|requesting|requested|request|necessary|asking|taken|take|staff|state|made|done|correct|choose|something|whether|item|new|existing|to|${DATA}`,
             ),
             '^what (do you (need|want)|should (be done|we do|happen)|would you like)\\b',
           ],
@@ -169,6 +177,7 @@ export const oescHelpdesk: SiteProfile = {
             '^records? (to|type)\\b',
             '\\bhelp\\b',
             '\\bwords\\b',
+            '\\bcall (this )?ticket\\b',
             '^change (from|to)$',
             '^corrected data$',
             '\\bit to$',
@@ -183,7 +192,7 @@ export const oescHelpdesk: SiteProfile = {
             '^(actual )?(begin|start) date$',
             saying(
               ['service|svc|activity', 'dates?|when|began|started|begins?|starts?|beginning|start'],
-              `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|file|first|day|provided|delivered|given|received|stands|needing|case|concerns?|concerning|refers?|refer|its|show|asking|say|take|place|according|exactly|requested|request|about|involves|if|${AN_EDIT}|${DATA}`,
+              `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|file|first|day|provided|delivered|given|received|stands|needing|case|concerns?|concerning|refers?|refer|its|show|asking|say|take|place|issue|line|happened|database|displayed|today|before|related|give|keyed|tickets?|fecha|del|servicio|en|el|sistema|according|exactly|requested|request|about|involves|if|${AN_EDIT}|${DATA}`,
             ),
           ],
           not: [
@@ -207,7 +216,7 @@ export const oescHelpdesk: SiteProfile = {
             '^skill gains? (achieved|earned|attained|documented)$',
             saying(
               ['gains?|msg|skills? (?:attain|achiev|earned)\\w*', 'date|when'],
-              `measurable|meas|its|needing|correction|editing|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|appears|applicable|requesting|earn|progression|question|refers?|ticket|concerns|involves|request|about|if|${DATA}|${AN_EDIT}`,
+              `measurable|meas|its|keyed|erroneous|per|today|one|reads|logro|habilidades|de|issue|file|on|shown|shows?|entered|current|value|amended|deleted|old|now|incorrect|wrong|say|looking|at|give|fecha|del|en|el|sistema|needing|correction|editing|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|appears|applicable|requesting|earn|progression|question|refers?|ticket|concerns|involves|request|about|if|${DATA}|${AN_EDIT}`,
             ),
           ],
           not: ['^(new|correct|corrected|revised|updated)\\b', '\\bnew\\b', 'should', '(?<!refers? )\\bto$'],
@@ -220,16 +229,25 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             '^(detailed )?justification\\b',
             saying(
-              ['reasons?|rationale|explanation|why|justif\\w*|basis|grounds|purpose|caused?|circumstances|motivo'],
-              `amendment|sought|upon|override|shown|retroactive|requiring|altered|reversed|keyed|recorded|allowed|timeframe|window|past|\\d+|days?|day|soft|exit|wasn't|req'd|please|statement|la|de|corrección|correccion|tell|us|explain|describe|supporting|entered|correctly|incorrectly|time|timely|late|business|narrative|statement|asking|make|making|necessary|made|locally|warranted|justified|first|local|staff|case|back-?dating|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              [
+                'reasons?|rationale|explanation|why|justif\\w*|basis|grounds|purpose|caused?|circumstances|argument|necessity|business (?:case|need)|motivo|razón|razon',
+              ],
+              `supporting|approve|cannot|themselves|good|come|help|understand|stay|is|amendment|sought|upon|override|shown|retroactive|requiring|altered|reversed|keyed|recorded|allowed|timeframe|window|past|\\d+|days?|day|soft|exit|wasn't|req'd|please|statement|la|de|corrección|correccion|tell|us|explain|describe|supporting|entered|correctly|incorrectly|time|timely|late|business|narrative|statement|asking|make|making|necessary|made|locally|warranted|justified|first|local|staff|case|back-?dating|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             '^explain need (edit|change|correction)$',
             '^(statement )?need (data )?(edit|change|correction|fix)$',
             '^what makes (edit|change|correction|fix) necessary$',
-            '^what (happened )?(makes|made) (edit|change|correction) necessary$',
+            '^what (happened )?(makes|made) (edit|change|correction) (necessary|needed)$',
             '^(comments?|statement|information) (to |in )?support(ing)?( (request|edit|change|correction))?$',
           ],
-          not: ['denial', 'denied', '\\bexit reason\\b', '\\breason (for )?(the )?exit\\b', '\\bexplanation of (the |your )?(problem|issue|error|request)\\b'],
+          not: [
+            'denial',
+            'exceed',
+            'denied',
+            '\\bexit reason\\b',
+            '\\b(reason|cause) (for |of )?(the )?exit\\b',
+            '\\bexplanation of (the |your )?(data )?(problem|issue|error|request)\\b',
+          ],
           orLine: true,
           expected: false,
         },
@@ -242,8 +260,10 @@ export const oescHelpdesk: SiteProfile = {
           selector: ['#request-attachments'],
           label: [
             saying(
-              ['attach\\w*|uploads?|files?|document\\w*|screen ?shots?'],
-              'support\\w*|source|here|docs|msg|skills?|gains?|credential|request|edit|add|backup|back-?up|case|notes?|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb|pdf|jpe?g|png|docx?|max|\\d+|include|correction|change|record|copy|print|screen|signed|form|them|you|have',
+              [
+                'attach\\w*|uploads?|files?|document\\w*|screen ?shots?|enclos\\w*|exhibits?|anexos|paperwork|pictures|scans|scanned|screen prints?|archivos|adjuntos',
+              ],
+              'support\\w*|verification|prints?|error|limit|redact|ssns?|before|black|click|adjuntos|send|along|accompany|show|s|ticket|source|here|docs|msg|skills?|gains?|credential|request|edit|add|backup|back-?up|case|notes?|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb|pdf|jpe?g|png|docx?|max|\\d+|include|correction|change|record|copy|print|screen|signed|form|them|you|have',
             ),
           ],
           expected: false,

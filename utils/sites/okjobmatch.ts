@@ -46,7 +46,7 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               [
-                'contact|contacted|contacto|session|counseling|touch|encounter|visit|meeting|met|meet|conversation|spoke|spoken|speak|interaction|e-?mail|reference|note|activity|event',
+                'contact|contacted|contacto|session|counseling|touch|encounter|visit|meeting|met|meet|touchpoint|talk|talked|seen|connect|connected|conference|correspondence|communication|conversation|spoke|spoken|speak|interaction|e-?mail|reference|note|activity|event',
                 'date|dt|day|when|on|fecha',
               ],
               `${PERSON}|service|actual|attempt|attempted|case|made|make|took|take|place|occur|occurred|happen|happened|call|called|phone|you|w|with|actually|documented|keyed|entered|effective|de|describ\\w*|documents?|were|other|same`,
@@ -55,7 +55,15 @@ export const okjobmatch: SiteProfile = {
             '^date$',
             '^occurred$',
           ],
-          not: ['re-?contact', 'next', 'follow-?up', 'birth', 'last', 'due', '(?<!not (the )?(date )?)\\b(keyed|entered)'],
+          not: [
+            're-?contact',
+            'next',
+            'follow-?up',
+            'birth',
+            'last',
+            'due',
+            '(?<!not (the )?(date )?)\\b(keyed|entered)',
+          ],
           expected: true,
         },
         {
@@ -63,11 +71,13 @@ export const okjobmatch: SiteProfile = {
           title: 'Subject',
           shape: 'line',
           label: [
-            '^what (case )?note about$',
+            "^what('s)? (case )?note about\\??$",
+            '^(case )?note (name|description)$',
+            '^name (case )?note$',
             '^(short|brief) description$',
             saying(
-              ['subject|title|heading|headline|topic|re'],
-              'case|program|progress|name|notes?|c/n|c|n|line|entry|contact|purpose|reason|e\\.g|eg',
+              ['subject|title|heading|headline|caption|synopsis|topic|asunto|re'],
+              'activity|comment|counseling|monthly|follow-?up|this|ten|less|counselor|narrative|journal|log|conversation|visit|meeting|de|la|nota|case|program|progress|name|notes?|c/n|c|n|line|entry|contact|purpose|reason|e\\.g|eg',
             ),
           ],
           not: ['job', 'course'],
@@ -79,17 +89,31 @@ export const okjobmatch: SiteProfile = {
           shape: 'prose',
           label: [
             saying(
-              ['notes?|casenotes?|comments?|narrative|memorandum|details?|body|description|summary|contents?|text|write-?up|contenido'],
-              `manager|s|o|a|p|written|took|place|max|\\d+|characters|nota|del|caso|la|de|case|program|enrollment|progress|counselor|contact|conversation|visit|meeting|outcomes?|next|steps|new|follow-?up|entry|body|discussed|happened|${PERSON}`,
+              [
+                'notes?|casenotes?|comments?|narrative|memorandum|details?|body|description|summary|contents?|text|write-?up|substance|account|observations?|story|contenido|texto',
+              ],
+              `manager|w|call|record|file|tell|discussion|comes|s|o|a|p|written|took|place|max|\\d+|characters|nota|del|caso|la|de|case|program|enrollment|progress|counselor|contact|conversation|visit|meeting|outcomes?|next|steps|new|follow-?up|entry|body|discussed|happened|${PERSON}`,
             ),
             '^type (case |program )?notes?$',
+            '^record (conversation|contact)( what (was )?discussed)?$',
             '^what did you (and )?(participant|customer|client) (discuss|talk about)$',
             '^document( your)? (contact|visit|meeting|conversation) (with|w/) (participant|customer|client)$',
             '^(record |describe )?what (was )?(discussed|happened)( (with|during))?( the)?( (participant|customer|client|contact|visit|meeting))?$',
             '^describe (the )?(contact|visit|meeting|conversation)\\b',
             '^c/n( text)?$',
           ],
-          not: ['private', 'counseling', '(?<!no )medical', 'employer', 'internal', 'address', '^type of', '^short', '^brief'],
+          not: [
+            'private',
+            'counseling',
+            '(?<!no )medical',
+            'employer',
+            'internal',
+            'address',
+            '^type of',
+            '^state of',
+            '^short',
+            '^brief',
+          ],
           alone: true,
           expected: true,
         },
@@ -111,7 +135,7 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               [SERVICE],
-              "name|names|title|titles|code|rendered|delivered|recorded|rec'd|nature|choose|servicio|affected|request|enrolled|receiving|record|youth|adult|career|supportive|individualized|wioa|support|follow-?up|description|available|being|provided|received|given|to|are|adding|add|entering|recording|receive|participant|customer|client",
+              "name|names|title|titles|code|rendered|delivered|recorded|rec'd|nature|choose|opening|individual|selected|issue|added|enrollment|catalog|item|line|giving|nombre|del|servicio|affected|request|enrolled|receiving|record|youth|adult|career|supportive|individualized|wioa|support|follow-?up|description|available|being|provided|received|given|to|are|adding|add|entering|recording|receive|participant|customer|client",
             ),
           ],
           not: [
@@ -133,10 +157,12 @@ export const okjobmatch: SiteProfile = {
           label: [
             '^((service|activity) date|date (service|activity))( (provided|received|delivered|given))?$',
             '^date (provided|received)$',
-            '^from$',
+            '^((service|activity) effective )?from$',
+            '^(actual entry into|entered) (activity|service)$',
+            '^service dates? from( actual)?$',
             saying(
-              ['begin\\w*|began|begun|start\\w*|first|commenc\\w*|opened|opening|initiat\\w*|inicio'],
-              `dates?|dt|day|actual\\w*|really|real|true|fact|delivered|upon|different|fecha|de|participation|delivery|attended|${SERVICE}|${PERSON}|provided|received|receiving`,
+              ['begin\\w*|began|begun|start\\w*|first|commenc\\w*|opened|opening|onset|initiat\\w*|day one|inicio'],
+              `dates?|dt|day|actual\\w*|really|real|true|fact|delivered|rendered|attendance|upon|different|fecha|de|participation|delivery|attended|${SERVICE}|${PERSON}|provided|received|receiving`,
             ),
           ],
           not: PLANNED_OR_OTHER,
@@ -148,12 +174,12 @@ export const okjobmatch: SiteProfile = {
           title: 'End date',
           shape: 'date',
           label: [
-            '^(to|through)$',
+            '^(((service|activity) effective|service dates?) )?(to|through|thru)( actual)?$',
             saying(
               [
-                'end|ends|ended|ending|close|closed|closes|closing|closure|complete|completed|completes|completion|conclud\\w*|ceas\\w*|finish|finished|final|last|stop|stopped|terminat\\w*|terminación|terminacion|fin',
+                'end|ends|ended|ending|close|closed|closes|closing|closure|complete|completed|completes|completion|conclud\\w*|ceas\\w*|finish|finished|final|last|stop|stopped|terminat\\w*|terminación|terminacion|finalización|finalizacion|término|termino|fin',
               ],
-              `dates?|dt|day|actual\\w*|really|real|true|fact|delivered|which|out|fecha|de|attending|took|part|participation|delivery|stopped|left|exited|${SERVICE}|${PERSON}|provided|received`,
+              `dates?|dt|day|actual\\w*|really|real|true|fact|delivered|rendered|receiving|dropped|which|out|fecha|de|attending|took|part|participation|delivery|stopped|left|exited|${SERVICE}|${PERSON}|provided|received`,
             ),
           ],
           not: PLANNED_OR_OTHER,
@@ -166,13 +192,15 @@ export const okjobmatch: SiteProfile = {
           shape: 'prose',
           label: [
             saying(
-              ['notes?|comments?|remarks?|narrative|memo|anything|information|assistance'],
-              `${SERVICE}|enrollment|delivery|details|describe|given|provided|else|there|note|record|we|know|free|plan|text|entry|additional|regarding|concerning|other|general|staff|description`,
+              [
+                'notes?|comments?|comentarios|remarks?|narrative|memo|details|annotations?|commentary|particulars|observations|anything|information|info|assistance',
+              ],
+              `jot|down|explain|notable|delivered|related|free-?form|enrollment|any|how|re|say|qualifying|rendered|sobre|el|servicio|${SERVICE}|enrollment|delivery|details|describe|given|provided|else|there|note|record|we|know|free|plan|text|entry|additional|regarding|concerning|other|general|staff|description`,
             ),
             '^additional (service|activity) details$',
             '^describe how (service|activity) (was )?(delivered|provided)$',
           ],
-          not: ['private', 'counseling', 'medical', 'employer', 'provider', 'address'],
+          not: ['private', 'counseling', 'medical', 'employer', 'provider', 'address', '^state of'],
           alone: true,
           expected: true,
         },

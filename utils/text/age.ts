@@ -127,7 +127,9 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
   if (
     isA(tokens, i - 1, TURNING) ||
     (isA(tokens, i - 1, OF_WORD) && isA(tokens, i - 2, SHY)) ||
-    (isA(tokens, i - 1, BEING) && !isDigits)
+    (isA(tokens, i - 1, BEING) && !isDigits) ||
+    // "Being almost 70"
+    (isA(tokens, i - 1, ONLY) && isA(tokens, i - 2, BEING))
   ) {
     if (isCounted(tokens, to)) return undefined;
     // "Youth turned 25 mid program"
@@ -289,7 +291,7 @@ function isBareAge(tokens: Tokens, i: number, to: number): boolean {
     ((tokens.gap[next] as number) >= COMMA
       ? ((tokens.marks[next] as number) & NUMBER) === 0
       : isA(tokens, next, AFTER_AGE) ||
-        (isA(tokens, next, VALID) && isA(tokens, next + 1, MONTH)) ||
+        (isA(tokens, next, VALID) && (isA(tokens, next + 1, MONTH) || isA(tokens, next + 1, WHEN))) ||
         (isA(tokens, next, WHEN) && isA(tokens, i - 1, BE_WORD)));
   if (!open) return false;
   const sign = tokens.folded.codes[tokens.to[to - 1] as number];

@@ -7,7 +7,7 @@ import { INJURY, MEDICAL, NEEDY_MEDICAL, NEEDY_MEDICINE } from './lexicon/groups
 import { before, behind } from './nearby.ts';
 import { STOP, type Tokens } from './tokens.ts';
 import { type Whose, whose } from './whose.ts';
-import { sentencesOf, tellingPart, type WeighedSentence } from './wording.ts';
+import { clausesOf, sentencesOf, tellingPart, type WeighedSentence } from './wording.ts';
 
 /** A finding in tokens: `from` up to, not including, `to`. */
 export interface HealthFinding {
@@ -46,7 +46,11 @@ export function findHealth(tokens: Tokens): HealthFinding[] {
 export const WORDING_SHARE = 0.25;
 
 /** What must speak for a statement in words of no list, in sixteenths. */
-const SURE_BY_WORDING = 26;
+const SURE_BY_WORDING = 18;
+
+/** The same for another statement in a sentence that has a finding already, and the fewest tokens of one. */
+const SURE_BY_CLAUSE = 14;
+const LEAST_OF_CLAUSE = 3;
 
 /** What somebody says without a phrase of the lists is known by the wording of the sentence; its kind is anybody's guess. */
 const WORDED = 0;
@@ -55,12 +59,22 @@ const WORDED = 0;
 function believed(tokens: Tokens): readonly Candidate[] {
   const sentences = sentencesOf(tokens);
   const named = namedIn(tokens, sentences);
+  const worded: WeighedSentence[] = [];
   let next = 0;
-  const worded = sentences.filter(({ from, to, odds }) => {
-    while (next < named.length && (named[next] as Candidate).phrase.to <= from) next++;
-    const free = (named[next]?.phrase.from ?? Infinity) >= to;
-    return free && odds > SURE_BY_WORDING && isProse(tokens, from, to);
-  });
+  for (const sentence of sentences) {
+    const first = next;
+    while (next < named.length && (named[next] as Candidate).phrase.from < sentence.to) next++;
+    const here = named.slice(first, next);
+    if (here.length === 0) {
+      if (sentence.odds > SURE_BY_WORDING && isProse(tokens, sentence)) worded.push(sentence);
+      continue;
+    }
+    for (const clause of clausesOf(tokens, sentence)) {
+      const { from, to, odds } = clause;
+      if (odds <= SURE_BY_CLAUSE || to - from < LEAST_OF_CLAUSE) continue;
+      if (!here.some(({ phrase }) => phrase.from < to && phrase.to > from)) worded.push(clause);
+    }
+  }
   if (worded.length === 0) return named;
   const more = worded.map((sentence) => {
     const { from, to } = tellingPart(tokens, sentence);
@@ -103,7 +117,7 @@ function goesOn(tokens: Tokens, last: HealthFinding, next: HealthFinding): boole
 const CLOSE = 5;
 
 /** The same few words over and over are no sentence. */
-function isProse({ key }: Tokens, from: number, to: number): boolean {
+function isProse({ key }: Tokens, { from, to }: WeighedSentence): boolean {
   return new Set(key.subarray(from, to)).size * 2 >= to - from;
 }
 

@@ -26,7 +26,7 @@ export function weigh(evidence: Evidence): number {
   const raised = count * RAISED;
   let sum = start[views] as number;
   for (let i = 0; i < evidence.wordCount; i++) sum += words[evidence.words[i] as number] as number;
-  for (const slot of evidence.pairs) sum += (pairs[slot] as number) * pairStep;
+  for (const slot of evidence.pairs) sum += pairs.weightOf(slot) * pairStep;
   for (let view = 0; view < views; view += 2) {
     let both = 0;
     for (let i = 0; i < count; i++) both = (both + (sums[(weighing[i] as number) + (view >> 1)] as number)) | 0;

@@ -4,7 +4,7 @@ import { MOST_WORDS } from './word-table.ts';
 // number of a slot; weights stand in the slots.
 
 /** There are so many slots, as a power of two. */
-const SLOT_BITS = 18;
+const SLOT_BITS = 21;
 export const SLOTS = 1 << SLOT_BITS;
 
 /** Key of any number, and of what stands before the first token of a sentence and behind the last. */
@@ -17,10 +17,45 @@ export const UNKNOWN = 1 << 30;
  * @param first a key
  * @param second another; 0 for none
  * @param as what the two are to each other
- * @returns their slot, from 0 up to, not including, SLOTS; a few others share it and its weight
+ * @returns their slot, from 0 up to, not including, SLOTS; hardly another shares it and its weight
  */
 export function slotOf(first: number, second: number, as = 0): number {
   let hash = (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b) + Math.imul(as, 0x27d4eb2f)) | 0;
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return (hash ^ (hash >>> 13)) >>> (32 - SLOT_BITS);
 }
+
+/** What slots weigh. Few weigh something, so each of those stands with its number where its last bits say, or behind. */
+export class SlotTable {
+  private readonly entries: Uint32Array;
+  private readonly last: number;
+
+  /** @param most no more slots will weigh something */
+  constructor(most: number) {
+    const room = 2 ** Math.ceil(Math.log2(most + 1) + 1);
+    this.entries = new Uint32Array(room);
+    this.last = room - 1;
+  }
+
+  /** @param weight from -MIDDLE up to MIDDLE */
+  set(slot: number, weight: number): void {
+    let at = slot & this.last;
+    while (this.entries[at] !== 0) at = (at + 1) & this.last;
+    this.entries[at] = (slot << WEIGHT_BITS) | (weight + MIDDLE);
+  }
+
+  /** @returns what a slot weighs, 0 where nothing was said of it */
+  weightOf(slot: number): number {
+    const { entries, last } = this;
+    let at = slot & last;
+    for (let entry = entries[at] as number; entry !== 0; entry = entries[at] as number) {
+      if (entry >>> WEIGHT_BITS === slot) return (entry & WEIGHT) - MIDDLE;
+      at = (at + 1) & last;
+    }
+    return 0;
+  }
+}
+
+const WEIGHT_BITS = 7;
+const WEIGHT = (1 << WEIGHT_BITS) - 1;
+const MIDDLE = 63;

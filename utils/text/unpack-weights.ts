@@ -1,5 +1,5 @@
 import { FEATURES, PLACES } from './evidence.ts';
-import { SLOTS } from './slots.ts';
+import { SlotTable } from './slots.ts';
 import { MOST_WORDS } from './word-table.ts';
 
 /** The weights as they travel, in digits of one character each; learn.ts writes them, sixteenths of a natural logarithm. */
@@ -42,8 +42,7 @@ export interface WeightTable {
   readonly rows: Uint16Array;
   /** For each row half as many numbers as there are views, each the raised weights of two. */
   readonly sums: Int32Array;
-  /** For each slot. */
-  readonly pairs: Int8Array;
+  readonly pairs: SlotTable;
   /** MOST_WORDS times the place, plus the word's id. */
   readonly words: Int8Array;
 }
@@ -99,12 +98,9 @@ export const STEP_BASE = 45;
 /** The digit of nothing there. */
 export const STEP_ZERO = 35;
 
-/**
- * @param weights as they travel
- * @returns a weight for each slot
- */
-function unpackSlots(weights: SlotWeights): Int8Array {
-  const read = new Int8Array(SLOTS);
+function unpackSlots(weights: SlotWeights): SlotTable {
+  // A slot takes one digit at least.
+  const read = new SlotTable(Object.values(weights).reduce((most, { length }) => most + length, 0) / 2);
   for (const [weight, text] of Object.entries(weights)) {
     let slot = 0;
     let number = 0;
@@ -114,7 +110,7 @@ function unpackSlots(weights: SlotWeights): Int8Array {
       if (digit >= STEP_BASE) continue;
       slot += number;
       number = 0;
-      read[slot] = Number(weight);
+      read.set(slot, Number(weight));
     }
   }
   return read;
@@ -133,7 +129,7 @@ export interface WordingWeights {
 export interface WordingTable {
   readonly start: number;
   readonly step: number;
-  readonly weights: Int8Array;
+  readonly weights: SlotTable;
 }
 
 /**

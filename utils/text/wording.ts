@@ -91,11 +91,27 @@ function ownTable(): WordingTable {
   return (table ??= unpackWording(wordingWeights));
 }
 
+/**
+ * @param tokens the tokens of a text
+ * @param sentence one of its sentences
+ * @returns what stands between its commas and its "and"s, in order, each weighed
+ */
+export function clausesOf(tokens: Tokens, { from, to }: Sentence): WeighedSentence[] {
+  const clauses: WeighedSentence[] = [];
+  let start = from;
+  for (let at = from + 1; at <= to; at++) {
+    if (at < to && (tokens.gap[at] as number) < COMMA && tokens.word[at] !== tokens.lexicon.and) continue;
+    clauses.push({ from: start, to: at, odds: weighWording(tokens, start, at, ownTable()) });
+    start = at;
+  }
+  return clauses;
+}
+
 /** @returns how much more the wording of a sentence speaks for a statement on somebody's health than against, in sixteenths */
 function weighWording(tokens: Tokens, from: number, to: number, { start, step, weights }: WordingTable): number {
   let sum = 0;
   const count = gatherSlots(tokens, from, to);
-  for (let i = 0; i < count; i++) sum += weights[slots[i] as number] as number;
+  for (let i = 0; i < count; i++) sum += weights.weightOf(slots[i] as number);
   return start + (sum * step) / evened(to - from);
 }
 
@@ -117,7 +133,7 @@ export function tellingPart(tokens: Tokens, sentence: Sentence): Sentence {
       sum = 0;
       from = at;
     }
-    sum += weights[slots[i] as number] as number;
+    sum += weights.weightOf(slots[i] as number);
     if (sum > most) {
       most = sum;
       best = { from, to: at + 1 };

@@ -151,7 +151,7 @@ votech warehouse work workforce worksite`,
   [BORN, `b bd bdate bday birth birthdate birthday born brith dob fn nacida nacido nacimiento nacio`],
   [
     SECRET,
-    'clave contrasena p pass passcode passowrd passphrase passw passwd password passwrd pasword pin psw pswd pw pwd pword',
+    'clave contrasena p pass passcode passord passowrd passphrase paswrod passwrod passw passwd password passwrd pasword pin psw pswd pw pwd pword',
   ],
   [FIXED, 'are as changed current default equals es is new prints reads reset shows set temp temporary to was'],
   [
