@@ -209,6 +209,9 @@ describe('rule 9: social security numbers', () => {
     'SSN 219-09-999',
     '219\u207b09\u207b9999',
     '219\u202a-09\u202c-9999',
+    'paste error 219\u200b09\u200b9999',
+    'Social for PID 6150284 was typed in the last name box. It reads 219099999 on every letter.',
+    'First five are 219-09, she forgot the rest.',
   ]);
   passes([
     'PID 219099999',
@@ -282,6 +285,10 @@ describe('rule 12: birth and age', () => {
     "Birth year on the tribal card reads '82.",
     'ID verified, 11-02-1971 on DL matches.',
     'DOB is 10/9/2001. The father closed in 2012.',
+    'DOB on the license reads 07/02/1988 while the system has none.',
+    'The form asks the date of birth, filled in off her license, 10.12.74.',
+    'Birth certificate from Caddo County lists September 9, 1968.',
+    'Mother reports he was born Feb. 29, 2008.',
   ]);
   flags('age', [
     'she is 45',
@@ -301,6 +308,18 @@ describe('rule 12: birth and age', () => {
     'He had a bday & is 18 now.',
     'At 71 she would rather not.',
     '22 yrs young he says',
+    'Mr. Vance at 61 thinks no one will hire him.',
+    'Mondays are out for Mr. Sallee, 56.',
+    "She's 30 tmrw.",
+    'Just hit the big 4-0.',
+    'Ppt 62, draws early, wants 20 hr/wk.',
+    'Ppt just terned fourty.',
+    'Youth 19 yrs 4 mo at enrollment',
+    'Young adult, 20ish, no ID on him.',
+    'Feels invisible as a woman of 61.',
+    'Wrong age on the agreement. Reads 71, needs to read 17.',
+    'Ppt (F, 37) asked for help.',
+    'They asked how old (46).',
   ]);
   passes([
     'He has to hit 80 hrs a month.',
@@ -313,6 +332,12 @@ describe('rule 12: birth and age', () => {
     'Kelvin Oakes, 19.50 an hour.',
     'Cosmetology license obtained 05/05/2005.',
     'Moved out of Texas, came here in 1998.',
+    'Birthday shows 1/1/1900.',
+    'Driver license issued 02/29/1999.',
+    'Ppt 40, 41 and 42 were closed.',
+    'Worked 10 yrs 4 mo on the job.',
+    'Types fast, hit 41 wpm.',
+    'Has 20 something hours left.',
   ]);
   passes([
     'hired 3/4/2020',
@@ -342,6 +367,8 @@ describe('rule 13: marital status', () => {
     'met with her divorce attorney',
     'Divorce on the docket for Monday, may miss class.',
     'Has divorce court on Thursday.',
+    'Records merged, participant got divorced and has a new name.',
+    'They are husband and wife, no duplicates.',
   ]);
   passes([
     'Separated from employer 4/12',
@@ -357,6 +384,7 @@ describe('rule 13: marital status', () => {
     'Reviewed the page on the spouse of a service member.',
     'The text goes to his ex-roommate.',
     'His old lady boss wants him back.',
+    'The text goes to her ex-employer.',
   ]);
 });
 
@@ -374,6 +402,16 @@ describe('rule 14: passwords', () => {
     'The password is Redbird.',
     'Temp pw is Tulsa1957buick and the new one Tulsa1958buick.',
     'Remove the note with Spring2023# typed as login',
+    'Forgot the answers: street = Cimarron, pet = Duke.',
+    'Tried the security question (first dog: Waffles), no luck.',
+    'Said his security word is Catfish.',
+    "Forgot the answer to the security question. She swears it's Biscuit.",
+    'Log in as me, Bison.River88 is what I use.',
+    'Her login by voicemail: bethanyr, Dogwood-55-rain.',
+    'UI claim PIN 7730 went to the old address.',
+    'Phone unlock code 2580, straight down.',
+    'Changed it like the policy said, from Fall2024! to another.',
+    'She knows all the passwords, the main one is now Freedom_0615.',
   ]);
   passes([
     'password reset',
@@ -387,6 +425,11 @@ describe('rule 14: passwords', () => {
     'Forgot PIN, ext 4471.',
     'User name Oakes2024 is locked out.',
     'The answer to her security question did not work.',
+    'Bus pass bounced back with "missing justification".',
+    'Reset answer on PID 6190773 is wrong.',
+    'Asked how to answer the question: say it, own it.',
+    'The security question will not load. It starts Monday.',
+    'Closed for Covid19! See PY2024! at the desk.',
   ]);
 });
 
@@ -405,6 +448,11 @@ describe('numbers taken down as they were said', () => {
 
 describe('what is said in words of no list', () => {
   flagsHealth(['She drops pans since the wreck.', 'Rode the little bus in grade school.']);
+  it('weighs another statement of a sentence that has a finding', () => {
+    const text = 'Takes Zoloft, wants second shift for the bus to Ada, and he can hardly get out of bed most mornings.';
+    expect(types(text)).toEqual(['disability']);
+    expect(found(text).length).toBe(2);
+  });
   passes([
     'She drops off pans at the food bank.',
     'Rode the bus to the interview.',

@@ -201,7 +201,7 @@ const PADDING =
 
 /** Where a label begins to tell what comes of it, or what not to write: "Subject - do not include an SSN". */
 const REMARK =
-  /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;(]\s*(?:(?:please )?(?:do not|don['’]t|never)\b|not (?:the )?(?:date )?(?:it was |you )?(?:are )?(?:planned|projected|estimated|scheduled|expected|anticipated|participant|typing|entering))|\(no\b/u;
+  /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;(]\s*(?:(?:please )?(?:do not|don['’]t|never|leave blank if)\b|not (?:the )?(?:date )?(?:it was |you )?(?:are )?(?:planned|projected|estimated|scheduled|expected|anticipated|participant|typing|entering))|\(no\b/u;
 
 /** "3) Staff phone", "4. Date", "Step 2 - Service": the place of a question among others. */
 const NUMBERING = /^(?:\(?(?:q(?:uestion)? ?|[a-h])?\d{1,2}[a-h]?[.)]+ +|(?:step |q)\d{1,2}\b[ .)–-]*)/i;
@@ -280,7 +280,7 @@ function coreOf(said: string): string {
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(PADDING, ' ')
-    .replace(/\bno\.(?=\s|$)|#/g, ' number ')
+    .replace(/\bno\.(?=\s|$)|\bno$|#/g, ' number ')
     .replace(/\badd'l\b/g, 'additional')
     .replace(/\bc\/n\b/g, 'case note')
     .replace(/[a-z]+/g, (word) => (Object.hasOwn(SHORTENED, word) ? (SHORTENED[word] as string) : mended(word)))

@@ -38,7 +38,7 @@ export const oescHelpdesk: SiteProfile = {
             '^(in a few words, )?what is (this|your)?( (request|ticket|issue))? about\\??$',
             '^((in )?few words |briefly )?what (do )?(you )?need( (help with|corrected|changed|fixed))?$',
             '^(short|brief) description( (issue|request|ticket|problem))?$',
-            '^(issue|request|ticket|problem) (in )?(brief|nutshell|one line)$',
+            '^(issue|request|ticket|problem) (in )?(brief|nutshell|one line|few words)$',
             '^what (would you like to )?call (this )?(ticket|request)$',
             '^short name (ticket|request|issue)\\b',
             '^(ticket|issue) name$',
@@ -49,7 +49,7 @@ export const oescHelpdesk: SiteProfile = {
             '^(sum up|summarize) (data )?(request|ticket|issue|problem|fix)( (one|1) (line|sentence)| few words)?$',
             saying(
               ['subject|title|topic|summary|synopsis|heading|headline|caption|re|regarding|asunto|titulo|título'],
-              `line|words?|sentence|characters|max|\\d+|ten|fewer|less|inquiry|de|la|solicitud|fix|mis|service desk|incident|keep|under|data|corrections?|changes?|edits?|queue|route|${THE_REQUEST}`,
+              `line|words?|sentence|characters|max|\\d+|ten|fewer|less|inquiry|de|la|solicitud|fix|help(?! ?desk)|mis|service desk|incident|keep|under|data|corrections?|changes?|edits?|queue|route|${THE_REQUEST}`,
             ),
           ],
           not: ['job', 'course'],
@@ -69,16 +69,17 @@ export const oescHelpdesk: SiteProfile = {
             '^how (can |may )?(help ?desk|support) (can |may )?(help|assist)( you)?( today)?$',
             '^((in )?own words )?what went wrong$',
             '^(tell us )?what happened( step by step)?$',
+            '^(tell us )?more$',
             '^walk us through (problem|issue)\\b',
             saying(
               [
                 'description|describe|details?|explain|explanation|issue|problem|error|errors|question|statement|narrative|particulars|elaborate|specifics|describa|descripción|descripcion|detalles|incident',
               ],
-              `matter|own|on|fixed|ought|shows|asking|make|complete|sentences|using|dates|there|type|include|numbers?|names?|mis|team|support|staff|tabs|steps?|taken|replicate|experiencing|doing|were|reported|assist|today|help|max|\\d+|characters|messages?|codes?|el|con|de|del|la|solicitud|detalles?|problema|write-?up|sought|discrepancy|text|expected|spell|out|incorrect|wrong|additional|general|complete|exactly|item|line|per|say|asking|including|screens?|fields?|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              `matter|own|on|seeing|fixed|ought|shows|asking|make|complete|sentences|using|dates|there|type|include|numbers?|names?|mis|team|support|staff|tabs|steps?|taken|replicate|experiencing|doing|were|reported|assist|today|help|max|\\d+|characters|messages?|codes?|el|con|de|del|la|solicitud|detalles?|problema|write-?up|sought|discrepancy|text|expected|spell|out|incorrect|wrong|additional|general|complete|exactly|item|line|per|say|asking|including|screens?|fields?|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             saying(
               ['what'],
-              `spell|out|exactly|expected|incorrect|wrong|happened|happening|going|on|instead|explain|say|show|seeing|see|saw|tell|${DATA}|${AN_EDIT}`,
+              `spell|out|exactly|expected|asking|make|incorrect|wrong|happened|happening|going|on|instead|explain|say|show|seeing|see|saw|tell|${DATA}|${AN_EDIT}`,
             ),
           ],
           not: [
@@ -106,6 +107,7 @@ export const oescHelpdesk: SiteProfile = {
           shape: 'date',
           label: [
             '^date$',
+            '^(help ?desk )?(request|ticket|form) entered( on)?$',
             '^((request|ticket|form) )?(requested|submitted|sent|filed|created|opened|completed|logged|initiated|raised|made)( on)?$',
             saying(
               [
@@ -141,9 +143,9 @@ export const oescHelpdesk: SiteProfile = {
             '^((work|office|business|contact|call-?back|daytime|best|staff|submitter|request[eo]r) )+number( (reach|call)( you| back)*)?$',
             saying(
               ['number', 'best|good|call|call-?back|dial|reach|where|daytime|business|office|work|xxx'],
-              'back|at|help|desk|ticket|questions',
+              'back|at|help|desk|ticket|questions|requesting|staff|member',
             ),
-            '^call-?back number (ticket|request|requester)$',
+            '^call-?back number (ticket|request|request[eo]r|staff)$',
             '^contact number requesting staff$',
             "^(what )?((case manager|staff|requester)('s)? )?(direct|work|office|desk) line( (with|and) ext(ension)?)?$",
             '^(staff |work |office )?direct dial$',
@@ -168,8 +170,9 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               [`action|acción|accion|operation|transaction|maintenance code|add|amend\\w*|revise|void|${AN_EDIT}`],
-              `type|kind|nature|needed|mis|desired|sought|solicitada|indicator|mode|code|maintenance|performed|insert|strike|out|skill|gains?|measurable|requesting|requested|request|necessary|asking|taken|take|staff|state|made|done|correct|choose|something|whether|item|new|existing|to|${DATA}`,
+              `type|kind|nature|perform|a|c|d|e|needed|mis|desired|sought|solicitada|indicator|mode|code|maintenance|performed|insert|strike|out|skill|gains?|measurable|requesting|requested|request|necessary|asking|taken|take|staff|state|made|done|correct|choose|something|whether|item|new|existing|to|${DATA}`,
             ),
+            '^a/(d/e|e/d)$',
             '^what (do you (need|want)|should (be done|we do|happen)|would you like)\\b',
           ],
           not: [
@@ -192,7 +195,7 @@ export const oescHelpdesk: SiteProfile = {
             '^(actual )?(begin|start) date$',
             saying(
               ['service|svc|activity', 'dates?|when|began|started|begins?|starts?|beginning|start'],
-              `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|file|first|day|provided|delivered|given|received|stands|needing|case|concerns?|concerning|refers?|refer|its|show|asking|say|take|place|issue|line|happened|database|displayed|today|before|related|give|keyed|tickets?|fecha|del|servicio|en|el|sistema|according|exactly|requested|request|about|involves|if|${AN_EDIT}|${DATA}`,
+              `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|file|first|day|provided|delivered|given|received|stands|needing|case|concerns?|concerning|refers?|refer|its|show|asking|say|take|place|issue|line|happened|database|displayed|under|today|before|related|give|keyed|tickets?|fecha|del|servicio|en|el|sistema|according|exactly|requested|request|about|involves|if|${AN_EDIT}|${DATA}`,
             ),
           ],
           not: [
@@ -213,10 +216,10 @@ export const oescHelpdesk: SiteProfile = {
           title: 'Date of skill gain',
           shape: 'date',
           label: [
-            '^skill gains? (achieved|earned|attained|documented)$',
+            '^(skill gains?|msg) (achieved|earned|attained|documented)( on)?$',
             saying(
               ['gains?|msg|skills? (?:attain|achiev|earned)\\w*', 'date|when'],
-              `measurable|meas|its|keyed|erroneous|per|today|one|reads|logro|habilidades|de|issue|file|on|shown|shows?|entered|current|value|amended|deleted|old|now|incorrect|wrong|say|looking|at|give|fecha|del|en|el|sistema|needing|correction|editing|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|appears|applicable|requesting|earn|progression|question|refers?|ticket|concerns|involves|request|about|if|${DATA}|${AN_EDIT}`,
+              `measurable|meas|its|keyed|under|erroneous|per|today|one|reads|logro|habilidades|de|issue|file|on|shown|shows?|entered|current|value|amended|deleted|old|now|incorrect|wrong|say|looking|at|give|fecha|del|en|el|sistema|needing|correction|editing|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|appears|applicable|requesting|earn|progression|question|refers?|ticket|concerns|involves|request|about|if|${DATA}|${AN_EDIT}`,
             ),
           ],
           not: ['^(new|correct|corrected|revised|updated)\\b', '\\bnew\\b', 'should', '(?<!refers? )\\bto$'],
@@ -232,7 +235,7 @@ export const oescHelpdesk: SiteProfile = {
               [
                 'reasons?|rationale|explanation|why|justif\\w*|basis|grounds|purpose|caused?|circumstances|argument|necessity|business (?:case|need)|motivo|razón|razon',
               ],
-              `supporting|approve|cannot|themselves|good|come|help|understand|stay|is|amendment|sought|upon|override|shown|retroactive|requiring|altered|reversed|keyed|recorded|allowed|timeframe|window|past|\\d+|days?|day|soft|exit|wasn't|req'd|please|statement|la|de|corrección|correccion|tell|us|explain|describe|supporting|entered|correctly|incorrectly|time|timely|late|business|narrative|statement|asking|make|making|necessary|made|locally|warranted|justified|first|local|staff|case|back-?dating|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              `supporting|original|wrong|approve|cannot|themselves|good|come|help|understand|stay|is|amendment|sought|upon|override|shown|retroactive|requiring|altered|reversed|keyed|recorded|allowed|timeframe|window|past|\\d+|days?|day|soft|exit|wasn't|req'd|please|statement|la|de|corrección|correccion|tell|us|explain|describe|supporting|entered|correctly|incorrectly|time|timely|late|business|narrative|statement|asking|make|making|necessary|made|locally|warranted|justified|first|local|staff|case|back-?dating|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             '^explain need (edit|change|correction)$',
             '^(statement )?need (data )?(edit|change|correction|fix)$',
@@ -263,7 +266,7 @@ export const oescHelpdesk: SiteProfile = {
               [
                 'attach\\w*|uploads?|files?|document\\w*|screen ?shots?|enclos\\w*|exhibits?|anexos|paperwork|pictures|scans|scanned|screen prints?|archivos|adjuntos',
               ],
-              'support\\w*|verification|prints?|error|limit|redact|ssns?|before|black|click|adjuntos|send|along|accompany|show|s|ticket|source|here|docs|msg|skills?|gains?|credential|request|edit|add|backup|back-?up|case|notes?|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb|pdf|jpe?g|png|docx?|max|\\d+|include|correction|change|record|copy|print|screen|signed|form|them|you|have',
+              'support\\w*|verification|verify|that|prints?|error|limit|redact|ssns?|before|black|click|adjuntos|send|along|accompany|show|s|ticket|source|here|docs|msg|skills?|gains?|credential|request|edit|add|backup|back-?up|case|notes?|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb|pdf|jpe?g|png|docx?|max|\\d+|include|correction|change|record|copy|print|screen|signed|form|them|you|have',
             ),
           ],
           expected: false,

@@ -76,7 +76,7 @@ export const okjobmatch: SiteProfile = {
             '^name (case )?note$',
             '^(short|brief) description$',
             saying(
-              ['subject|title|heading|headline|caption|synopsis|topic|asunto|re'],
+              ['subject|title|heading|headline|caption|synopsis|topic|asunto|regarding|re'],
               'activity|comment|counseling|monthly|follow-?up|this|ten|less|counselor|narrative|journal|log|conversation|visit|meeting|de|la|nota|case|program|progress|name|notes?|c/n|c|n|line|entry|contact|purpose|reason|e\\.g|eg',
             ),
           ],
@@ -92,7 +92,7 @@ export const okjobmatch: SiteProfile = {
               [
                 'notes?|casenotes?|comments?|narrative|memorandum|details?|body|description|summary|contents?|text|write-?up|substance|account|observations?|story|contenido|texto',
               ],
-              `manager|w|call|record|file|tell|discussion|comes|s|o|a|p|written|took|place|max|\\d+|characters|nota|del|caso|la|de|case|program|enrollment|progress|counselor|contact|conversation|visit|meeting|outcomes?|next|steps|new|follow-?up|entry|body|discussed|happened|${PERSON}`,
+              `manager|journal|w|call|record|file|tell|discussion|comes|s|o|a|p|written|took|place|max|\\d+|characters|nota|del|caso|la|de|case|program|enrollment|progress|counselor|contact|conversation|visit|meeting|outcomes?|next|steps|new|follow-?up|entry|body|discussed|happened|${PERSON}`,
             ),
             '^type (case |program )?notes?$',
             '^record (conversation|contact)( what (was )?discussed)?$',

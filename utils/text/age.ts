@@ -15,7 +15,9 @@ import {
   EARLY,
   FIXED,
   FUTURE,
+  GROWN,
   IS,
+  ISH,
   MARRIED,
   MONTH,
   MONTHS,
@@ -27,6 +29,7 @@ import {
   PLURAL_S,
   RANGE,
   RULE,
+  SAID,
   SEX_WORD,
   SHY,
   SINGLE,
@@ -62,6 +65,8 @@ import {
 
 const LETTER_S = 115;
 const ZERO = 48;
+const OPENING = 0x28;
+const COLON = 0x3a;
 const YOUNGEST = 14;
 const OLDEST = 99;
 const YOUNGEST_AT_WORK = 16;
@@ -108,8 +113,12 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
     if (isRange(tokens, i, to) || isOthers(tokens, label, to) || isA(tokens, label - 1, RANGE)) return undefined;
     return { from: label, to };
   }
+  // "How old (46)"
+  const inBrackets = tokens.folded.codes[(tokens.from[i] as number) - 1] === OPENING;
+  if (inBrackets && isDigits && value >= YOUNGEST && value <= OLDEST && isA(tokens, i - 1, OLD)) return { from: i, to };
   // "The big 4-0"
-  if (isA(tokens, i - 1, BIG) && isDigits && value > 1 && value < 10 && isRound(tokens, to)) return { from: i, to: to + 1 };
+  if (isA(tokens, i - 1, BIG) && isDigits && value > 1 && value < 10 && isRound(tokens, to))
+    return { from: i, to: to + 1 };
   if (value < YOUNGEST || value > OLDEST) return undefined;
   // "in her 60s"
   if (isDigits && isA(tokens, to, PLURAL_S) && (tokens.gap[to] === JOINED || tokens.gap[to] === SPACED)) {
@@ -123,6 +132,13 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const old = isDigits && value > OLDEST_AT_WORK && tokens.gap[to] === JOINED ? 0 : oldEnd(tokens, to);
   if (old > 0) return isRange(tokens, i, to) || isOthers(tokens, i, old) ? undefined : { from: i, to: old };
   if (isRange(tokens, i, to)) return undefined;
+  // "20ish", "fifty-something"
+  if (isA(tokens, to, ISH) && (tokens.gap[to] as number) <= HYPHENED && value >= YOUNGEST_AT_WORK)
+    return isOthers(tokens, i, to + 1) || isCounted(tokens, to + 1) ? undefined : { from: i, to: to + 1 };
+  // "A woman of 61"
+  if (isA(tokens, i - 1, OF_WORD) && isA(tokens, i - 2, GROWN) && !isCounted(tokens, to)) return { from: i, to };
+  // "Wrong age on the agreement. It reads 71, should read 17."
+  if (isDigits && isA(tokens, i - 1, SAID) && isOfAge(tokens, i) && !isCounted(tokens, to)) return { from: i, to };
   // "turned 60", "pushing seventy", "a few years shy of 65"
   if (
     isA(tokens, i - 1, TURNING) ||
@@ -145,12 +161,12 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
       (tokens.gap[to] === SLASHED && isA(tokens, to, SEX_WORD)))
   )
     return { from: i, to };
-  // "F, 33, Choctaw"
+  // "F, 33, Choctaw", "ppt (F, 37)"
   if (
     isDigits &&
     tokens.gap[i] === COMMA &&
     isA(tokens, i - 1, SEX_WORD) &&
-    (tokens.gap[i - 1] as number) >= STOP &&
+    ((tokens.gap[i - 1] as number) >= STOP || tokens.folded.codes[(tokens.from[i - 1] as number) - 1] === OPENING) &&
     (to >= tokens.count || tokens.gap[to] === COMMA) &&
     !isDecimal(tokens, to)
   )
@@ -184,7 +200,7 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const ofNamed =
     (isNamed(tokens, i - 2) && value > LATEST_HOUR) ||
     (isA(tokens, i - 2, SELF) && [CANT, BE, HAVE].some((name) => isA(tokens, to, name)));
-  if (isA(tokens, i - 1, AT_WORD) && (!isDigits || ofNamed || before(tokens, i, 3, OLD) >= 0) && !isCounted(tokens, to))
+  if (isA(tokens, i - 1, AT_WORD) && (!isDigits || ofNamed || before(tokens, i, 6, OLD) >= 0) && !isCounted(tokens, to))
     return { from: i - 1, to };
   if (isBareAge(tokens, i, to) && !isOthers(tokens, i, to)) return { from: i, to };
   return value >= YOUNGEST_AT_WORK && isBesideName(tokens, i, to) ? { from: i, to } : undefined;
@@ -208,6 +224,16 @@ function isRound({ folded: { codes }, ...tokens }: Tokens, at: number): boolean 
   return tokens.gap[at] === HYPHENED && codes[from] === ZERO && tokens.to[at] === from + 1;
 }
 
+/** Whether a number said to stand somewhere is an age: that word comes before it, in its sentence or the one before. */
+function isOfAge(tokens: Tokens, i: number): boolean {
+  let sentences = 0;
+  for (let j = i - 1; j >= 0 && j >= i - 12; j--) {
+    if (isA(tokens, j, AGE_WORD)) return !((tokens.marks[j] as number) & PLURAL);
+    if ((tokens.gap[j] as number) >= STOP && ++sentences > 1) return false;
+  }
+  return false;
+}
+
 /** "late fifties", "in his forties" */
 function decade(tokens: Tokens, i: number): TokenSpan | undefined {
   if (isA(tokens, i - 1, EARLY)) return { from: i - 1, to: i + 1 };
@@ -223,7 +249,8 @@ function oldEnd(tokens: Tokens, at: number): number {
   if (isA(tokens, at + 1, OLD) && (tokens.gap[at + 1] as number) < COMMA) return at + 2;
   if (isA(tokens, at + 1, OF_WORD) && isA(tokens, at + 2, AGE_WORD)) return at + 3;
   // "Youth 19 yrs 4 mo at enrollment", but "10 yrs 4 mo on the job"
-  if (isA(tokens, at - 2, SELF) && numeralAt(tokens, at + 1) !== undefined && isA(tokens, at + 2, MONTHS)) return at + 3;
+  if (isA(tokens, at - 2, SELF) && numeralAt(tokens, at + 1) !== undefined && isA(tokens, at + 2, MONTHS))
+    return at + 3;
   return 0;
 }
 
@@ -311,6 +338,12 @@ function isBareAge(tokens: Tokens, i: number, to: number): boolean {
     );
   // "Mr. Sallee, 56.", "Ppt 62, draws early"
   if (tokens.gap[i] === COMMA && ends && isNamed(tokens, i - 1)) return true;
+  // "Widower, 71, born", "Intake: 29, married"
+  if (tokens.gap[i] === COMMA && !ends && tokens.gap[next] === COMMA) {
+    if (isA(tokens, i - 1, MARRIED) || isA(tokens, i - 1, SINGLE)) return true;
+    const labelled = tokens.folded.codes[tokens.to[i - 1] as number] === COLON;
+    if (labelled && (isA(tokens, next, MARRIED) || isA(tokens, next, SINGLE))) return true;
+  }
   if (
     tokens.gap[i] === SPACED &&
     !ends &&

@@ -28,7 +28,9 @@ export function findBankNumbers(digits: Digits): NumberFinding[] {
       to - n < 5 &&
       digits.claimed[to] === 0 &&
       (separator(digits, to - 1) === 0x2d ||
-        (separator(digits, to - 1) === 0x20 && width(digits, to) >= 3 && width(digits, n) === 4))
+        (separator(digits, to - 1) === 0x20 &&
+          width(digits, to) >= 3 &&
+          (width(digits, n) === 4 || width(digits, n) === 3)))
     )
       total += width(digits, to++);
     if (total < SHORTEST || total > LONGEST) continue;

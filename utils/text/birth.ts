@@ -15,7 +15,7 @@ import {
   WHEN,
 } from './lexicon/cue-words.ts';
 import { CHANGE, PREP } from './lexicon/frame-words.ts';
-import { KIN, SELF } from './lexicon/people-words.ts';
+import { KIN, POSS, SELF } from './lexicon/people-words.ts';
 import { before, behind } from './nearby.ts';
 import { COMMA, isA, isPresent, JOINED, NUMBER, STOP, type Tokens } from './tokens.ts';
 
@@ -220,7 +220,7 @@ function isTold(tokens: Tokens, cue: number, from: number): boolean {
 function birthCue(tokens: Tokens, cue: number, from: number, year: number): boolean {
   if (isOfKin(tokens, cue)) return false;
   const old = year > 0 && year < 2009;
-  if (isCertificate(tokens, cue)) return old && from - cue <= 5;
+  if (isCertificate(tokens, cue)) return old && from - cue <= (isA(tokens, from - 1, SAID) ? 8 : 5);
   if (from - cue <= 8) return true;
   // A second date after "DOB": "shows 1/1/1990, should be 1/1/1991", "birthdate ... the system has 02/30/1968".
   for (let j = cue + 1; j < from; j++)
@@ -245,6 +245,8 @@ function isCertificate(tokens: Tokens, born: number): boolean {
 function isOfKin(tokens: Tokens, born: number): boolean {
   for (let j = born - 1; j >= 0 && j >= born - 4 && (tokens.gap[j + 1] as number) < STOP; j--) {
     if (isA(tokens, j, KIN) && !isA(tokens, j, SELF)) return true;
+    // "Mother reports he was born"
+    if (isA(tokens, j, SELF) && !isA(tokens, j, POSS)) return false;
   }
   return false;
 }

@@ -46,7 +46,9 @@ const starters: ReadonlyMap<number, number> = new Map([
   ...[cues.MARRIED, cues.CEO, cues.EX_WORD, SPOUSE, cues.SINGLE, cues.SEPARATED, cues.HALF].map(
     (k) => [k, MARITAL] as const,
   ),
-  ...[cues.SECRET, cues.ANSWER, cues.CODE_WORD, cues.LOGIN_CUE, cues.SECRET_WORD, cues.SECURITY].map((k) => [k, SECRETS] as const),
+  ...[cues.SECRET, cues.ANSWER, cues.CODE_WORD, cues.LOGIN_CUE, cues.SECRET_WORD, cues.SECURITY].map(
+    (k) => [k, SECRETS] as const,
+  ),
   [cues.SPOKEN, DIGIT_WORDS],
   ...[BODY, BODY_LOOSE, FUNC, TRIGGER, DRUG].map((k) => [k, PAIRS] as const),
 ]);

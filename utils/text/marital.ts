@@ -1,10 +1,10 @@
 import type { TokenSpan } from './birth.ts';
 import {
-  BUSINESS,
   AFTER_SINGLE,
   BE_WORD,
   BETTER,
   BRIDE,
+  BUSINESS,
   CEO,
   CONTACTED,
   CONTRACTED,
@@ -167,6 +167,8 @@ function isPersonIs(tokens: Tokens, i: number): boolean {
 /** "Eligible spouses", "spouse of an employee", "husband-and-wife team", "Husband & Sons". */
 function isPolicySpouse(tokens: Tokens, i: number): boolean {
   if ((tokens.marks[i] as number) & PLURAL) return true;
+  // "They are husband and wife"
+  if (isA(tokens, i - 1, IS) || isA(tokens, i - 1, CONTRACTED)) return false;
   if (isA(tokens, i - 1, ELIGIBLE) || isA(tokens, i + 2, ELIGIBLE) || isA(tokens, i + 1, POLICY_SPOUSE)) return true;
   if (tokens.word[i + 1] === tokens.lexicon.and && isA(tokens, i + 2, SPOUSE)) return true;
   if (tokens.word[i - 1] === tokens.lexicon.and && isA(tokens, i - 2, SPOUSE)) return true;

@@ -62,11 +62,14 @@ function unmistakable(tokens: Tokens): CodeSpan[] {
     if (!text.includes(sign)) continue;
     const code = sign.charCodeAt(0);
     for (let at = codes.indexOf(code); at > 0 && at + 1 < length; at = codes.indexOf(code, at + 1)) {
-      if (!isLetterOrDigit(codes[at - 1] as number) || !isLetterOrDigit(codes[at + 1] as number)) continue;
+      if (!isLetterOrDigit(codes[at - 1] as number)) continue;
+      const ends = !isLetterOrDigit(codes[at + 1] as number);
       let start = at;
       while (start > 0 && at - start < LONGEST_SECRET && (codes[start - 1] as number) > 0x20) start--;
       const run = runAt(tokens, start);
-      if (run !== undefined && run.end > at && !isAddress(tokens, run) && isMixed(tokens, run, true)) found.push(run);
+      if (run === undefined || run.end <= at || isAddress(tokens, run) || !isMixed(tokens, run, true)) continue;
+      // "Fall2024!" can be nothing else, "Covid19!" can.
+      if (!ends || digitsIn(tokens, run) > 2) found.push(run);
     }
   }
   return found;
@@ -90,7 +93,9 @@ function isAddress(tokens: Tokens, { start, end }: CodeSpan): boolean {
 function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
   if (isA(tokens, i, SECRET)) {
     // "Passed", "bus passes"
-    if ((tokens.marks[i] as number) & PLURAL || isA(tokens, i - 1, TICKET_KIND)) return undefined;
+    if (isA(tokens, i - 1, TICKET_KIND)) return undefined;
+    // "All her passwords, the main one is now Freedom_0615"
+    if ((tokens.marks[i] as number) & PLURAL) return isLong(tokens, i) ? strongAfter(tokens, i, 14) : undefined;
     if (isLetterCue(tokens, i) && codeBehind(tokens, i) !== COLON) return undefined;
     return (
       named(tokens, i) ??
@@ -100,8 +105,9 @@ function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
     );
   }
   if (isA(tokens, i, ANSWER)) {
-    if (isSecurityAnswer(tokens, i)) return answerAfter(tokens, i) ?? answerLater(tokens, i);
-    if ((tokens.marks[i] as number) & PLURAL) return before(tokens, i, 3, LOGIN_CUE) < 0 ? undefined : thingNamed(tokens, i);
+    if (isSecurityAnswer(tokens, i)) return thingNamed(tokens, i) ?? answerAfter(tokens, i) ?? answerLater(tokens, i);
+    if ((tokens.marks[i] as number) & PLURAL)
+      return before(tokens, i, 3, LOGIN_CUE) < 0 ? undefined : thingNamed(tokens, i);
     const question = questionAfter(tokens, i);
     if (question < 0) return undefined;
     const answer = answerAfter(tokens, question) ?? answerLater(tokens, question);
@@ -131,6 +137,13 @@ const APOSTROPHE = 0x27;
 const EQUALS = 0x3d;
 const SLASH = 0x2f;
 const FULL_STOP = 0x2e;
+
+/** A password, not something that was passed. */
+function isLong(tokens: Tokens, i: number): boolean {
+  return (tokens.to[i] as number) - (tokens.from[i] as number) > LONGEST_PASSED;
+}
+
+const LONGEST_PASSED = 6;
 
 /** "P:" stands for password only with its colon. */
 function isLetterCue(tokens: Tokens, i: number): boolean {
@@ -195,7 +208,8 @@ function digitsAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | und
     // "Forgot her PIN again. The one I set was 7719."
     if ((tokens.gap[j] as number) >= STOP && j > cue + 1 && !isA(tokens, j, LINK)) return undefined;
     if (((tokens.marks[j] as number) & NUMBER) === 0) continue;
-    if (isA(tokens, j - 1, LABEL) || isA(tokens, j - 2, LABEL)) return undefined;
+    // "PID number 4482", but "claim PIN 7730"
+    if (isA(tokens, j - 1, LABEL) || (j - 2 > cue && isA(tokens, j - 2, LABEL))) return undefined;
     if (isPartOfNumber(tokens, j)) continue;
     if (isA(tokens, j - 1, TALK) || isA(tokens, j - 1, VALID)) continue;
     // "Mailed to 1200 N Walker"
@@ -263,7 +277,7 @@ function strongAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | und
 function strongBefore(tokens: Tokens, cue: number): CodeSpan | undefined {
   for (let j = cue - 1; j >= 0 && j >= cue - 6; j--) {
     const run = strongRunAt(tokens, j);
-    if (run !== undefined && hasDigit(tokens, run) && !isUserName(tokens, j)) return run;
+    if (run !== undefined && digitsIn(tokens, run) > 0 && !isUserName(tokens, j)) return run;
   }
   return undefined;
 }
@@ -282,9 +296,10 @@ function isUserName(tokens: Tokens, j: number): boolean {
   return isA(tokens, j - 1, USER_NAME) || (isA(tokens, j - 2, USER_NAME) && isA(tokens, j - 1, LINK));
 }
 
-function hasDigit({ folded: { codes } }: Tokens, { start, end }: CodeSpan): boolean {
-  for (let i = start; i < end; i++) if ((codes[i] as number) >= 48 && (codes[i] as number) <= 57) return true;
-  return false;
+function digitsIn({ folded: { codes } }: Tokens, { start, end }: CodeSpan): number {
+  let digits = 0;
+  for (let i = start; i < end; i++) if ((codes[i] as number) >= 48 && (codes[i] as number) <= 57) digits++;
+  return digits;
 }
 
 /** User names have no such signs. */

@@ -295,8 +295,12 @@ function firstFive(digits: Digits, n: number): SsnFinding | undefined {
   const { tokens, at } = digits;
   const token = at[n] as number;
   const start = before(tokens, token, 5, BEGINNING);
+  // "First five are 219-09"
   const told =
-    start >= 0 && (before(tokens, start, 14, SSN, SOCIAL) >= 0 || before(tokens, token, 3, SSN, SOCIAL) >= 0);
+    start >= 0 &&
+    (isA(tokens, start + 1, FOUR) ||
+      before(tokens, start, 14, SSN, SOCIAL) >= 0 ||
+      before(tokens, token, 3, SSN, SOCIAL) >= 0);
   if (!told && !isMaskedBehind(tokens, (at[n] as number) + 1)) return undefined;
   return { ...span(digits, n, n + 2), sure: true, variant: 'partial' };
 }

@@ -115,6 +115,8 @@ export const SAID = 180;
 export const IT = 181;
 export const MONTHS = 182;
 export const QUESTION = 183;
+export const ISH = 184;
+export const GROWN = 185;
 
 /** Each class of this file with its words. */
 export const cueWords: readonly (readonly [wordClass: number, words: string])[] = [
@@ -172,7 +174,7 @@ update upload verify`,
   [SHY, 'short shy'],
   [USER_NAME, 'email id login logon name u user username'],
   [LOGIN_CUE, 'credentials forgot locked log login logon okjm okjobmatch reset sign signin signon unlock username'],
-  [CODE_CUE, `access authentication digit mfa otp texted verification voicemail`],
+  [CODE_CUE, `access alarm authentication digit door gate keypad mfa otp texted unlock verification voicemail`],
   [
     CONTACTED,
     `answer best call celular contact delete disconnected gave given left listed longer lvm new number old ph phone rang reach remove ring telefono text tried use vm voicemail`,
@@ -211,9 +213,9 @@ twenty twenny veinte ninety ninty`,
   [
     UNIT,
     `app application caller day dollar down employee form hired hour hr hrs in into it lbs mile min mins minute month mph other
-out over page pct people per percent pound resume week wks worker`,
+out over page pct people per percent pound resume week wks worker wpm`,
   ],
-  [ONLY, 'about almost already currently just nearly now only'],
+  [ONLY, 'about almost already currently just nearly now only thus'],
   [CONTRACTED, 'hes im shes theyre'],
   [IS, 'are be es is was'],
   [
@@ -247,7 +249,7 @@ typed use uses was we will`,
   ],
   [
     TALK,
-    `again and ask at blank by change email error expire forgot forgotten help invalid issue lock n need showing visible stored saved never no none
+    `again and ask at blank by change email error expire forgot forgotten help invalid issue lock n need showing visible stored saved kept never no none
 not only or participant per ppt problem recovery request require reset same so staff still unknown update via
 wrong yes`,
   ],
@@ -283,9 +285,9 @@ union voided wells weokie wire wrote`,
   [
     MARRIED,
     `casada casado devorce devorced divource divorce divorced divorcee divorciada divorciado divorcing divorsed hitched maried married marries marry marrying
-marr mfj newlywed remarried remarry unmarried viuda viudo widder widdower widow widower`,
+marr mfj mfs newlywed remarried remarry unmarried viuda viudo widder widdower widow widower`,
   ],
-  [CEO, 'divorce marriage'],
+  [CEO, 'annulment divorce marriage'],
   [RANGE, 'above between least max minimum older or than through thru to under until up younger'],
   [BEGINNING, 'start begin first'],
   [LINE_LETTER, 'c h m'],
@@ -295,7 +297,7 @@ marr mfj newlywed remarried remarry unmarried viuda viudo widder widdower widow 
   [LICENSE, 'license licence dl ids passport i9 drivers driver lic licencia'],
   [
     VALID,
-    'exp expire expires expired expiration issue issued until til thru through valid hired hire start started since separation discharged discharge graduated worked enrolled released',
+    'exp expire expires expired expiration issue issued until til till thru through valid hired hire start started since separation discharged discharge graduated worked enrolled released',
   ],
   [SPOKEN_PAIR, 'ten eleven twelve thirteen'],
   [SPOKEN_DASH, 'dash hyphen'],
@@ -303,9 +305,11 @@ marr mfj newlywed remarried remarry unmarried viuda viudo widder widdower widow 
   [IT, 'it its'],
   [MONTHS, 'mo month mos'],
   [QUESTION, 'pregunta question'],
+  [ISH, 'ish something'],
+  [GROWN, 'fella fellow gal gentleman guy lady man woman'],
   [TICKET_KIND, 'bus day embark gate hall metro month monthly parking ride transit visitor week'],
   [SECRET_WORD, 'phrase word'],
-  [SAID, 'has have list lists reads said say says show shows'],
+  [SAID, 'has have read list lists reads said say says show shows'],
   [SPOKEN, 'zero oh o one two three four five six seven eight nine'],
   [THING_NAMED, 'cat dog horse pet mother mom father dad school street city town car color team'],
   [FILING, 'file filed files filing'],
