@@ -1,4 +1,3 @@
-import { originalStart } from './fold.ts';
 import {
   ANSWER,
   AT_WORD,
@@ -7,28 +6,44 @@ import {
   ENDING,
   EXTENSION,
   IS,
-  IT,
   LABEL,
   LINK,
   LOGIN_CUE,
-  MAIDEN,
   PIN,
-  QUESTION,
   SECRET,
   SECRET_ADJ,
   SECRET_WORD,
   SECURITY,
   TALK,
-  THING_NAMED,
   TICKET_KIND,
   USER_NAME,
   VALID,
 } from './lexicon/cue-words.ts';
 import { PREP } from './lexicon/frame-words.ts';
 import { SECRETS } from './lexicon.ts';
-import { before, behind, isCapital } from './nearby.ts';
+import { before, isCapital } from './nearby.ts';
+import {
+  COLON,
+  codeBehind,
+  digitsIn,
+  EQUALS,
+  FULL_STOP,
+  HYPHEN,
+  hasSign,
+  isAddress,
+  isFiller,
+  isLetterOrDigit,
+  isMixed,
+  isQuote,
+  LONGEST_SECRET,
+  runAt,
+  runEnd,
+  SIGNS,
+  SLASH,
+} from './secret-run.ts';
+import { answerAfter, securityAnswer, thingNamed } from './security-answer.ts';
 import { type CodeSpan, withFree } from './spans.ts';
-import { COMMA, HYPHENED, isA, JOINED, mayStart, NUMBER, OWNER, PLURAL, STOP, type Tokens } from './tokens.ts';
+import { COMMA, HYPHENED, isA, JOINED, mayStart, NUMBER, PLURAL, STOP, type Tokens } from './tokens.ts';
 
 /**
  * Finds passwords, PINs and reset answers. spec/text.md, rule 14: the secret itself; talk of a reset is clean.
@@ -77,19 +92,6 @@ function unmistakable(tokens: Tokens): CodeSpan[] {
 
 const INNER_SIGNS = '!%*^~'.split('');
 
-function isLetterOrDigit(c: number): boolean {
-  return (c >= 97 && c <= 122) || (c >= 48 && c <= 57);
-}
-
-/** Of a page or a person: it has a slash, a colon, an equals sign or an at sign. */
-function isAddress(tokens: Tokens, { start, end }: CodeSpan): boolean {
-  for (let i = start; i < end; i++) {
-    const c = tokens.folded.codes[i] as number;
-    if (c === SLASH || c === COLON || c === EQUALS || c === 0x40) return true;
-  }
-  return false;
-}
-
 function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
   if (isA(tokens, i, SECRET)) {
     // "Passed", "bus passes"
@@ -104,17 +106,7 @@ function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
       strongBefore(tokens, i)
     );
   }
-  if (isA(tokens, i, ANSWER)) {
-    if (isSecurityAnswer(tokens, i)) return thingNamed(tokens, i) ?? answerAfter(tokens, i) ?? answerLater(tokens, i);
-    if ((tokens.marks[i] as number) & PLURAL)
-      return before(tokens, i, 3, LOGIN_CUE) < 0 ? undefined : thingNamed(tokens, i);
-    const question = questionAfter(tokens, i);
-    if (question < 0) return undefined;
-    const answer = answerAfter(tokens, question) ?? answerLater(tokens, question);
-    // "How to answer the question: say it, own it"
-    const isSecret = !isA(tokens, question, QUESTION) || behind(tokens, i + 1, question - i, SECURITY) >= 0;
-    return answer === undefined || isSecret || isCapitalAt(tokens, answer.start) ? answer : undefined;
-  }
+  if (isA(tokens, i, ANSWER)) return securityAnswer(tokens, i);
   if (isA(tokens, i, SECURITY)) return isA(tokens, i + 1, SECRET_ADJ) ? thingNamed(tokens, i + 1) : undefined;
   // "Security word", "code word"
   if (isA(tokens, i, SECRET_WORD)) {
@@ -129,29 +121,15 @@ function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
   return undefined;
 }
 
-/** ! # $ % & * ? */
-const SIGNS: ReadonlySet<number> = new Set([0x21, 0x23, 0x24, 0x25, 0x26, 0x2a, 0x3f]);
-const COLON = 0x3a;
-const HYPHEN = 0x2d;
-const APOSTROPHE = 0x27;
-const EQUALS = 0x3d;
-const SLASH = 0x2f;
-const FULL_STOP = 0x2e;
-
 /** A password, not something that was passed. */
 function isLong(tokens: Tokens, i: number): boolean {
   return (tokens.to[i] as number) - (tokens.from[i] as number) > LONGEST_PASSED;
 }
 
 const LONGEST_PASSED = 6;
-
 /** "P:" stands for password only with its colon. */
 function isLetterCue(tokens: Tokens, i: number): boolean {
   return (tokens.to[i] as number) - (tokens.from[i] as number) === 1;
-}
-
-function codeBehind(tokens: Tokens, i: number): number {
-  return tokens.folded.codes[tokens.to[i] as number] ?? 0;
 }
 
 /** What stands right behind the cue, past "is", "was set to", ":" and the like. */
@@ -296,18 +274,6 @@ function isUserName(tokens: Tokens, j: number): boolean {
   return isA(tokens, j - 1, USER_NAME) || (isA(tokens, j - 2, USER_NAME) && isA(tokens, j - 1, LINK));
 }
 
-function digitsIn({ folded: { codes } }: Tokens, { start, end }: CodeSpan): number {
-  let digits = 0;
-  for (let i = start; i < end; i++) if ((codes[i] as number) >= 48 && (codes[i] as number) <= 57) digits++;
-  return digits;
-}
-
-/** User names have no such signs. */
-function hasSign(tokens: Tokens, { start, end }: CodeSpan): boolean {
-  for (let i = start; i < end; i++) if (SIGNS.has(tokens.folded.codes[i] as number)) return true;
-  return false;
-}
-
 /** "log in: sandy.k / sandyk0991" */
 function afterSlash(tokens: Tokens, cue: number): CodeSpan | undefined {
   for (let j = cue + 1; j < tokens.count && j <= cue + 9 && (tokens.gap[j] as number) < STOP; j++) {
@@ -320,155 +286,7 @@ function afterSlash(tokens: Tokens, cue: number): CodeSpan | undefined {
   return undefined;
 }
 
-function isSecurityAnswer(tokens: Tokens, i: number): boolean {
-  if (isA(tokens, i, MAIDEN)) return true;
-  // "A youth who answered the question"
-  const verb = ((tokens.marks[i] as number) & PLURAL) !== 0;
-  for (let j = i - 1; j >= 0 && j >= i - 12; j--)
-    if ((!verb && isA(tokens, j, SECRET_ADJ)) || isA(tokens, j, SECURITY)) return true;
-  return false;
-}
-
-/** "The answer to her security question": the last word of what is asked, or -1. */
-function questionAfter(tokens: Tokens, answer: number): number {
-  let last = -1;
-  for (let j = answer + 1; j < tokens.count && j <= answer + 6 && (tokens.gap[j] as number) < COMMA; j++)
-    if (isA(tokens, j, SECRET_ADJ) || isA(tokens, j, SECURITY)) last = j;
-  return last;
-}
-
-/** "The answer he remembers is Chickasha", "the answer on the sheet: 'fluffy'": what is said to be it. */
-function answerSaid(tokens: Tokens, cue: number): CodeSpan | undefined {
-  for (let j = cue + 2; j < tokens.count && j <= cue + 10 && (tokens.gap[j] as number) < STOP; j++) {
-    const start = tokens.from[j] as number;
-    const quoted = isQuote(tokens.folded.codes[start - 1] as number);
-    const said = isA(tokens, j - 1, IS) || codeBehind(tokens, j - 1) === COLON;
-    const run = said ? runAt(tokens, start) : undefined;
-    if (run !== undefined && isMixed(tokens, run, false)) return run;
-    if (quoted || (said && isCapital(tokens, j))) return { start, end: tokens.to[j] as number };
-  }
-  return undefined;
-}
-
-/** "answer Biscuit", "maiden name is Harjo": a word right behind, none of the talk about it. */
-function answerAfter(tokens: Tokens, cue: number): CodeSpan | undefined {
-  const said = answerSaid(tokens, cue);
-  if (said !== undefined) return said;
-  let j = cue + 1;
-  while (isA(tokens, j, LINK) && (tokens.gap[j] as number) < STOP) j++;
-  // "was her dog Biscuit"
-  if (isA(tokens, j, THING_NAMED) && isCapital(tokens, j + 1) && (tokens.gap[j + 1] as number) < COMMA) j++;
-  if (j >= tokens.count || (tokens.gap[j] as number) > COMMA) return undefined;
-  if (isA(tokens, j, TALK) || isA(tokens, j, ANSWER) || isA(tokens, j, LABEL)) return undefined;
-  const start = tokens.from[j] as number;
-  const plain = !isCapitalAt(tokens, start) && !isQuote(tokens.folded.codes[start - 1] as number);
-  if (plain && !isA(tokens, j - 1, IS) && codeBehind(tokens, j - 1) !== COLON) return undefined;
-  return { start, end: tokens.to[j] as number };
-}
-
-/** "Security question (first dog: Waffles)", "forgot answers: street = Cimarron, pet = Duke": from the first to the last. */
-function thingNamed(tokens: Tokens, cue: number): CodeSpan | undefined {
-  let found: CodeSpan | undefined;
-  for (let j = cue + 1; j + 1 < tokens.count && j <= cue + 10 && (tokens.gap[j] as number) < STOP; j++) {
-    if (!isA(tokens, j, THING_NAMED) && !isA(tokens, j, ANSWER)) continue;
-    if (!isFollowedBySign(tokens, j) || !isCapital(tokens, j + 1) || isA(tokens, j + 1, TALK)) continue;
-    found = { start: found?.start ?? (tokens.from[j + 1] as number), end: tokens.to[j + 1] as number };
-  }
-  return found;
-}
-
-function isFollowedBySign({ folded: { codes }, ...tokens }: Tokens, at: number): boolean {
-  let i = tokens.to[at] as number;
-  while (codes[i] === 0x20) i++;
-  return codes[i] === COLON || codes[i] === EQUALS;
-}
-
-/** "Forgot the answer to her security question. She swears it's Biscuit." */
-function answerLater(tokens: Tokens, cue: number): CodeSpan | undefined {
-  let sentences = 0;
-  for (let j = cue + 1; j + 1 < tokens.count && j <= cue + 14; j++) {
-    if ((tokens.gap[j] as number) >= STOP && ++sentences > 1) return undefined;
-    const isIt = isA(tokens, j, IT) && ((tokens.marks[j] as number) & OWNER || isA(tokens, j + 1, IS));
-    if (sentences === 0 || !isIt) continue;
-    const said = (tokens.marks[j] as number) & OWNER ? j + 1 : j + 2;
-    const joins = said < tokens.count && (tokens.gap[said] as number) < COMMA;
-    const start = tokens.from[said] as number;
-    return joins && isCapital(tokens, said) && !isA(tokens, said, TALK)
-      ? { start, end: tokens.to[said] as number }
-      : undefined;
-  }
-  return undefined;
-}
-
-function isCapitalAt({ folded }: Tokens, code: number): boolean {
-  const c = folded.text.charCodeAt(originalStart(folded, code));
-  return c >= 65 && c <= 90;
-}
-
-function isFiller(c: number): boolean {
-  return c <= 0x20 || c === COLON || c === EQUALS || isQuote(c) || c === 0x28 || c === 0x2d || c === 0x3e || c === 0x2c;
-}
-
-function isQuote(c: number): boolean {
-  return c === 0x22 || c === 0x27 || c === 0x60;
-}
-
-const LONGEST_SECRET = 64;
-
-function runEnd(codes: Uint8Array, at: number, length: number): number {
-  let end = at;
-  while (end < length && end - at < LONGEST_SECRET && (codes[end] as number) > 0x20) end++;
-  return end;
-}
-
-/** The blank-delimited run at `at` without the sentence marks, quotes and brackets behind it. */
-function runAt(tokens: Tokens, at: number): CodeSpan | undefined {
-  const { codes, length } = tokens.folded;
-  let end = runEnd(codes, at, length);
-  while (end > at) {
-    const c = codes[end - 1] as number;
-    if (c !== 0x2e && c !== 0x2c && c !== 0x3b && c !== 0x3f && c !== 0x29 && c !== COLON && !isQuote(c)) break;
-    end--;
-  }
-  return end > at ? { start: at, end } : undefined;
-}
-
 function tokenFrom(tokens: Tokens, from: number, code: number): number {
   for (let j = from; j < tokens.count && j < from + 14; j++) if ((tokens.to[j] as number) > code) return j;
   return -1;
-}
-
-/**
- * Letters with digits or signs among them. `strong` asks for both cases as well, as few things but passwords
- * have; without it a cue stands right in front.
- */
-function isMixed(tokens: Tokens, { start, end }: CodeSpan, strong: boolean): boolean {
-  let letters = 0;
-  let capitals = 0;
-  let digits = 0;
-  let signs = 0;
-  let dashes = 0;
-  for (let i = start; i < end; i++) {
-    const c = tokens.folded.codes[i] as number;
-    const original = tokens.folded.text.charCodeAt(originalStart(tokens.folded, i));
-    if (c >= 97 && c <= 122) {
-      letters++;
-      if (original >= 65 && original <= 90) capitals++;
-    } else if (c >= 48 && c <= 57) digits++;
-    else if (c === 0x2d || c === 0x2e || c === SLASH) dashes++;
-    else if (c === 0x40 && letters > 0 && tokens.folded.codes[end - 4] === 0x2e) return false;
-    else if (c !== APOSTROPHE) signs++;
-  }
-  const size = end - start;
-  if (size < 5 || size > 40) return false;
-  if (strong)
-    return (
-      capitals > 0 &&
-      letters - capitals >= 2 &&
-      letters >= 4 - (digits > 1 ? 1 : 0) &&
-      (digits > 0 ? dashes === 0 || letters > 3 : signs > 0 && size > 7) &&
-      size >= 7
-    );
-  if (letters >= 2 && digits > 0) return dashes === 0 || (letters > capitals && capitals > 0);
-  return signs > 0 && letters > 0 && letters + digits >= 4 && !(signs === 1 && digits === 0 && capitals === 0);
 }
