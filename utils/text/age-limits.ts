@@ -1,0 +1,68 @@
+import { AFTER_AGE, MONTH, RANGE, RULE, THING, UNIT, VALID } from './lexicon/cue-words.ts';
+import { BE, HAVE, PREP } from './lexicon/frame-words.ts';
+import { KIN, SELF, TITLE, WHO } from './lexicon/people-words.ts';
+import { isCapital } from './nearby.ts';
+import { numeralAt } from './numerals.ts';
+import { COMMA, HYPHENED, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
+
+// What makes a number none of the participant's age, whatever is said about it. All numbers are tokens.
+
+/** @returns whether a number is an end of a program's ages: "16-24", "18 or older", "between 55 and 64", "over 18" */
+export function isRange(tokens: Tokens, i: number, to: number): boolean {
+  // "Given to a 45 yo", but "18 to 24"
+  const noRange = isTo(tokens, i - 1) && numeralAt(tokens, i - 2) === undefined;
+  if (
+    (isA(tokens, i - 1, RANGE) && !noRange) ||
+    (tokens.gap[i] === HYPHENED && ((tokens.marks[i - 1] ?? 0) & NUMBER) !== 0)
+  )
+    return true;
+  if (to >= tokens.count) return tokens.folded.codes[tokens.to[to - 1] as number] === 0x2b;
+  const c = tokens.folded.codes[tokens.to[to - 1] as number];
+  if (c === 0x2b || c === 0x25) return true;
+  if (tokens.gap[to] === HYPHENED && ((tokens.marks[to] as number) & NUMBER) !== 0) return true;
+  if ((tokens.gap[to] as number) >= COMMA) return false;
+  if (isTo(tokens, to)) return numeralAt(tokens, to + 1) !== undefined;
+  // "She won't be 18 until February"
+  if (isA(tokens, to, VALID) && isA(tokens, to + 1, MONTH)) return false;
+  return (
+    isA(tokens, to, RANGE) ||
+    (tokens.word[to] === tokens.lexicon.and && (isA(tokens, to + 1, RANGE) || numeralAt(tokens, to + 1) !== undefined))
+  );
+}
+
+/** @returns whether what is said between or around two tokens is of a child, a car or a rule */
+export function isOthers(tokens: Tokens, from: number, to: number): boolean {
+  for (let j = to; j < tokens.count && j < to + 3 && (tokens.gap[j] as number) < COMMA; j++) {
+    if (isA(tokens, j, SELF) || (j === to && isA(tokens, j, AFTER_AGE))) break;
+    if (isA(tokens, j, KIN) || isA(tokens, j, THING) || (j === to && isA(tokens, j, RANGE) && !isTo(tokens, j)))
+      return true;
+    if (isA(tokens, j, BE) || isA(tokens, j, HAVE) || isA(tokens, j, PREP)) break;
+  }
+  for (let j = from - 1; j >= 0 && j >= from - 6 && (tokens.gap[j + 1] as number) < STOP; j--) {
+    if (isA(tokens, j, SELF) && !isA(tokens, j, WHO)) return false;
+    if (isA(tokens, j, KIN) || isA(tokens, j, THING) || isA(tokens, j, RULE)) return true;
+  }
+  return false;
+}
+
+/** @returns whether the token behind a number says what it counts: "60 hours", but not "60 in May" */
+export function isCounted(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count || (tokens.gap[at] as number) >= COMMA) return isDecimal(tokens, at);
+  return isA(tokens, at, UNIT) && !isA(tokens, at + 1, MONTH);
+}
+
+/** @returns whether the token is behind a decimal point: "29.15" */
+export function isDecimal(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count || ((tokens.marks[at] as number) & NUMBER) === 0) return false;
+  return (tokens.from[at] as number) - (tokens.to[at - 1] as number) === 1;
+}
+
+/** @returns whether a token is a surname behind a title: "Ms. Yoder" */
+export function isNamed(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && isA(tokens, at - 1, TITLE);
+}
+
+/** "to" joins two ages only before a number. */
+function isTo(tokens: Tokens, at: number): boolean {
+  return isA(tokens, at, PREP) && isA(tokens, at, RANGE);
+}

@@ -1,0 +1,250 @@
+import { isCounted, isDecimal, isNamed, isOthers } from './age-limits.ts';
+import type { TokenSpan } from './birth.ts';
+import {
+  AFTER_AGE,
+  AGE_WORD,
+  AT_WORD,
+  BE_WORD,
+  BEING,
+  BORN,
+  CONTRACTED,
+  DATED,
+  FUTURE,
+  GROWN,
+  IS,
+  ISH,
+  MARRIED,
+  MONTH,
+  NOW_WORD,
+  OF_WORD,
+  OLD,
+  ONLY,
+  SAID,
+  SEX_WORD,
+  SHY,
+  SINGLE,
+  TURNING,
+  UNIT,
+  VALID,
+  WHEN,
+  WHEN_WORD,
+} from './lexicon/cue-words.ts';
+import { BE, CANT, HAVE } from './lexicon/frame-words.ts';
+import { SELF, WHO } from './lexicon/people-words.ts';
+import { before, isCapital } from './nearby.ts';
+import { COMMA, HYPHENED, isA, JOINED, NUMBER, OWNER, PLURAL, SLASHED, SPACED, STOP, type Tokens } from './tokens.ts';
+
+/** A number that may be an age: tokens `from` up to, not including, `to`. */
+export interface PossibleAge extends TokenSpan {
+  readonly tokens: Tokens;
+  /** In years; of a number in words only known to the ten. */
+  readonly value: number;
+  readonly isDigits: boolean;
+}
+
+/** @returns the words that tell the age, if the number is told in this way */
+type Way = (age: PossibleAge) => TokenSpan | undefined;
+
+const YOUNGEST_AT_WORK = 16;
+/** "88M" is a trade of the army. */
+export const OLDEST_AT_WORK = 80;
+/** "At 17" may be an hour. */
+const LATEST_HOUR = 18;
+export const OPENING = 0x28;
+const COLON = 0x3a;
+
+/** "20ish", "fifty-something" */
+const about: Way = ({ tokens, from, to, value }) => {
+  if (!isA(tokens, to, ISH) || (tokens.gap[to] as number) > HYPHENED || value < YOUNGEST_AT_WORK) return undefined;
+  return isOthers(tokens, from, to + 1) || isCounted(tokens, to + 1) ? undefined : { from, to: to + 1 };
+};
+
+/** "A woman of 61" */
+const ofSomebody: Way = ({ tokens, from, to }) =>
+  isA(tokens, from - 1, OF_WORD) && isA(tokens, from - 2, GROWN) && !isCounted(tokens, to) ? { from, to } : undefined;
+
+/** "Wrong age on the agreement. It reads 71, should read 17." */
+const saidToStand: Way = ({ tokens, from, to, isDigits }) =>
+  isDigits && isA(tokens, from - 1, SAID) && isOfAge(tokens, from) && !isCounted(tokens, to) ? { from, to } : undefined;
+
+/** "Turned 60", "pushing seventy", "a few years shy of 65", "being almost 70" */
+const turned: Way = ({ tokens, from, to, isDigits }) => {
+  const is =
+    isA(tokens, from - 1, TURNING) ||
+    (isA(tokens, from - 1, OF_WORD) && isA(tokens, from - 2, SHY)) ||
+    (isA(tokens, from - 1, BEING) && !isDigits) ||
+    (isA(tokens, from - 1, ONLY) && isA(tokens, from - 2, BEING));
+  if (!is || isCounted(tokens, to)) return undefined;
+  // "Youth turned 25 mid program"
+  return !isA(tokens, from - 2, SELF) && isOthers(tokens, from - 1, to) ? undefined : { from: from - 1, to };
+};
+
+/** "Is going on 65" */
+const goingOn: Way = ({ tokens, from, to }) => {
+  if (!isA(tokens, from - 1, WHEN) || !isA(tokens, from - 2, BE) || !isA(tokens, from - 2, AFTER_AGE)) return undefined;
+  return isCounted(tokens, to) || isOthers(tokens, from - 2, to) ? undefined : { from: from - 2, to };
+};
+
+/** "F/36", "36/M", "F, 33, Choctaw", "ppt (F, 37)", "45F looking for work" */
+const besideSex: Way = ({ tokens, from, to, value, isDigits }) => {
+  if (!isDigits) return undefined;
+  const sexBefore = isA(tokens, from - 1, SEX_WORD);
+  const sexBehind = isA(tokens, to, SEX_WORD);
+  if ((tokens.gap[from] === SLASHED && sexBefore) || (tokens.gap[to] === SLASHED && sexBehind)) return { from, to };
+  const begins = sexBefore && ((tokens.gap[from - 1] as number) >= STOP || isInBrackets(tokens, from - 1));
+  const alone = to >= tokens.count || tokens.gap[to] === COMMA;
+  if (begins && tokens.gap[from] === COMMA && alone && !isDecimal(tokens, to)) return { from, to };
+  const said = (tokens.gap[from] as number) >= STOP || before(tokens, from, 2, SELF) >= 0;
+  return value < OLDEST_AT_WORK && sexBehind && tokens.gap[to] === JOINED && said ? { from, to: to + 1 } : undefined;
+};
+
+/** "22 when enrolled", "now 25" */
+const atSomeTime: Way = ({ tokens, from, to }) => {
+  if (isA(tokens, to, WHEN_WORD) && isA(tokens, to + 1, DATED)) return { from, to };
+  const ends = to >= tokens.count || (tokens.gap[to] as number) >= COMMA;
+  return isA(tokens, from - 1, NOW_WORD) && ends && !isDecimal(tokens, to) ? { from, to } : undefined;
+};
+
+/** "At 63 he would rather wait", "Mr. Vance at 61 thinks", "ppt at 17 can't", "too old for it at 55", "at sixty-two" */
+const atAge: Way = ({ tokens, from, to, value, isDigits }) => {
+  if (!isA(tokens, from - 1, AT_WORD)) return undefined;
+  const noHour = value > LATEST_HOUR;
+  const goesOn = (tokens.gap[to] as number) < STOP && [SELF, FUTURE, CONTRACTED].some((name) => isA(tokens, to, name));
+  if (goesOn && (noHour || (tokens.gap[from - 1] as number) >= STOP)) return { from: from - 1, to };
+  const ofSelf =
+    (noHour && isNamed(tokens, from - 2)) ||
+    (isA(tokens, from - 2, SELF) && [CANT, BE, HAVE].some((name) => isA(tokens, to, name)));
+  const told = !isDigits || ofSelf || before(tokens, from, 6, OLD) >= 0;
+  return told && !isCounted(tokens, to) ? { from: from - 1, to } : undefined;
+};
+
+/** "Ppt is 47.", "ppt, 52, laid off", "59, divorced" */
+const bare: Way = (age) => {
+  const { tokens, from, to } = age;
+  if (!isFree(age) || isOthers(tokens, from, to)) return undefined;
+  return beginsNote(age) || followsPerson(age) || followsIs(age) ? { from, to } : undefined;
+};
+
+/** "Kelvin Oakes, 19, out of school", "Dwight Lamar, 59.", "Shelly Crane (48)": first and last name, then nothing but a number. */
+const besideName: Way = ({ tokens, from, to, value }) => {
+  const isName = (at: number) => at >= 0 && tokens.word[at] === 0 && isCapital(tokens, at);
+  if (value < YOUNGEST_AT_WORK || to !== from + 1 || isDecimal(tokens, to)) return undefined;
+  if (tokens.gap[from] !== COMMA || tokens.gap[from - 1] !== SPACED) return undefined;
+  if (!isName(from - 1) || !isName(from - 2) || hasMoneySign(tokens, from)) return undefined;
+  if (isA(tokens, to, IS) || isA(tokens, from - 3, AT_WORD) || before(tokens, from - 2, 3, UNIT) >= 0) return undefined;
+  return to >= tokens.count || (tokens.gap[to] as number) >= COMMA ? { from, to } : undefined;
+};
+
+/** The ways in which people tell an age in a number, the surest first. */
+export const waysToTellAge: readonly Way[] = [
+  about,
+  ofSomebody,
+  saidToStand,
+  turned,
+  goingOn,
+  besideSex,
+  atSomeTime,
+  atAge,
+  bare,
+  besideName,
+];
+
+/** Whether a number said to stand somewhere is an age: that word comes before it, in its sentence or the one before. */
+function isOfAge(tokens: Tokens, i: number): boolean {
+  let sentences = 0;
+  for (let j = i - 1; j >= 0 && j >= i - 12; j--) {
+    if (isA(tokens, j, AGE_WORD)) return !((tokens.marks[j] as number) & PLURAL);
+    if ((tokens.gap[j] as number) >= STOP && ++sentences > 1) return false;
+  }
+  return false;
+}
+
+/** @returns whether a bracket opens right before a token */
+export function isInBrackets({ folded: { codes }, from }: Tokens, at: number): boolean {
+  return codes[(from[at] as number) - 1] === OPENING;
+}
+
+/** "$" or "#" */
+function hasMoneySign({ folded: { codes }, from }: Tokens, at: number): boolean {
+  const sign = codes[(from[at] as number) - 1];
+  return sign === 0x24 || sign === 0x23;
+}
+
+function isPlural({ marks }: Tokens, at: number): boolean {
+  return ((marks[at] as number) & PLURAL) !== 0;
+}
+
+function endsSentence({ tokens, to }: PossibleAge): boolean {
+  return to >= tokens.count || (tokens.gap[to] as number) >= STOP;
+}
+
+/** Followed by nothing that could be counted, and by no sign of another kind of number. */
+function isFree(age: PossibleAge): boolean {
+  const { tokens, from, to } = age;
+  const goesOn =
+    isA(tokens, to, AFTER_AGE) ||
+    (isA(tokens, to, VALID) && (isA(tokens, to + 1, MONTH) || isA(tokens, to + 1, WHEN))) ||
+    (isA(tokens, to, WHEN) && isA(tokens, from - 1, BE_WORD));
+  const numberBehind = ((tokens.marks[to] as number) & NUMBER) !== 0;
+  if (!endsSentence(age) && ((tokens.gap[to] as number) >= COMMA ? numberBehind : !goesOn)) return false;
+  const sign = tokens.folded.codes[tokens.to[to - 1] as number];
+  if (sign === 0x25 || sign === 0x2f || sign === 0x2d || sign === COLON) return false;
+  return !hasMoneySign(tokens, from);
+}
+
+/** "59, divorced", "20, DOB 1/17/05", "Twenty-two, no diploma" */
+function beginsNote(age: PossibleAge): boolean {
+  const { tokens, from, to, isDigits } = age;
+  if ((tokens.gap[from] as number) < STOP || endsSentence(age) || tokens.gap[to] !== COMMA) return false;
+  return !isDigits || [MARRIED, SINGLE, BORN, SEX_WORD].some((name) => isA(tokens, to, name));
+}
+
+/** "Mr. Sallee, 56.", "ppt 62, draws early", "ppt, 52, laid off", "widower, 71, born", "Intake: 29, married" */
+function followsPerson(age: PossibleAge): boolean {
+  const { tokens, from, to } = age;
+  const person = from - 1;
+  const ends = endsSentence(age);
+  if (tokens.gap[from] === COMMA && ends) return isNamed(tokens, person);
+  if (ends || tokens.gap[to] !== COMMA) return false;
+  const is = (at: number) => isA(tokens, at, MARRIED) || isA(tokens, at, SINGLE);
+  if (tokens.gap[from] === COMMA) {
+    const labelled = tokens.folded.codes[tokens.to[person] as number] === COLON;
+    if (is(person) || (labelled && is(to))) return true;
+    return isA(tokens, person, SELF) || isNamed(tokens, person) || beginsWithName(tokens, person);
+  }
+  const begins = tokens.gap[from] === SPACED && (tokens.gap[person] as number) >= STOP;
+  return begins && isA(tokens, person, SELF) && !isPlural(tokens, person);
+}
+
+/** "She's 19", "will be 40", "Ppt graduated early, is 18 and", "Rosalind is 53" */
+function followsIs({ tokens, from, isDigits }: PossibleAge): boolean {
+  if ((tokens.gap[from] as number) > SPACED) return false;
+  let be = from - 1;
+  while (isA(tokens, be, ONLY)) be--;
+  if (be < 0 || (tokens.gap[be + 1] as number) >= COMMA) return false;
+  if (isA(tokens, be, CONTRACTED)) return true;
+  if (((tokens.marks[be] as number) & OWNER) !== 0 && (isA(tokens, be, SELF) || isA(tokens, be, WHO))) return true;
+  if (isA(tokens, be, BE_WORD)) return before(tokens, be, 2, FUTURE, SELF) >= 0;
+  if (!isA(tokens, be, IS)) return false;
+  // "Ineligible, is seventeen"
+  if ((tokens.gap[be] as number) >= COMMA)
+    return !isDigits || (tokens.gap[be] === COMMA && before(tokens, be, 8, SELF) >= 0);
+  // "He had a bday & is 18 now"
+  const person = be - 1;
+  if (tokens.word[person] === tokens.lexicon.and && before(tokens, person, 8, SELF) >= 0) return true;
+  // "tanya is 58 and worried"
+  const isWord = tokens.word[person] === 0 && ((tokens.marks[person] as number) & NUMBER) === 0;
+  if (isWord && tokens.gap[be] === SPACED && (isCapital(tokens, person) || person === 0)) return true;
+  return isA(tokens, person, SELF) && !isPlural(tokens, person);
+}
+
+/** "Gary, 63, and his wife": a sentence begins with an unknown word that has a capital. */
+function beginsWithName(tokens: Tokens, at: number): boolean {
+  return (
+    at >= 0 &&
+    (tokens.gap[at] as number) >= STOP &&
+    tokens.word[at] === 0 &&
+    isCapital(tokens, at) &&
+    !isA(tokens, at + 2, IS)
+  );
+}
