@@ -1,3 +1,4 @@
+import type { CodeSpan } from './spans.ts';
 import { isA, NUMBER, type Tokens } from './tokens.ts';
 
 /** Numbers of a text and which of them are spoken for. One entry a number token. */
@@ -82,6 +83,11 @@ export function digitsOf(digits: Digits, from: number, to: number): string {
     }
   }
   return text;
+}
+
+/** @returns the codes of numbers `from` up to, not including, `to`: index of the first, and the one after the last */
+export function codesOf({ tokens, at }: Digits, from: number, to: number): CodeSpan {
+  return { start: tokens.from[at[from] as number] as number, end: tokens.to[at[to - 1] as number] as number };
 }
 
 /** Marks numbers `from` up to `to` as spoken for. */
