@@ -50,7 +50,7 @@ const YOUNGEST_AT_WORK = 16;
 export const OLDEST_AT_WORK = 80;
 /** "At 17" may be an hour. */
 const LATEST_HOUR = 18;
-export const OPENING = 0x28;
+const OPENING = 0x28;
 const COLON = 0x3a;
 
 /** "20ish", "fifty-something" */

@@ -43,7 +43,7 @@ export const DIGIT_WORDS = 32;
 /** The classes whose words may start a finding that is not a phrase. */
 const starters: ReadonlyMap<number, number> = new Map([
   ...[cues.DECADE, SENIOR_WORD, cues.TEENS, cues.TENS].map((k) => [k, AGE] as const),
-  ...[cues.MARRIED, cues.CEO, cues.EX_WORD, SPOUSE, cues.SINGLE, cues.SEPARATED, cues.HALF].map(
+  ...[cues.MARRIED, cues.MATRIMONY, cues.EX_WORD, SPOUSE, cues.SINGLE, cues.SEPARATED, cues.HALF].map(
     (k) => [k, MARITAL] as const,
   ),
   ...[cues.SECRET, cues.ANSWER, cues.CODE_WORD, cues.LOGIN_CUE, cues.SECRET_WORD, cues.SECURITY].map(

@@ -5,7 +5,6 @@ import {
   BETTER,
   BRIDE,
   BUSINESS,
-  CEO,
   CONTACTED,
   CONTRACTED,
   ELIGIBLE,
@@ -18,6 +17,7 @@ import {
   LEGALLY,
   MARITAL_WORD,
   MARRIED,
+  MATRIMONY,
   MOCK_WORD,
   OF_WORD,
   POLICY_SPOUSE,
@@ -54,82 +54,108 @@ export function findMarital(tokens: Tokens): TokenSpan[] {
   return found;
 }
 
+/** What a word of a class tells, if it tells of the participant's marriage. */
+const readers: readonly (readonly [wordClass: number, read: (tokens: Tokens, i: number) => TokenSpan | undefined])[] = [
+  [MARRIED, marriedAt],
+  [EX_WORD, exAt],
+  [HALF, halfAt],
+  [MATRIMONY, matrimonyAt],
+  [SPOUSE, spouseAt],
+  [SINGLE, singleAt],
+  [SEPARATED, separatedAt],
+];
+
 function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
-  const next = i + 1;
-  const joins = next < tokens.count && (tokens.gap[next] as number) < COMMA;
   // "A divorce and custody firm", "the marriage license window", but "her divorce attorney"
-  if (isA(tokens, i, CEO) && !isA(tokens, i - 1, POSS) && behind(tokens, next, 3, FAMILY_LAW) >= 0) return undefined;
-  if (isA(tokens, i, MARRIED)) {
-    if (
-      (joins && (isA(tokens, next, JOB) || isA(tokens, next, FROM_WORD) || isToAThing(tokens, next))) ||
-      tokens.gap[next] === SLASHED
-    )
-      return undefined;
-    if (joins && isNameLike(tokens, i) && isNameLike(tokens, next)) return undefined;
-    const said = isPersonIs(tokens, i) || isA(tokens, i - 1, NEGATIVE);
-    const about = before(tokens, i, 4, COMPUTER, PARENT, SELF);
-    const thing = !said && about >= 0 && !isA(tokens, about, SELF) && before(tokens, i, 5, MARITAL_WORD) < 0;
-    return thing ? undefined : { from: i, to: next };
+  if (isA(tokens, i, MATRIMONY) && !isA(tokens, i - 1, POSS) && behind(tokens, i + 1, 3, FAMILY_LAW) >= 0)
+    return undefined;
+  for (const [wordClass, read] of readers) if (isA(tokens, i, wordClass)) return read(tokens, i);
+  return undefined;
+}
+
+/** Whether the next word belongs to the same statement. */
+function goesOn(tokens: Tokens, i: number): boolean {
+  return i + 1 < tokens.count && (tokens.gap[i + 1] as number) < COMMA;
+}
+
+/** "Never married", "is married to a soldier"; not "married to the job", "married to/with" */
+function marriedAt(tokens: Tokens, i: number): TokenSpan | undefined {
+  const next = i + 1;
+  if (tokens.gap[next] === SLASHED) return undefined;
+  if (goesOn(tokens, i)) {
+    if (isA(tokens, next, JOB) || isA(tokens, next, FROM_WORD) || isToAThing(tokens, next)) return undefined;
+    if (isNameLike(tokens, i) && isNameLike(tokens, next)) return undefined;
   }
-  if (isA(tokens, i, EX_WORD)) {
-    const owner = isA(tokens, i - 1, POSS) || isA(tokens, i - 1, BE_WORD) || ((tokens.marks[i - 1] ?? 0) & 2) !== 0;
-    const another = [JOB, OTHER, KIN, BUSINESS].some((name) => isA(tokens, next, name));
-    return owner && !(joins && another) && !isA(tokens, next, SPOUSE) ? { from: i, to: next } : undefined;
-  }
-  if (isA(tokens, i, HALF)) return halfAt(tokens, i);
-  if (isA(tokens, i, CEO)) {
-    if (joins && (isA(tokens, next, JOB) || isA(tokens, next, ORG) || isA(tokens, next, TITLE))) return undefined;
-    if (
-      before(tokens, i, 4, PARENT, MOCK_WORD) >= 0 ||
-      before(tokens, i, 3, WORK, STUDY) >= 0 ||
-      isA(tokens, next + 1, JOB)
-    )
-      return undefined;
-    return { from: i, to: next };
-  }
-  if (isA(tokens, i, SPOUSE)) {
-    if (isPolicySpouse(tokens, i) || isSurname(tokens, i)) return undefined;
-    const owned = isA(tokens, i - 1, POSS) && (tokens.gap[i] as number) <= HYPHENED;
+  const span = { from: i, to: next };
+  if (isPersonIs(tokens, i) || isA(tokens, i - 1, NEGATIVE) || before(tokens, i, 5, MARITAL_WORD) >= 0) return span;
+  const about = before(tokens, i, 4, COMPUTER, PARENT, SELF);
+  return about < 0 || isA(tokens, about, SELF) ? span : undefined;
+}
+
+/** "Her ex", not "her ex-boss" */
+function exAt(tokens: Tokens, i: number): TokenSpan | undefined {
+  const next = i + 1;
+  const owned = isA(tokens, i - 1, POSS) || isA(tokens, i - 1, BE_WORD) || ((tokens.marks[i - 1] ?? 0) & OWNER) !== 0;
+  const another = [JOB, OTHER, KIN, BUSINESS].some((name) => isA(tokens, next, name));
+  return owned && !(goesOn(tokens, i) && another) && !isA(tokens, next, SPOUSE) ? { from: i, to: next } : undefined;
+}
+
+/** "Annulment papers"; not "worked on the marriage desk" */
+function matrimonyAt(tokens: Tokens, i: number): TokenSpan | undefined {
+  const next = i + 1;
+  if (goesOn(tokens, i) && [JOB, ORG, TITLE].some((name) => isA(tokens, next, name))) return undefined;
+  if (before(tokens, i, 4, PARENT, MOCK_WORD) >= 0 || before(tokens, i, 3, WORK, STUDY) >= 0) return undefined;
+  return isA(tokens, next + 1, JOB) ? undefined : { from: i, to: next };
+}
+
+/** "His wife Maribel" */
+function spouseAt(tokens: Tokens, i: number): TokenSpan | undefined {
+  if (isPolicySpouse(tokens, i) || isSurname(tokens, i)) return undefined;
+  const next = i + 1;
+  const joins = goesOn(tokens, i);
+  const owned = isA(tokens, i - 1, POSS) && (tokens.gap[i] as number) <= HYPHENED;
+  if (!owned && joins) {
     // "The spouse field", "the spouse name box"
     const field = isA(tokens, next, COMPUTER) || isA(tokens, next + 1, COMPUTER);
-    if (!owned && joins && field && !isA(tokens, next, CONTACTED)) return undefined;
+    if (field && !isA(tokens, next, CONTACTED)) return undefined;
     // "Mrs keys next door"
-    if (!owned && joins && isA(tokens, i, TITLE) && tokens.word[next] === 0) return undefined;
+    if (isA(tokens, i, TITLE) && tokens.word[next] === 0) return undefined;
     // "Spouse of a service member"
-    if (!owned && joins && isA(tokens, next, OF_WORD) && isA(tokens, next + 1, INDEFINITE)) return undefined;
-    // "His wife Maribel"
-    const named = joins && tokens.word[next] === 0 && isCapital(tokens, next);
-    return { from: owned ? i - 1 : i, to: named ? next + 1 : next };
+    if (isA(tokens, next, OF_WORD) && isA(tokens, next + 1, INDEFINITE)) return undefined;
   }
-  if (isA(tokens, i, SINGLE)) {
-    if (joins && isA(tokens, next, PARENT)) return { from: i, to: next + 1 };
-    const status = before(tokens, i, 3, STATUS) >= 0 && before(tokens, i, 4, MARITAL_WORD) >= 0;
-    const alone = !joins || isA(tokens, next, AFTER_SINGLE);
-    if ((tokens.gap[i] as number) >= STOP && next < tokens.count && tokens.gap[next] === COMMA)
-      return { from: i, to: next };
-    // "Filing single", "take out 'single'"
-    const told =
-      isA(tokens, i - 1, FILING) ||
-      isQuoted(tokens, i) ||
-      // "Single, no kids"
-      (tokens.gap[next] === COMMA && isA(tokens, next, NEGATIVE) && behind(tokens, next + 1, 2, KIN) >= 0) ||
-      (tokens.gap[i] === COMMA && joins && isA(tokens, next, PREP) && behind(tokens, next + 1, 2, KIN) >= 0);
-    return status ||
-      (alone && told) ||
-      (alone && (isPersonIs(tokens, i) || isA(tokens, i - 1, MARITAL_WORD) || tokens.count <= 3))
-      ? { from: i, to: next }
-      : undefined;
-  }
-  if (isA(tokens, i, SEPARATED)) {
-    if (joins && isA(tokens, next, FROM_WORD)) {
-      return isA(tokens, next + 1, SPOUSE) || isA(tokens, next + 2, SPOUSE) ? { from: i, to: next } : undefined;
-    }
-    const status = before(tokens, i, 4, MARITAL_WORD) >= 0 || isA(tokens, i - 1, LEGALLY);
-    return status || (isPersonIs(tokens, i) && (!joins || isA(tokens, next, AFTER_SINGLE) || isA(tokens, next, CAUSE)))
-      ? { from: i, to: next }
-      : undefined;
-  }
-  return undefined;
+  const named = joins && tokens.word[next] === 0 && isCapital(tokens, next);
+  return { from: owned ? i - 1 : i, to: named ? next + 1 : next };
+}
+
+/** "Single mother", "marital status: single", "filing single", "Single, no kids"; not "single sign on" */
+function singleAt(tokens: Tokens, i: number): TokenSpan | undefined {
+  const next = i + 1;
+  const joins = goesOn(tokens, i);
+  if (joins && isA(tokens, next, PARENT)) return { from: i, to: next + 1 };
+  const span = { from: i, to: next };
+  const comma = next < tokens.count && tokens.gap[next] === COMMA;
+  if ((tokens.gap[i] as number) >= STOP && comma) return span;
+  if (before(tokens, i, 3, STATUS) >= 0 && before(tokens, i, 4, MARITAL_WORD) >= 0) return span;
+  if (joins && !isA(tokens, next, AFTER_SINGLE)) return undefined;
+  const ofKin = behind(tokens, next + 1, 2, KIN) >= 0;
+  const told =
+    isA(tokens, i - 1, FILING) ||
+    isQuoted(tokens, i) ||
+    (tokens.gap[next] === COMMA && isA(tokens, next, NEGATIVE) && ofKin) ||
+    (tokens.gap[i] === COMMA && joins && isA(tokens, next, PREP) && ofKin);
+  return told || isPersonIs(tokens, i) || isA(tokens, i - 1, MARITAL_WORD) || tokens.count <= 3 ? span : undefined;
+}
+
+/** "Separated from her husband", "is legally separated"; not "separated from employer" */
+function separatedAt(tokens: Tokens, i: number): TokenSpan | undefined {
+  const next = i + 1;
+  const span = { from: i, to: next };
+  const joins = goesOn(tokens, i);
+  if (joins && isA(tokens, next, FROM_WORD))
+    return isA(tokens, next + 1, SPOUSE) || isA(tokens, next + 2, SPOUSE) ? span : undefined;
+  if (before(tokens, i, 4, MARITAL_WORD) >= 0 || isA(tokens, i - 1, LEGALLY)) return span;
+  const ends = !joins || isA(tokens, next, AFTER_SINGLE) || isA(tokens, next, CAUSE);
+  return ends && isPersonIs(tokens, i) ? span : undefined;
 }
 
 /** "His better half", "my ol lady", "his bride" */

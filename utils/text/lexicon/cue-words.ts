@@ -89,7 +89,7 @@ export const TURNING = 148;
 export const DECADE = 149;
 export const EARLY = 150;
 export const MARRIED = 151;
-export const CEO = 152;
+export const MATRIMONY = 152;
 export const RANGE = 153;
 export const BEGINNING = 155;
 export const LINE_LETTER = 156;
@@ -287,7 +287,7 @@ union voided wells weokie wire wrote`,
     `casada casado devorce devorced divource divorce divorced divorcee divorciada divorciado divorcing divorsed hitched maried married marries marry marrying
 marr mfj mfs newlywed remarried remarry unmarried viuda viudo widder widdower widow widower`,
   ],
-  [CEO, 'annulment divorce marriage'],
+  [MATRIMONY, 'annulment divorce marriage'],
   [RANGE, 'above between least max minimum older or than through thru to under until up younger'],
   [BEGINNING, 'start begin first'],
   [LINE_LETTER, 'c h m'],
