@@ -9,7 +9,7 @@ import { isA, isPresent, STOP, type Tokens } from './tokens.ts';
  * @returns the nearest such token before `at` in its sentence, or -1
  */
 export function before(tokens: Tokens, at: number, reach: number, ...names: readonly number[]): number {
-  if (!names.some((name) => isPresent(tokens, name))) return -1;
+  if (!anyPresent(tokens, names)) return -1;
   for (let j = at - 1; j >= 0 && j >= at - reach && (tokens.gap[j + 1] as number) < STOP; j--) {
     for (const name of names) if (isA(tokens, j, name)) return j;
   }
@@ -18,11 +18,16 @@ export function before(tokens: Tokens, at: number, reach: number, ...names: read
 
 /** As `before`, from token `at` on. */
 export function behind(tokens: Tokens, at: number, reach: number, ...names: readonly number[]): number {
-  if (!names.some((name) => isPresent(tokens, name))) return -1;
+  if (!anyPresent(tokens, names)) return -1;
   for (let j = at; j < tokens.count && j < at + reach && (tokens.gap[j] as number) < STOP; j++) {
     for (const name of names) if (isA(tokens, j, name)) return j;
   }
   return -1;
+}
+
+function anyPresent(tokens: Tokens, names: readonly number[]): boolean {
+  for (const name of names) if (isPresent(tokens, name)) return true;
+  return false;
 }
 
 /** @returns whether a comma stands right before a token, so that the word before is no label of it */
