@@ -3,12 +3,13 @@ import { lexicon } from '../../utils/text/lexicon.ts';
 import { SLOTS } from '../../utils/text/slots.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
 import {
-  type SlotWeights,
-  STEP_BASE,
-  STEP_ZERO,
+  BASE,
+  LARGEST as LARGEST_DIGIT,
+  type SparseWeights,
   unpackWording,
   type WordingTable,
   type WordingWeights,
+  ZERO,
 } from '../../utils/text/unpack-weights.ts';
 import { eachSentence, evened, gatherSlots, slots } from '../../utils/text/wording.ts';
 import { randomFrom, shuffle } from '../support/random.ts';
@@ -132,31 +133,32 @@ function written(weights: Float64Array, start: number): WordingWeights {
   return {
     start: Math.round(start * SIXTEENTHS),
     step: SIXTEENTHS / PARTS,
-    slots: writtenSlots(weights, PARTS, LARGEST),
+    slots: writtenWeights(weights, PARTS, LARGEST),
   };
 }
 
 /**
- * @param weights for each slot
+ * @param weights of many, few of which weigh something
  * @param parts they are written in so many parts of one
  * @param largest up to so many parts
  * @returns as they travel
  */
-export function writtenSlots(weights: Float64Array, parts: number, largest: number): SlotWeights {
-  const slots: Record<string, string> = {};
-  const last: Record<string, number> = {};
-  weights.forEach((exact, slot) => {
+export function writtenWeights(weights: Float64Array, parts: number, largest: number): SparseWeights {
+  const digit = (value: number) => String.fromCharCode(ZERO - LARGEST_DIGIT + value);
+  const written = { far: '', near: '', weights: '' };
+  let last = 0;
+  const write = (at: number, weight: number) => {
+    written.far += digit(Math.floor((at - last) / BASE));
+    written.near += digit((at - last) % BASE);
+    written.weights += digit(LARGEST_DIGIT + weight);
+    last = at;
+  };
+  weights.forEach((exact, at) => {
     const weight = Math.max(-largest, Math.min(largest, Math.round(exact * parts)));
     if (weight === 0) return;
-    slots[weight] = (slots[weight] ?? '') + digitsOf(slot - (last[weight] ?? 0));
-    last[weight] = slot;
+    // Farther than two digits reach, something that weighs nothing stands between.
+    while (at - last >= BASE * BASE) write(last + BASE * BASE - 1, 0);
+    write(at, weight);
   });
-  return slots;
-}
-
-function digitsOf(step: number): string {
-  let text = String.fromCharCode(STEP_ZERO + (step % STEP_BASE));
-  for (let rest = Math.floor(step / STEP_BASE); rest > 0; rest = Math.floor(rest / STEP_BASE))
-    text = String.fromCharCode(STEP_ZERO + STEP_BASE + (rest % STEP_BASE)) + text;
-  return text;
+  return written;
 }

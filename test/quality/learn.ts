@@ -6,12 +6,12 @@ import { evidence } from '../../utils/text/judge.ts';
 import { lexicon } from '../../utils/text/lexicon.ts';
 import { SLOTS } from '../../utils/text/slots.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
-import { LARGEST, SKIP, STEPS, type Weights, type WordingTable, ZERO } from '../../utils/text/unpack-weights.ts';
+import { BASE, LARGEST, SKIP, type Weights, type WordingTable, ZERO } from '../../utils/text/unpack-weights.ts';
 import { MOST_WORDS } from '../../utils/text/word-table.ts';
 import { sentencesOf } from '../../utils/text/wording.ts';
 import { randomFrom, shuffle } from '../support/random.ts';
 import { healthLabel, inText, type LabelledText, partsByAuthor, readCorpus } from './corpus.ts';
-import { learnWithoutAuthor, learnWording, writtenSlots } from './learn-wording.ts';
+import { learnWithoutAuthor, learnWording, writtenWeights } from './learn-wording.ts';
 
 // `npm run learn`: weighs the evidence around phrases (utils/text/evidence.ts) on the part of the corpus that is for
 // tuning, and writes utils/text/weights.ts. What it learns is a small network: a few views of the features, each
@@ -250,8 +250,8 @@ function written({ features, starts, views, sum, words, places }: Network): Weig
   let text = '';
   let nothing = 0;
   const skip = () => {
-    for (; nothing > 0; nothing -= Math.min(nothing, STEPS))
-      text += String.fromCharCode(SKIP) + count(Math.min(nothing, STEPS));
+    for (; nothing > 0; nothing -= Math.min(nothing, BASE))
+      text += String.fromCharCode(SKIP) + count(Math.min(nothing, BASE));
   };
   for (let feature = 0; feature < FEATURES; feature++) {
     const row = order.map((view) => whole((features.values[feature * VIEWS + view] as number) * size(view)));
@@ -261,21 +261,12 @@ function written({ features, starts, views, sum, words, places }: Network): Weig
       text += row.map(digit).join('');
     }
   }
-  const pairs = new Float64Array(SLOTS);
-  const byPlace = Array.from({ length: PLACES }, () => ({ text: '', last: 0 }));
+  const ofWords = new Float64Array(PLACES * MOST_WORDS);
+  const ofPairs = new Float64Array(SLOTS);
   for (const [word, at] of places) {
-    if (word >= PAIRS) {
-      pairs[word - PAIRS] = words.values[at] as number;
-      continue;
-    }
-    const value = whole(words.values[at] as number);
-    const place = byPlace[Math.floor(word / MOST_WORDS)];
-    if (value === 0 || place === undefined) continue;
-    const step = (word % MOST_WORDS) - place.last;
-    place.last += step;
-    place.text +=
-      (step < STEPS ? count(step) : String.fromCharCode(SKIP) + count(Math.floor(step / STEPS)) + count(step % STEPS)) +
-      digit(value);
+    const weight = words.values[at] as number;
+    if (word >= PAIRS) ofPairs[word - PAIRS] = weight;
+    else ofWords[word] = weight;
   }
   return {
     views: VIEWS,
@@ -285,9 +276,9 @@ function written({ features, starts, views, sum, words, places }: Network): Weig
       Math.round((sum.values[0] as number) * PARTS),
     ],
     features: text,
-    words: byPlace.map((place) => place.text),
+    words: writtenWeights(ofWords, PARTS, LARGEST),
     pairStep: PARTS / PARTS_OF_PAIRS,
-    pairs: writtenSlots(pairs, PARTS_OF_PAIRS, LARGEST_OF_PAIRS),
+    pairs: writtenWeights(ofPairs, PARTS_OF_PAIRS, LARGEST_OF_PAIRS),
   };
 }
 

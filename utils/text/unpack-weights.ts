@@ -15,21 +15,30 @@ export interface Weights {
   readonly start: readonly number[];
   /** For each feature a digit a view; SKIP and a digit stand for so many features that weigh nothing. */
   readonly features: string;
-  /** For each place the words that weigh something: steps from one id to the next, and what each weighs. */
-  readonly words: readonly string[];
+  /** What words weigh at their places, by MOST_WORDS times the place plus the word's id. */
+  readonly words: SparseWeights;
   /** What a weight of one in `pairs` is, in sixteenths. */
   readonly pairStep: number;
   /** What a phrase and its neighbours weigh as pairs. */
-  readonly pairs: SlotWeights;
+  readonly pairs: SparseWeights;
 }
 
-/** Stands before a number of features without weight, and before a step of two digits. */
-export const SKIP = 33; // !
+/** What weighs something among many that do not, as it travels; in order, a digit of one character each. */
+export interface SparseWeights {
+  /** How far each is from the one before: so many times BASE, */
+  readonly far: string;
+  /** and so many more. */
+  readonly near: string;
+  readonly weights: string;
+}
+
 /** The digit of nothing; digits reach LARGEST to either side. */
 export const ZERO = 80;
 export const LARGEST = 45;
-/** Numbers that are never below nothing: one digit below it, or SKIP and two digits of as much. */
-export const STEPS = 90;
+/** Numbers that are never below nothing have digits below it, from LARGEST below ZERO on. */
+export const BASE = 90;
+/** Stands before a number of features without weight. */
+export const SKIP = 33; // !
 
 /** Added to each weight of a feature, so that none is below nothing and two can be summed up in one number. */
 export const RAISED = 64;
@@ -73,47 +82,27 @@ export function unpackWeights({ views, features, words, pairs }: Weights): Weigh
   return { rows, sums, words: unpackWords(words), pairs: unpackSlots(pairs) };
 }
 
-function unpackWords(words: readonly string[]): Int8Array {
+function unpackWords(words: SparseWeights): Int8Array {
   const read = new Int8Array(PLACES * MOST_WORDS);
-  words.forEach((text, place) => {
-    let id = place * MOST_WORDS;
-    for (let at = 0; at < text.length; at++) {
-      let step = text.charCodeAt(at++) - ZERO + LARGEST;
-      if (step < 0) {
-        step = text.charCodeAt(at++) - ZERO + LARGEST;
-        step = step * STEPS + text.charCodeAt(at++) - ZERO + LARGEST;
-      }
-      id += step;
-      read[id] = text.charCodeAt(at) - ZERO;
-    }
+  each(words, (at, weight) => {
+    read[at] = weight;
   });
   return read;
 }
 
-/** What slots weigh, as it travels: for each weight the slots that have it, as steps from one to the next in digits of STEP_BASE. */
-export type SlotWeights = Readonly<Record<string, string>>;
-
-/** Digits of steps between slots: the last one of a number is below it, the ones before it are raised by it. */
-export const STEP_BASE = 45;
-/** The digit of nothing there. */
-export const STEP_ZERO = 35;
-
-function unpackSlots(weights: SlotWeights): SlotTable {
-  // A slot takes one digit at least.
-  const read = new SlotTable(Object.values(weights).reduce((most, { length }) => most + length, 0) / 2);
-  for (const [weight, text] of Object.entries(weights)) {
-    let slot = 0;
-    let number = 0;
-    for (let at = 0; at < text.length; at++) {
-      const digit = text.charCodeAt(at) - STEP_ZERO;
-      number = number * STEP_BASE + (digit < STEP_BASE ? digit : digit - STEP_BASE);
-      if (digit >= STEP_BASE) continue;
-      slot += number;
-      number = 0;
-      read.set(slot, Number(weight));
-    }
-  }
+function unpackSlots(slots: SparseWeights): SlotTable {
+  const read = new SlotTable(slots.weights.length);
+  each(slots, (slot, weight) => read.set(slot, weight));
   return read;
+}
+
+function each({ far, near, weights }: SparseWeights, visit: (at: number, weight: number) => void): void {
+  const digit = (text: string, k: number) => text.charCodeAt(k) - ZERO + LARGEST;
+  let at = 0;
+  for (let k = 0; k < weights.length; k++) {
+    at += digit(far, k) * BASE + digit(near, k);
+    visit(at, weights.charCodeAt(k) - ZERO);
+  }
 }
 
 /** What the words of a sentence and its pairs of neighbours weigh, as it travels; learn-wording.ts writes it. */
@@ -122,7 +111,7 @@ export interface WordingWeights {
   readonly start: number;
   /** What a weight of one is, in the same. */
   readonly step: number;
-  readonly slots: SlotWeights;
+  readonly slots: SparseWeights;
 }
 
 /** The same for looking up. */
