@@ -52,6 +52,16 @@ describe('laws of reading', () => {
     expect(differ).toEqual([]);
   });
 
+  it('says of no word twice that it tells of health, also in sentences without an end', () => {
+    const words = readCorpus('hard').flatMap(({ text }) => text.replace(/[^\w\s']/g, ' ').split(/\s+/));
+    for (let from = 0; from + 90 < words.length; from += 30) {
+      const text = words.slice(from, from + 90).join(' ');
+      const health = readText(text).filter(({ type }) => type === 'disability' || type === 'medical');
+      for (const [index, { start }] of health.entries())
+        expect(start).toBeGreaterThanOrEqual(health[index - 1]?.end ?? 0);
+    }
+  });
+
   it('reads the same number however its characters are drawn', () => {
     const dash = fc.constantFrom('-', '–', '‑', '\u2212', '-\u200b', '\u00ad-');
     const drawn = (digits: string) =>

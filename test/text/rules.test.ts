@@ -212,6 +212,7 @@ describe('rule 9: social security numbers', () => {
     'paste error 219\u200b09\u200b9999',
     'Social for PID 6150284 was typed in the last name box. It reads 219099999 on every letter.',
     'First five are 219-09, she forgot the rest.',
+    'His SSN ends in 9999 and the other shows 9990.',
   ]);
   passes([
     'PID 219099999',
@@ -227,6 +228,11 @@ describe('rule 9: social security numbers', () => {
     'PID four four eight two nine one three oh one',
     'Lessons one, two, three, four, five, six, seven, eight, nine done',
     'Modules 1 2 3 4 5 6 7 8 9 complete',
+    'Ppt lives at 17120 S 4170 Rd, Claremore.',
+    'Her last 4 classes were 2301, 2302, 2401, 2402.',
+    'Social security is 1120 a month.',
+    'SSN is correct. Ends program 2025.',
+    'The first 5 lots are 405-12 and 405-13.',
   ]);
   it('says what shape settles and what meaning does', () => {
     expect(readText('219-09-9999')[0]).toMatchObject({ status: 'breaks' });
@@ -265,6 +271,8 @@ describe('rule 11: personal telephone numbers', () => {
     'called ppt at (918) 555-0132',
     'best # is 580 555 0164',
     'LVM @ 5805550109',
+    '918-555-0104 is her new number.',
+    '918.555.0115 best # to reach ppt',
   ]);
   passes([
     'employer phone 405-555-0111',
@@ -337,7 +345,24 @@ describe('rule 12: birth and age', () => {
     'Ppt 40, 41 and 42 were closed.',
     'Worked 10 yrs 4 mo on the job.',
     'Types fast, hit 41 wpm.',
-    'Has 20 something hours left.',
+    'Has 20 something tabs open.',
+    'Age was verified. He has 20 credits to finish.',
+    'Age verified. The report lists 22 services.',
+    'Met with Mr. Vance at 61 Oak Street.',
+    'Student at 85 is passing.',
+    'Old form cuts off at 80 characters.',
+    'Veteran 20 yrs 3 mo service',
+    'A man of 30 years experience',
+    'Student 17, row 4 in the list',
+    'Her typing speed is now 45.',
+    'Pay is in the mid 20s.',
+    'In the early 90s he worked at a mill.',
+    'She hit 45 on the typing test.',
+    'Tuition will be 60.',
+    '32F and icy, ppt missed class.',
+    'Claim age: 60.',
+    'Truck driver for Swift from 02/03/1995 to 04/05/2007, laid off.',
+    'Talked about her son, he was born 3/4/2014.',
   ]);
   passes([
     'hired 3/4/2020',
@@ -368,7 +393,8 @@ describe('rule 13: marital status', () => {
     'Divorce on the docket for Monday, may miss class.',
     'Has divorce court on Thursday.',
     'Records merged, participant got divorced and has a new name.',
-    'They are husband and wife, no duplicates.',
+    'They are husband and wife. No duplicates.',
+    'His ex states she owes.',
   ]);
   passes([
     'Separated from employer 4/12',
@@ -385,6 +411,10 @@ describe('rule 13: marital status', () => {
     'The text goes to his ex-roommate.',
     'His old lady boss wants him back.',
     'The text goes to her ex-employer.',
+    'They are husband and wife team.',
+    'Asked about annulment of the voucher.',
+    'She was separated due to lack of work.',
+    'Ppt was separated and filed UI.',
   ]);
 });
 
@@ -410,8 +440,11 @@ describe('rule 14: passwords', () => {
     'Her login by voicemail: bethanyr, Dogwood-55-rain.',
     'UI claim PIN 7730 went to the old address.',
     'Phone unlock code 2580, straight down.',
-    'Changed it like the policy said, from Fall2024! to another.',
     'She knows all the passwords, the main one is now Freedom_0615.',
+    'Called the other day. Password is Redbird.',
+    'Her gate PIN is 4471.',
+    '* Mustang68*blue is what she uses.',
+    'Password 12345',
   ]);
   passes([
     'password reset',
@@ -429,7 +462,18 @@ describe('rule 14: passwords', () => {
     'Reset answer on PID 6190773 is wrong.',
     'Asked how to answer the question: say it, own it.',
     'The security question will not load. It starts Monday.',
-    'Closed for Covid19! See PY2024! at the desk.',
+    'The answer to her security question did not work. It is Tuesday, so the desk closes.',
+    'Reset answer did not work. It is OKJobMatch that locks.',
+    'Go to GreatPlains2024! expo',
+    'See Case%20Note.docx',
+    'Password reset, ticket INC0044812, closed.',
+    "Can't log in from her iPhone15.",
+    'Forgot password, using Windows11 laptop.',
+    'Unlock JSmith1985 please.',
+    'Diploma is in her maiden name; Tulsa Public Schools.',
+    'Security guard job: employer answered Monday.',
+    'Interview question: her answer was Teamwork.',
+    'Building access code changed in 2023.',
   ]);
 });
 

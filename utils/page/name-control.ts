@@ -201,10 +201,10 @@ const PADDING =
 
 /** Where a label begins to tell what comes of it, or what not to write: "Subject - do not include an SSN". */
 const REMARK =
-  /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;(]\s*(?:(?:please )?(?:do not|don['’]t|never|leave blank if)\b|not (?:the )?(?:date )?(?:it was |you )?(?:are )?(?:planned|projected|estimated|scheduled|expected|anticipated|participant|typing|entering))|\(no\b/u;
+  /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;(]\s*(?:(?:[Pp]lease )?(?:[Dd]o not|[Dd]on['’]t|[Nn]ever|[Ll]eave blank if)\b|[Nn]ot (?:the )?(?:date )?(?:it was |you )?(?:are )?(?:planned|projected|estimated|scheduled|expected|anticipated|entered|keyed|participant|typing|entering))|\(no\b[^)]*\)?[.!]?$/u;
 
 /** "3) Staff phone", "4. Date", "Step 2 - Service": the place of a question among others. */
-const NUMBERING = /^(?:\(?(?:q(?:uestion)? ?|[a-h])?\d{1,2}[a-h]?[.)]+ +|(?:step |q)\d{1,2}\b[ .)–-]*)/i;
+const NUMBERING = /^(?:\(?(?:q(?:uestion)? ?|[a-h])?\d{1,2}[a-h]?[.)]+ +|step \d{1,2}\b[ .)–-]*)/i;
 
 /** How designers shorten the words of a label. */
 const SHORTENED: Readonly<Record<string, string>> = {
@@ -260,7 +260,7 @@ const TELLING =
   );
 const LEAST_LETTERS = 4;
 
-/** @returns the word that was meant where two letters were exchanged or one was left out: "acutal", "sumary" */
+/** @returns the word that was meant where two neighbouring letters were exchanged or one was left out: "acutal", "sumary" */
 function mended(word: string): string {
   if (word.length < LEAST_LETTERS || TELLING.includes(word)) return word;
   return TELLING.find((meant) => isSlip(word, meant)) ?? word;

@@ -48,7 +48,7 @@ export const oescHelpdesk: SiteProfile = {
             '^what should we call (request|ticket)$',
             '^(sum up|summarize) (data )?(request|ticket|issue|problem|fix)( (one|1) (line|sentence)| few words)?$',
             saying(
-              ['subject|title|topic|summary|synopsis|heading|headline|caption|re|regarding|asunto|titulo|título'],
+              ['subject|title|topic|summary|synopsis|heading|headline|caption|re(?!-)|regarding|asunto|titulo|título'],
               `line|words?|sentence|characters|max|\\d+|ten|fewer|less|inquiry|de|la|solicitud|fix|help(?! ?desk)|mis|service desk|incident|keep|under|data|corrections?|changes?|edits?|queue|route|${THE_REQUEST}`,
             ),
           ],
@@ -75,7 +75,7 @@ export const oescHelpdesk: SiteProfile = {
               [
                 'description|describe|details?|explain|explanation|issue|problem|error|errors|question|statement|narrative|particulars|elaborate|specifics|describa|descripción|descripcion|detalles|incident',
               ],
-              `matter|own|on|seeing|fixed|ought|shows|asking|make|complete|sentences|using|dates|there|type|include|numbers?|names?|mis|team|support|staff|tabs|steps?|taken|replicate|experiencing|doing|were|reported|assist|today|help|max|\\d+|characters|messages?|codes?|el|con|de|del|la|solicitud|detalles?|problema|write-?up|sought|discrepancy|text|expected|spell|out|incorrect|wrong|additional|general|complete|exactly|item|line|per|say|asking|including|screens?|fields?|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              `matter|own|on|seeing|fixed|ought|shows|asking|make|complete|sentences|using|dates|there|type|include|numbers?|names?|mis|team|support|staff|tabs|steps?|taken|replicate|experiencing|doing|were|reported|assist|today|help|max|\\d+|characters|messages?|codes?|el|con|de|del|la|solicitud|detalles?|problema|write-?up|sought|discrepancy|text|expected|spell|out|incorrect|wrong|additional|general|exactly|item|line|per|say|including|screens?|fields?|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             saying(
               ['what'],
@@ -137,7 +137,7 @@ export const oescHelpdesk: SiteProfile = {
           shape: 'line',
           label: [
             saying(
-              ['(?:tele)?phone|tel|telephone|teléfono|telefono'],
+              ['(?:tele)?phone|teléfono|telefono|tel|telephone'],
               `work|office|business|daytime|day|contact|direct|desk|staff|agency|program|local|area|code|center|${REQUESTER}|${THE_REQUEST}|number|no|num|nbr|extension|ext|line|where|reach|reached|call|back|call-?back|best|yours|making|member|questions?|including|incl|employee|hours|w|called|oficina|de|del|reqstr`,
             ),
             '^((work|office|business|contact|call-?back|daytime|best|staff|submitter|request[eo]r) )+number( (reach|call)( you| back)*)?$',
@@ -159,6 +159,10 @@ export const oescHelpdesk: SiteProfile = {
             'home',
             'emergency',
             '^help ?desk (tele)?phone',
+            '^number of\\b',
+            '\\bhours needed\\b',
+            '\\bticket number\\b',
+            '^staff number\\??$',
           ],
           notIn: ['\\b(supervisor|participant|customer|client|job ?seeker)\\b'],
           expected: true,
@@ -235,7 +239,7 @@ export const oescHelpdesk: SiteProfile = {
               [
                 'reasons?|rationale|explanation|why|justif\\w*|basis|grounds|purpose|caused?|circumstances|argument|necessity|business (?:case|need)|motivo|razón|razon',
               ],
-              `supporting|original|wrong|approve|cannot|themselves|good|come|help|understand|stay|is|amendment|sought|upon|override|shown|retroactive|requiring|altered|reversed|keyed|recorded|allowed|timeframe|window|past|\\d+|days?|day|soft|exit|wasn't|req'd|please|statement|la|de|corrección|correccion|tell|us|explain|describe|supporting|entered|correctly|incorrectly|time|timely|late|business|narrative|statement|asking|make|making|necessary|made|locally|warranted|justified|first|local|staff|case|back-?dating|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              `supporting|original|wrong|approve|cannot|themselves|good|come|help|understand|stay|is|amendment|sought|upon|override|shown|retroactive|requiring|altered|reversed|keyed|recorded|allowed|timeframe|window|past|\\d+|days?|day|soft|exit|wasn't|req'd|please|statement|la|de|corrección|correccion|tell|us|explain|describe|entered|correctly|incorrectly|time|timely|late|business|narrative|asking|make|making|necessary|made|locally|warranted|justified|first|local|staff|case|back-?dating|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             '^explain need (edit|change|correction)$',
             '^(statement )?need (data )?(edit|change|correction|fix)$',

@@ -76,7 +76,7 @@ export const okjobmatch: SiteProfile = {
             '^name (case )?note$',
             '^(short|brief) description$',
             saying(
-              ['subject|title|heading|headline|caption|synopsis|topic|asunto|regarding|re'],
+              ['subject|title|heading|headline|caption|synopsis|topic|asunto|regarding|re(?!-)'],
               'activity|comment|counseling|monthly|follow-?up|this|ten|less|counselor|narrative|journal|log|conversation|visit|meeting|de|la|nota|case|program|progress|name|notes?|c/n|c|n|line|entry|contact|purpose|reason|e\\.g|eg',
             ),
           ],
@@ -195,7 +195,7 @@ export const okjobmatch: SiteProfile = {
               [
                 'notes?|comments?|comentarios|remarks?|narrative|memo|details|annotations?|commentary|particulars|observations|anything|information|info|assistance',
               ],
-              `jot|down|explain|notable|delivered|related|free-?form|enrollment|any|how|re|say|qualifying|rendered|sobre|el|servicio|${SERVICE}|enrollment|delivery|details|describe|given|provided|else|there|note|record|we|know|free|plan|text|entry|additional|regarding|concerning|other|general|staff|description`,
+              `jot|down|explain|notable|delivered|related|free-?form|enrollment|any|how|re|say|qualifying|rendered|sobre|el|servicio|${SERVICE}|delivery|details|describe|given|provided|else|there|note|record|we|know|free|plan|text|entry|additional|regarding|concerning|other|general|staff|description`,
             ),
             '^additional (service|activity) details$',
             '^describe how (service|activity) (was )?(delivered|provided)$',

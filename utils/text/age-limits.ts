@@ -40,7 +40,7 @@ export function isOthers(tokens: Tokens, from: number, to: number): boolean {
   }
   for (let j = from - 1; j >= 0 && j >= from - 6 && (tokens.gap[j + 1] as number) < STOP; j--) {
     if (isA(tokens, j, SELF) && !isA(tokens, j, WHO)) return false;
-    if (isA(tokens, j, KIN) || isA(tokens, j, THING) || isA(tokens, j, RULE)) return true;
+    if ([KIN, THING, RULE].some((name) => isA(tokens, j, name))) return true;
   }
   return false;
 }

@@ -19,6 +19,7 @@ import {
   OF_WORD,
   OLD,
   ONLY,
+  REACHING,
   SAID,
   SEX_WORD,
   SHY,
@@ -28,10 +29,12 @@ import {
   VALID,
   WHEN,
   WHEN_WORD,
+  WILL,
+  YEAR,
 } from './lexicon/cue-words.ts';
 import { BE, CANT, HAVE } from './lexicon/frame-words.ts';
 import { SELF, WHO } from './lexicon/people-words.ts';
-import { before, isCapital } from './nearby.ts';
+import { before, isCapital, isInBrackets } from './nearby.ts';
 import { COMMA, HYPHENED, isA, JOINED, NUMBER, OWNER, PLURAL, SLASHED, SPACED, STOP, type Tokens } from './tokens.ts';
 
 /** A number that may be an age: tokens `from` up to, not including, `to`. */
@@ -50,22 +53,31 @@ const YOUNGEST_AT_WORK = 16;
 export const OLDEST_AT_WORK = 80;
 /** "At 17" may be an hour. */
 const LATEST_HOUR = 18;
-const OPENING = 0x28;
 const COLON = 0x3a;
 
 /** "20ish", "fifty-something" */
 const about: Way = ({ tokens, from, to, value }) => {
   if (!isA(tokens, to, ISH) || (tokens.gap[to] as number) > HYPHENED || value < YOUNGEST_AT_WORK) return undefined;
+  // "Sent 30 something emails"
+  if (tokens.gap[to] === SPACED && !endsClause(tokens, to + 1)) return undefined;
   return isOthers(tokens, from, to + 1) || isCounted(tokens, to + 1) ? undefined : { from, to: to + 1 };
 };
 
 /** "A woman of 61" */
 const ofSomebody: Way = ({ tokens, from, to }) =>
-  isA(tokens, from - 1, OF_WORD) && isA(tokens, from - 2, GROWN) && !isCounted(tokens, to) ? { from, to } : undefined;
+  isA(tokens, from - 1, OF_WORD) && isA(tokens, from - 2, GROWN) && endsClause(tokens, to) && !isA(tokens, to, YEAR)
+    ? { from, to }
+    : undefined;
 
 /** "Wrong age on the agreement. It reads 71, should read 17." */
 const saidToStand: Way = ({ tokens, from, to, isDigits }) =>
-  isDigits && isA(tokens, from - 1, SAID) && isOfAge(tokens, from) && !isCounted(tokens, to) ? { from, to } : undefined;
+  isDigits &&
+  isA(tokens, from - 1, SAID) &&
+  !isA(tokens, from - 1, HAVE) &&
+  isOfAge(tokens, from) &&
+  endsClause(tokens, to)
+    ? { from, to }
+    : undefined;
 
 /** "Turned 60", "pushing seventy", "a few years shy of 65", "being almost 70" */
 const turned: Way = ({ tokens, from, to, isDigits }) => {
@@ -75,6 +87,9 @@ const turned: Way = ({ tokens, from, to, isDigits }) => {
     (isA(tokens, from - 1, BEING) && !isDigits) ||
     (isA(tokens, from - 1, ONLY) && isA(tokens, from - 2, BEING));
   if (!is || isCounted(tokens, to)) return undefined;
+  // "Hit 45 on the typing test"
+  const inMonth = isA(tokens, to, WHEN) && isA(tokens, to + 1, MONTH);
+  if (isA(tokens, from - 1, REACHING) && !endsClause(tokens, to) && !inMonth) return undefined;
   // "Youth turned 25 mid program"
   return !isA(tokens, from - 2, SELF) && isOthers(tokens, from - 1, to) ? undefined : { from: from - 1, to };
 };
@@ -95,26 +110,32 @@ const besideSex: Way = ({ tokens, from, to, value, isDigits }) => {
   const alone = to >= tokens.count || tokens.gap[to] === COMMA;
   if (begins && tokens.gap[from] === COMMA && alone && !isDecimal(tokens, to)) return { from, to };
   const said = (tokens.gap[from] as number) >= STOP || before(tokens, from, 2, SELF) >= 0;
-  return value < OLDEST_AT_WORK && sexBehind && tokens.gap[to] === JOINED && said ? { from, to: to + 1 } : undefined;
+  // "45F outside", "32F and icy"
+  const goesOn = endsClause(tokens, to + 1) && tokens.word[to + 1] !== tokens.lexicon.and;
+  return value < OLDEST_AT_WORK && sexBehind && tokens.gap[to] === JOINED && said && goesOn
+    ? { from, to: to + 1 }
+    : undefined;
 };
 
 /** "22 when enrolled", "now 25" */
 const atSomeTime: Way = ({ tokens, from, to }) => {
   if (isA(tokens, to, WHEN_WORD) && isA(tokens, to + 1, DATED)) return { from, to };
   const ends = to >= tokens.count || (tokens.gap[to] as number) >= COMMA;
-  return isA(tokens, from - 1, NOW_WORD) && ends && !isDecimal(tokens, to) ? { from, to } : undefined;
+  const ofPerson = (tokens.gap[from - 1] as number) >= COMMA || before(tokens, from, 6, SELF) >= 0;
+  return isA(tokens, from - 1, NOW_WORD) && ofPerson && ends && !isDecimal(tokens, to) ? { from, to } : undefined;
 };
 
-/** "At 63 he would rather wait", "Mr. Vance at 61 thinks", "ppt at 17 can't", "too old for it at 55", "at sixty-two" */
+/** "At 63 he would rather wait", "Mr. Vance at 61 thinks", "ppt at 17 can't", "too old at 55", "at sixty-two" */
 const atAge: Way = ({ tokens, from, to, value, isDigits }) => {
-  if (!isA(tokens, from - 1, AT_WORD)) return undefined;
+  if (!isA(tokens, from - 1, AT_WORD) || value >= OLDEST_AT_WORK) return undefined;
   const noHour = value > LATEST_HOUR;
   const goesOn = (tokens.gap[to] as number) < STOP && [SELF, FUTURE, CONTRACTED].some((name) => isA(tokens, to, name));
   if (goesOn && (noHour || (tokens.gap[from - 1] as number) >= STOP)) return { from: from - 1, to };
   const ofSelf =
-    (noHour && isNamed(tokens, from - 2)) ||
-    (isA(tokens, from - 2, SELF) && [CANT, BE, HAVE].some((name) => isA(tokens, to, name)));
-  const told = !isDigits || ofSelf || before(tokens, from, 6, OLD) >= 0;
+    // "Met with Mr. Vance at 61 Oak Street"
+    (noHour && isNamed(tokens, from - 2) && !isCapital(tokens, to)) ||
+    (isA(tokens, from - 2, SELF) && isA(tokens, to, CANT));
+  const told = !isDigits || ofSelf || before(tokens, from, 3, OLD) >= 0;
   return told && !isCounted(tokens, to) ? { from: from - 1, to } : undefined;
 };
 
@@ -130,7 +151,7 @@ const besideName: Way = ({ tokens, from, to, value }) => {
   const isName = (at: number) => at >= 0 && tokens.word[at] === 0 && isCapital(tokens, at);
   if (value < YOUNGEST_AT_WORK || to !== from + 1 || isDecimal(tokens, to)) return undefined;
   if (tokens.gap[from] !== COMMA || tokens.gap[from - 1] !== SPACED) return undefined;
-  if (!isName(from - 1) || !isName(from - 2) || hasMoneySign(tokens, from)) return undefined;
+  if (!isName(from - 1) || !isName(from - 2) || hasSignBefore(tokens, from)) return undefined;
   if (isA(tokens, to, IS) || isA(tokens, from - 3, AT_WORD) || before(tokens, from - 2, 3, UNIT) >= 0) return undefined;
   return to >= tokens.count || (tokens.gap[to] as number) >= COMMA ? { from, to } : undefined;
 };
@@ -159,19 +180,19 @@ function isOfAge(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-/** @returns whether a bracket opens right before a token */
-export function isInBrackets({ folded: { codes }, from }: Tokens, at: number): boolean {
-  return codes[(from[at] as number) - 1] === OPENING;
-}
-
 /** "$" or "#" */
-function hasMoneySign({ folded: { codes }, from }: Tokens, at: number): boolean {
+function hasSignBefore({ folded: { codes }, from }: Tokens, at: number): boolean {
   const sign = codes[(from[at] as number) - 1];
   return sign === 0x24 || sign === 0x23;
 }
 
 function isPlural({ marks }: Tokens, at: number): boolean {
   return ((marks[at] as number) & PLURAL) !== 0;
+}
+
+/** Whether nothing of the same statement stands behind a number but what goes on about the person. */
+function endsClause(tokens: Tokens, to: number): boolean {
+  return to >= tokens.count || (tokens.gap[to] as number) >= COMMA || isA(tokens, to, AFTER_AGE);
 }
 
 function endsSentence({ tokens, to }: PossibleAge): boolean {
@@ -189,7 +210,7 @@ function isFree(age: PossibleAge): boolean {
   if (!endsSentence(age) && ((tokens.gap[to] as number) >= COMMA ? numberBehind : !goesOn)) return false;
   const sign = tokens.folded.codes[tokens.to[to - 1] as number];
   if (sign === 0x25 || sign === 0x2f || sign === 0x2d || sign === COLON) return false;
-  return !hasMoneySign(tokens, from);
+  return !hasSignBefore(tokens, from);
 }
 
 /** "59, divorced", "20, DOB 1/17/05", "Twenty-two, no diploma" */
@@ -213,7 +234,13 @@ function followsPerson(age: PossibleAge): boolean {
     return isA(tokens, person, SELF) || isNamed(tokens, person) || beginsWithName(tokens, person);
   }
   const begins = tokens.gap[from] === SPACED && (tokens.gap[person] as number) >= STOP;
-  return begins && isA(tokens, person, SELF) && !isPlural(tokens, person);
+  return begins && isA(tokens, person, SELF) && !isPlural(tokens, person) && !isNumbered(tokens, to);
+}
+
+/** "Student 17, row 4" */
+function isNumbered(tokens: Tokens, to: number): boolean {
+  for (let j = to; j < tokens.count && j < to + 2; j++) if ((tokens.marks[j] as number) & NUMBER) return true;
+  return false;
 }
 
 /** "She's 19", "will be 40", "Ppt graduated early, is 18 and", "Rosalind is 53" */
@@ -224,7 +251,10 @@ function followsIs({ tokens, from, isDigits }: PossibleAge): boolean {
   if (be < 0 || (tokens.gap[be + 1] as number) >= COMMA) return false;
   if (isA(tokens, be, CONTRACTED)) return true;
   if (((tokens.marks[be] as number) & OWNER) !== 0 && (isA(tokens, be, SELF) || isA(tokens, be, WHO))) return true;
-  if (isA(tokens, be, BE_WORD)) return before(tokens, be, 2, FUTURE, SELF) >= 0;
+  if (isA(tokens, be, BE_WORD)) {
+    const begins = isA(tokens, be - 1, FUTURE) && (tokens.gap[be - 1] as number) >= STOP;
+    return begins || isA(tokens, be - 1, WILL) || before(tokens, be, 3, SELF) >= 0;
+  }
   if (!isA(tokens, be, IS)) return false;
   // "Ineligible, is seventeen"
   if ((tokens.gap[be] as number) >= COMMA)

@@ -1,5 +1,5 @@
 import { isOthers, isRange } from './age-limits.ts';
-import { isInBrackets, OLDEST_AT_WORK, type PossibleAge, waysToTellAge } from './age-ways.ts';
+import { OLDEST_AT_WORK, type PossibleAge, waysToTellAge } from './age-ways.ts';
 import type { TokenSpan } from './birth.ts';
 import {
   AGE_WORD,
@@ -11,6 +11,7 @@ import {
   DECADE,
   EARLY,
   FIXED,
+  LABEL,
   MONTHS,
   OF_WORD,
   OLD,
@@ -24,7 +25,7 @@ import {
 import { CHANGE, ORG } from './lexicon/frame-words.ts';
 import { KIN, POSS, SELF, SENIOR, SENIOR_WORD } from './lexicon/people-words.ts';
 import { AGE } from './lexicon.ts';
-import { before } from './nearby.ts';
+import { before, isInBrackets } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
 import { COMMA, HYPHENED, isA, JOINED, mayStart, NUMBER, PLURAL, SPACED, STOP, type Tokens } from './tokens.ts';
 
@@ -63,7 +64,11 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const isDigits = ((tokens.marks[i] as number) & NUMBER) !== 0;
   const label = ageLabel(tokens, i);
   if (label >= 0) {
-    const isNot = isRange(tokens, i, to) || isOthers(tokens, label, to) || isA(tokens, label - 1, RANGE);
+    const isNot =
+      isRange(tokens, i, to) ||
+      isOthers(tokens, label, to) ||
+      isA(tokens, label - 1, RANGE) ||
+      isA(tokens, label - 1, LABEL);
     return isNot ? undefined : { from: label, to };
   }
   // "The big 4-0"
@@ -73,10 +78,8 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
   // "How old (46)"
   if (isDigits && isInBrackets(tokens, i) && isA(tokens, i - 1, OLD)) return { from: i, to };
   // "In her 60s"
-  if (isDigits && isA(tokens, to, PLURAL_S) && (tokens.gap[to] === JOINED || tokens.gap[to] === SPACED)) {
-    if (!isA(tokens, i - 1, POSS) && !isA(tokens, i - 1, EARLY)) return undefined;
-    return { from: isA(tokens, i - 1, EARLY) ? i - 1 : i, to: to + 1 };
-  }
+  if (isDigits && isA(tokens, to, PLURAL_S) && (tokens.gap[to] === JOINED || tokens.gap[to] === SPACED))
+    return inDecade(tokens, i, to, value);
   // "Her 21st birthday"
   if (isA(tokens, to, ORDINAL) && isA(tokens, to + 1, BIRTHDAY))
     return before(tokens, i, 3, KIN) < 0 ? { from: i, to: to + 2 } : undefined;
@@ -112,15 +115,23 @@ function ageLabel(tokens: Tokens, i: number): number {
 }
 
 /** The second half of "4-0". */
-function isRound({ folded: { codes }, ...tokens }: Tokens, at: number): boolean {
+function isRound(tokens: Tokens, at: number): boolean {
   const from = tokens.from[at] as number;
-  return tokens.gap[at] === HYPHENED && codes[from] === ZERO && tokens.to[at] === from + 1;
+  return tokens.gap[at] === HYPHENED && tokens.folded.codes[from] === ZERO && tokens.to[at] === from + 1;
 }
 
 /** "late fifties", "in his forties" */
 function decade(tokens: Tokens, i: number): TokenSpan | undefined {
   if (isA(tokens, i - 1, EARLY)) return { from: i - 1, to: i + 1 };
   return isA(tokens, i - 1, POSS) ? { from: i, to: i + 1 } : undefined;
+}
+
+/** "In her 60s", "client is mid 40s"; not "in the early 90s", "pay is in the mid 20s" */
+function inDecade(tokens: Tokens, i: number, to: number, value: number): TokenSpan | undefined {
+  const from = isA(tokens, i - 1, EARLY) ? i - 1 : i;
+  if (isA(tokens, from - 1, POSS)) return { from, to: to + 1 };
+  const ofPerson = (tokens.gap[from] as number) >= COMMA || before(tokens, from, 8, SELF) >= 0;
+  return from < i && value <= OLDEST_AT_WORK && ofPerson ? { from, to: to + 1 } : undefined;
 }
 
 /** The end of "years old", "yo", "y/o", "-year-old", "yrs of age", "anos", or 0. */
@@ -132,7 +143,8 @@ function oldEnd(tokens: Tokens, at: number): number {
   if (isA(tokens, at + 1, OLD) && (tokens.gap[at + 1] as number) < COMMA) return at + 2;
   if (isA(tokens, at + 1, OF_WORD) && isA(tokens, at + 2, AGE_WORD)) return at + 3;
   // "Youth 19 yrs 4 mo at enrollment", but "10 yrs 4 mo on the job"
-  if (isA(tokens, at - 2, SELF) && numeralAt(tokens, at + 1) !== undefined && isA(tokens, at + 2, MONTHS))
-    return at + 3;
+  if (!isA(tokens, at - 2, SELF) || numeralAt(tokens, at + 1) === undefined || !isA(tokens, at + 2, MONTHS)) return 0;
+  const ends = at + 3 >= tokens.count || (tokens.gap[at + 3] as number) >= COMMA;
+  if (ends || (isA(tokens, at + 3, AT_WORD) && isA(tokens, at + 4, DATED))) return at + 3;
   return 0;
 }

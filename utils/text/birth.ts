@@ -14,8 +14,8 @@ import {
   VALID,
   WHEN,
 } from './lexicon/cue-words.ts';
-import { CHANGE, PREP } from './lexicon/frame-words.ts';
-import { KIN, POSS, SELF } from './lexicon/people-words.ts';
+import { CHANGE, PREP, SAY } from './lexicon/frame-words.ts';
+import { KIN, SELF } from './lexicon/people-words.ts';
 import { before, behind } from './nearby.ts';
 import { COMMA, isA, isPresent, JOINED, NUMBER, STOP, type Tokens } from './tokens.ts';
 
@@ -245,8 +245,8 @@ function isCertificate(tokens: Tokens, born: number): boolean {
 function isOfKin(tokens: Tokens, born: number): boolean {
   for (let j = born - 1; j >= 0 && j >= born - 4 && (tokens.gap[j + 1] as number) < STOP; j--) {
     if (isA(tokens, j, KIN) && !isA(tokens, j, SELF)) return true;
-    // "Mother reports he was born"
-    if (isA(tokens, j, SELF) && !isA(tokens, j, POSS)) return false;
+    // "Mother reports he was born", but "her son, he was born"
+    if (isA(tokens, j, SAY) && isA(tokens, j + 1, SELF)) return false;
   }
   return false;
 }

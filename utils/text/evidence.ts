@@ -1,6 +1,6 @@
 import type { Phrase } from './find-phrases.ts';
 import { POSS, SELF } from './lexicon/people-words.ts';
-import { isCapital, isNameLike, isUpper } from './nearby.ts';
+import { isCapital, isInBrackets, isNameLike, isUpper } from './nearby.ts';
 import { EDGE, slotOf } from './slots.ts';
 import { COMMA, GUESSED, HYPHENED, isPresent, NUMBER, OWNER, PLURAL, SLASHED, STOP, type Tokens } from './tokens.ts';
 import type { Whose } from './whose.ts';
@@ -143,7 +143,7 @@ export function gather(
   sign(nameBehind && !shouted, 3);
   sign(!shouted && isUpper(tokens, from), 4);
   sign(((marks[last] as number) & PLURAL) !== 0, 5);
-  sign(tokens.folded.codes[(tokens.from[from] as number) - 1] === OPENING, 6);
+  sign(isInBrackets(tokens, from), 6);
   sign(gapBehind === HYPHENED, 7);
   sign(gapBefore === HYPHENED, 8);
   sign(gapBefore < COMMA && ((marks[from - 1] as number) & NUMBER) !== 0, 9);
@@ -234,9 +234,6 @@ const QUOTE = 34;
 function isQuoted({ folded: { codes }, from, to }: Tokens, first: number, end: number): boolean {
   return codes[(from[first] as number) - 1] === QUOTE || codes[to[end - 1] as number] === QUOTE;
 }
-
-/** Code of "(". */
-const OPENING = 40;
 
 /** "12% of enrollees" */
 function hasPercent(tokens: Tokens, from: number): boolean {

@@ -4,7 +4,7 @@ import { findPhrases, type Phrase } from './find-phrases.ts';
 import { evidence, weigh } from './judge.ts';
 import { ACCOM, AFTER_WORD, CAUSE, PREP } from './lexicon/frame-words.ts';
 import { INJURY, MEDICAL, NEEDY_MEDICAL, NEEDY_MEDICINE } from './lexicon/groups.ts';
-import { before, behind } from './nearby.ts';
+import { before, behind, isInBrackets } from './nearby.ts';
 import { STOP, type Tokens } from './tokens.ts';
 import { type Whose, whose } from './whose.ts';
 import { clausesOf, sentencesOf, tellingPart, type WeighedSentence } from './wording.ts';
@@ -46,10 +46,9 @@ export function findHealth(tokens: Tokens): HealthFinding[] {
 export const WORDING_SHARE = 0.25;
 
 /** What must speak for a statement in words of no list, in sixteenths. */
-const SURE_BY_WORDING = 18;
+const SURE_BY_WORDING = 14;
 
-/** The same for another statement in a sentence that has a finding already, and the fewest tokens of one. */
-const SURE_BY_CLAUSE = 14;
+/** The fewest tokens of another statement in a sentence that has a finding already. */
 const LEAST_OF_CLAUSE = 3;
 
 /** What somebody says without a phrase of the lists is known by the wording of the sentence; its kind is anybody's guess. */
@@ -62,16 +61,17 @@ function believed(tokens: Tokens): readonly Candidate[] {
   const worded: WeighedSentence[] = [];
   let next = 0;
   for (const sentence of sentences) {
-    const first = next;
-    while (next < named.length && (named[next] as Candidate).phrase.from < sentence.to) next++;
-    const here = named.slice(first, next);
+    while (next < named.length && (named[next] as Candidate).phrase.to <= sentence.from) next++;
+    let end = next;
+    while (end < named.length && (named[end] as Candidate).phrase.from < sentence.to) end++;
+    const here = named.slice(next, end);
     if (here.length === 0) {
       if (sentence.odds > SURE_BY_WORDING && isProse(tokens, sentence)) worded.push(sentence);
       continue;
     }
     for (const clause of clausesOf(tokens, sentence)) {
       const { from, to, odds } = clause;
-      if (odds <= SURE_BY_CLAUSE || to - from < LEAST_OF_CLAUSE) continue;
+      if (odds <= SURE_BY_WORDING || to - from < LEAST_OF_CLAUSE || !isProse(tokens, clause)) continue;
       if (!here.some(({ phrase }) => phrase.from < to && phrase.to > from)) worded.push(clause);
     }
   }
@@ -177,9 +177,6 @@ function overlapsAny(phrases: readonly Phrase[], from: number, to: number): bool
 /** No phrase has more tokens, so that none that begins so far before reaches it. */
 const LONGEST_PHRASE = 16;
 
-/** Code of "(". */
-const OPENING = 40;
-
 const MEDICAL_KINDS: ReadonlySet<number> = new Set([INJURY, MEDICAL, NEEDY_MEDICAL]);
 
 function findingOf(tokens: Tokens, phrase: Phrase, ofKin: boolean): HealthFinding {
@@ -196,6 +193,5 @@ function findingOf(tokens: Tokens, phrase: Phrase, ofKin: boolean): HealthFindin
 function explainsAccommodation(tokens: Tokens, { from, to }: Phrase): boolean {
   if (before(tokens, from, 14, ACCOM) < 0 && behind(tokens, to, 14, ACCOM) < 0) return false;
   if (before(tokens, from, 5, CAUSE, AFTER_WORD) >= 0 || before(tokens, from, 2, PREP) >= 0) return true;
-  const opening = tokens.folded.codes[(tokens.from[from] as number) - 1] === OPENING;
-  return opening || behind(tokens, to, 4, CAUSE, PREP) >= 0;
+  return isInBrackets(tokens, from) || behind(tokens, to, 4, CAUSE, PREP) >= 0;
 }

@@ -20,17 +20,18 @@ import {
   MATRIMONY,
   MOCK_WORD,
   OF_WORD,
+  PAST,
   POLICY_SPOUSE,
   SEPARATED,
   SINGLE,
   STATUS,
   UP,
 } from './lexicon/cue-words.ts';
-import { CAUSE, COMPUTER, JOB, NEGATIVE, ORG, PREP, STREET, STUDY, WORK } from './lexicon/frame-words.ts';
+import { COMPUTER, GET, JOB, NEGATIVE, ORG, PREP, STREET, STUDY, WORK } from './lexicon/frame-words.ts';
 import { INDEFINITE, KIN, OTHER, PARENT, POSS, SELF, SPOUSE, TITLE } from './lexicon/people-words.ts';
 import { MARITAL } from './lexicon.ts';
 import { before, behind, isCapital, isNameLike } from './nearby.ts';
-import { COMMA, HYPHENED, isA, mayStart, OWNER, PLURAL, SLASHED, STOP, type Tokens } from './tokens.ts';
+import { COMMA, HYPHENED, isA, mayStart, OWNER, PLURAL, SLASHED, SPACED, STOP, type Tokens } from './tokens.ts';
 
 const QUOTE = 0x22;
 
@@ -88,16 +89,20 @@ function marriedAt(tokens: Tokens, i: number): TokenSpan | undefined {
   }
   const span = { from: i, to: next };
   if (isPersonIs(tokens, i) || isA(tokens, i - 1, NEGATIVE) || before(tokens, i, 5, MARITAL_WORD) >= 0) return span;
-  const about = before(tokens, i, 4, COMPUTER, PARENT, SELF);
-  return about < 0 || isA(tokens, about, SELF) ? span : undefined;
+  // "Records merged, participant got divorced"
+  const ofSelf = isA(tokens, i - 1, GET) && isA(tokens, i - 2, SELF);
+  return ofSelf || before(tokens, i, 4, COMPUTER, PARENT) < 0 ? span : undefined;
 }
 
 /** "Her ex", not "her ex-boss" */
 function exAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const next = i + 1;
   const owned = isA(tokens, i - 1, POSS) || isA(tokens, i - 1, BE_WORD) || ((tokens.marks[i - 1] ?? 0) & OWNER) !== 0;
-  const another = [JOB, OTHER, KIN, BUSINESS].some((name) => isA(tokens, next, name));
-  return owned && !(goesOn(tokens, i) && another) && !isA(tokens, next, SPOUSE) ? { from: i, to: next } : undefined;
+  const another = [JOB, OTHER, KIN].some((name) => isA(tokens, next, name));
+  const formerly = tokens.gap[next] === HYPHENED && isA(tokens, next, BUSINESS);
+  return owned && !(goesOn(tokens, i) && (another || formerly)) && !isA(tokens, next, SPOUSE)
+    ? { from: i, to: next }
+    : undefined;
 }
 
 /** "Annulment papers"; not "worked on the marriage desk" */
@@ -105,7 +110,9 @@ function matrimonyAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const next = i + 1;
   if (goesOn(tokens, i) && [JOB, ORG, TITLE].some((name) => isA(tokens, next, name))) return undefined;
   if (before(tokens, i, 4, PARENT, MOCK_WORD) >= 0 || before(tokens, i, 3, WORK, STUDY) >= 0) return undefined;
-  return isA(tokens, next + 1, JOB) ? undefined : { from: i, to: next };
+  // "Annulment of the voucher"
+  const ofThing = isA(tokens, next, OF_WORD) && !isA(tokens, next + 1, POSS);
+  return isA(tokens, next + 1, JOB) || ofThing ? undefined : { from: i, to: next };
 }
 
 /** "His wife Maribel" */
@@ -154,16 +161,16 @@ function separatedAt(tokens: Tokens, i: number): TokenSpan | undefined {
   if (joins && isA(tokens, next, FROM_WORD))
     return isA(tokens, next + 1, SPOUSE) || isA(tokens, next + 2, SPOUSE) ? span : undefined;
   if (before(tokens, i, 4, MARITAL_WORD) >= 0 || isA(tokens, i - 1, LEGALLY)) return span;
-  const ends = !joins || isA(tokens, next, AFTER_SINGLE) || isA(tokens, next, CAUSE);
-  return ends && isPersonIs(tokens, i) ? span : undefined;
+  // "Was separated for attendance" is of a job.
+  const now = !isA(tokens, i - 1, PAST);
+  return now && isPersonIs(tokens, i) && (!joins || isA(tokens, next, AFTER_SINGLE)) ? span : undefined;
 }
 
 /** "His better half", "my ol lady", "his bride" */
 function halfAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const next = i + 1;
-  const joins = next < tokens.count && (tokens.gap[next] as number) < COMMA;
   // "His old lady boss", "her other half shift"
-  if (joins && (isA(tokens, next, JOB) || isA(tokens, next, OTHER))) return undefined;
+  if (goesOn(tokens, i) && (isA(tokens, next, JOB) || isA(tokens, next, OTHER))) return undefined;
   const named = isA(tokens, i - 1, BETTER) && (tokens.gap[i] as number) < COMMA;
   if (!named && !isA(tokens, i, BRIDE)) return undefined;
   const from = named ? i - 1 : i;
@@ -193,28 +200,23 @@ function isPersonIs(tokens: Tokens, i: number): boolean {
 /** "Eligible spouses", "spouse of an employee", "husband-and-wife team", "Husband & Sons". */
 function isPolicySpouse(tokens: Tokens, i: number): boolean {
   if ((tokens.marks[i] as number) & PLURAL) return true;
-  // "They are husband and wife"
-  if (isA(tokens, i - 1, IS) || isA(tokens, i - 1, CONTRACTED)) return false;
   if (isA(tokens, i - 1, ELIGIBLE) || isA(tokens, i + 2, ELIGIBLE) || isA(tokens, i + 1, POLICY_SPOUSE)) return true;
-  if (tokens.word[i + 1] === tokens.lexicon.and && isA(tokens, i + 2, SPOUSE)) return true;
+  if (tokens.word[i + 1] === tokens.lexicon.and && isA(tokens, i + 2, SPOUSE)) return !areTheTwo(tokens, i);
   if (tokens.word[i - 1] === tokens.lexicon.and && isA(tokens, i - 2, SPOUSE)) return true;
-  if (tokens.word[i - 1] === tokens.lexicon.and && tokens.gap[i] === HYPHENED) return true;
-  const owner = before(tokens, i, 3, OTHER, KIN);
-  return (
-    owner >= 0 &&
-    !isA(tokens, owner, SELF) &&
-    !isA(tokens, owner, SPOUSE) &&
-    isA(tokens, i - 1, POSS) &&
-    owner === i - 1
-  );
+  return tokens.word[i - 1] === tokens.lexicon.and && tokens.gap[i] === HYPHENED;
+}
+
+/** "They are husband and wife", not "they are a husband and wife team" */
+function areTheTwo(tokens: Tokens, i: number): boolean {
+  const both = isA(tokens, i - 1, IS) || isA(tokens, i - 1, CONTRACTED);
+  return both && !goesOn(tokens, i + 2) && tokens.gap[i + 1] === SPACED;
 }
 
 /** "Ms. Husband", "Spouse Creek", "Mrs. Whitehorn" */
 function isSurname(tokens: Tokens, i: number): boolean {
   if (isA(tokens, i - 1, TITLE)) return true;
   const next = i + 1;
-  const named =
-    next < tokens.count && (tokens.gap[next] as number) < COMMA && isCapital(tokens, next) && isCapital(tokens, i);
+  const named = goesOn(tokens, i) && isCapital(tokens, next) && isCapital(tokens, i);
   return named && (isA(tokens, i, TITLE) || isA(tokens, next, STREET));
 }
 

@@ -37,19 +37,28 @@ export function followsComma({ folded, to }: Tokens, at: number): boolean {
 
 const COMMA_SIGN = 0x2c;
 
-/** @returns whether a token starts with a capital in the original text */
-export function isCapital(tokens: Tokens, at: number): boolean {
-  if (at < 0 || at >= tokens.count) return false;
-  const c = tokens.folded.text.charCodeAt(originalStart(tokens.folded, tokens.from[at] as number));
+/** @returns whether the character of a code is a capital in the text as typed */
+export function isCapitalAt({ folded }: Tokens, code: number): boolean {
+  const c = folded.text.charCodeAt(originalStart(folded, code));
   return c >= 65 && c <= 90;
 }
 
-/** @returns whether all letters of a token are capitals */
-export function isUpper(tokens: Tokens, at: number): boolean {
-  if (!isCapital(tokens, at)) return false;
-  const c = tokens.folded.text.charCodeAt(originalStart(tokens.folded, (tokens.to[at] as number) - 1));
-  return c >= 65 && c <= 90;
+/** @returns whether a token starts with a capital */
+export function isCapital(tokens: Tokens, at: number): boolean {
+  return at >= 0 && at < tokens.count && isCapitalAt(tokens, tokens.from[at] as number);
 }
+
+/** @returns whether all letters of a token are capitals, as far as the first and the last tell */
+export function isUpper(tokens: Tokens, at: number): boolean {
+  return isCapital(tokens, at) && isCapitalAt(tokens, (tokens.to[at] as number) - 1);
+}
+
+/** @returns whether a bracket opens right before a token */
+export function isInBrackets({ folded: { codes }, from }: Tokens, at: number): boolean {
+  return codes[(from[at] as number) - 1] === OPENING;
+}
+
+const OPENING = 0x28;
 
 /** @returns whether a token starts with a capital and is not all capitals, or is one letter */
 export function isNameLike(tokens: Tokens, at: number): boolean {

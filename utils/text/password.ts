@@ -1,6 +1,6 @@
 import {
   ANSWER,
-  AT_WORD,
+  BUILD,
   CODE_CUE,
   CODE_WORD,
   ENDING,
@@ -9,6 +9,7 @@ import {
   LABEL,
   LINK,
   LOGIN_CUE,
+  PASS,
   PIN,
   SECRET,
   SECRET_ADJ,
@@ -18,6 +19,7 @@ import {
   TICKET_KIND,
   USER_NAME,
   VALID,
+  WHEN,
 } from './lexicon/cue-words.ts';
 import { PREP } from './lexicon/frame-words.ts';
 import { SECRETS } from './lexicon.ts';
@@ -76,26 +78,33 @@ function unmistakable(tokens: Tokens): CodeSpan[] {
     // Hardly a note has any; the engine tells that quicker than a loop does.
     if (!text.includes(sign)) continue;
     const code = sign.charCodeAt(0);
-    for (let at = codes.indexOf(code); at > 0 && at + 1 < length; at = codes.indexOf(code, at + 1)) {
-      if (!isLetterOrDigit(codes[at - 1] as number)) continue;
-      const ends = !isLetterOrDigit(codes[at + 1] as number);
+    for (let at = codes.indexOf(code); at >= 0 && at + 1 < length; at = codes.indexOf(code, at + 1)) {
+      if (!isLetterOrDigit(codes[at - 1] ?? 0) || !isLetterOrDigit(codes[at + 1] as number)) continue;
+      // "Case%20Note.docx"
+      if (code === PERCENT && isHex(codes[at + 1] as number) && isHex(codes[at + 2] as number)) continue;
       let start = at;
-      while (start > 0 && at - start < LONGEST_SECRET && (codes[start - 1] as number) > 0x20) start--;
+      while (start > 0 && at - start < LONGEST_SECRET && (codes[start - 1] as number) > SPACE) start--;
       const run = runAt(tokens, start);
-      if (run === undefined || run.end <= at || isAddress(tokens, run) || !isMixed(tokens, run, true)) continue;
-      // "Fall2024!" can be nothing else, "Covid19!" can.
-      if (!ends || digitsIn(tokens, run) > 2) found.push(run);
+      if (run !== undefined && run.end > at && !isAddress(tokens, run) && isMixed(tokens, run, true)) found.push(run);
     }
   }
   return found;
 }
 
 const INNER_SIGNS = '!%*^~'.split('');
+const PERCENT = 0x25;
+const SPACE = 0x20;
+
+function isHex(c: number): boolean {
+  return (c >= 48 && c <= 57) || (c >= 97 && c <= 102);
+}
 
 function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
   if (isA(tokens, i, SECRET)) {
     // "Passed", "bus passes"
-    if (isA(tokens, i - 1, TICKET_KIND)) return undefined;
+    // "Bus pass"
+    const ofTravel = isA(tokens, i, PASS) && isA(tokens, i - 1, TICKET_KIND);
+    if (ofTravel && (tokens.gap[i] as number) < COMMA) return undefined;
     // "All her passwords, the main one is now Freedom_0615"
     if ((tokens.marks[i] as number) & PLURAL) return isLong(tokens, i) ? strongAfter(tokens, i, 14) : undefined;
     if (isLetterCue(tokens, i) && codeBehind(tokens, i) !== COLON) return undefined;
@@ -147,6 +156,9 @@ function named(tokens: Tokens, cue: number): CodeSpan | undefined {
     const run = runAt(tokens, at);
     if (run === undefined) return undefined;
     const token = tokenFrom(tokens, cue + 1, at);
+    // "Ticket INC0044812", "Windows11"
+    if (token - 1 > cue && isA(tokens, token - 1, LABEL)) return undefined;
+    if (token >= 0 && isA(tokens, token, BUILD) && !hasSign(tokens, run)) return undefined;
     const plain = token >= 0 && tokens.from[token] === at && (tokens.to[token] as number) >= run.end;
     if (plain && isA(tokens, token, LINK) && (!quoted || !isQuote(codes[run.end] as number))) {
       at = runEnd(codes, at, length);
@@ -158,7 +170,16 @@ function named(tokens: Tokens, cue: number): CodeSpan | undefined {
     // "Her password is 123456"
     const size = run.end - run.start;
     const isNumber = plain && ((tokens.marks[token] as number) & NUMBER) !== 0;
-    if (isNumber && word === 0 && size >= 6 && size <= 12 && !isA(tokens, cue, PIN) && !isPartOfNumber(tokens, token))
+    const least = signed || isLong(tokens, cue) ? 4 : 6;
+    if (
+      isNumber &&
+      word === 0 &&
+      size >= least &&
+      size <= 12 &&
+      !isYear(tokens, token) &&
+      !isA(tokens, cue, PIN) &&
+      !isPartOfNumber(tokens, token)
+    )
       return run;
     if (isNumber && word > 0 && size >= 4 && size <= 12 && isA(tokens, token - 1, IS) && !isPartOfNumber(tokens, token))
       return run;
@@ -173,6 +194,14 @@ function named(tokens: Tokens, cue: number): CodeSpan | undefined {
     at = runEnd(codes, at, length);
   }
   return undefined;
+}
+
+/** "Password 2024" */
+function isYear(tokens: Tokens, token: number): boolean {
+  const from = tokens.from[token] as number;
+  const { codes } = tokens.folded;
+  const century = (codes[from] as number) * 10 + (codes[from + 1] as number) - 48 * 11;
+  return (tokens.to[token] as number) - from === 4 && (century === 19 || century === 20);
 }
 
 function hasUserName(tokens: Tokens, cue: number): boolean {
@@ -192,9 +221,9 @@ function digitsAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | und
     if (isA(tokens, j - 1, TALK) || isA(tokens, j - 1, VALID)) continue;
     // "Mailed to 1200 N Walker"
     if (isA(tokens, j - 1, PREP) && isCapital(tokens, j + 1) && (tokens.gap[j + 1] as number) < COMMA) continue;
-    // "Reset at 1430", "ext 4471", "ending in 0144"
+    // "Reset at 1430", "changed in 2023", "ext 4471", "ending in 0144"
     if (
-      isA(tokens, j - 1, AT_WORD) ||
+      isA(tokens, j - 1, WHEN) ||
       isA(tokens, j - 1, EXTENSION) ||
       isA(tokens, j - 1, ENDING) ||
       isA(tokens, j - 2, ENDING)
@@ -266,7 +295,10 @@ function strongRunAt(tokens: Tokens, j: number): CodeSpan | undefined {
   const before = tokens.folded.codes[at - 1];
   if (before !== undefined && before > 0x20 && !isFiller(before)) return undefined;
   const run = runAt(tokens, at);
-  return run !== undefined && isMixed(tokens, run, true) ? run : undefined;
+  if (run === undefined || !isMixed(tokens, run, true)) return undefined;
+  // "Her iPhone15", "ref Case2024-118"
+  const other = isA(tokens, j, BUILD) || isA(tokens, j - 1, LABEL);
+  return other && !hasSign(tokens, run) ? undefined : run;
 }
 
 /** "User name Oakes2024", "login is Oakes2024" */

@@ -17,7 +17,7 @@ import {
   SSN,
 } from './lexicon/cue-words.ts';
 import { HE, KIN, POSS, SELF, SHE } from './lexicon/people-words.ts';
-import { before, isCapital } from './nearby.ts';
+import { before, behind, isCapital } from './nearby.ts';
 import { COMMA, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
 
 /**
@@ -136,7 +136,7 @@ function hasPhoneWord(tokens: Tokens, token: number, last: number): boolean {
   // "New # for ppt 4055550138"
   if ((tokens.to[last] as number) - (tokens.from[token] as number) === 10 && before(tokens, token, 3, SELF, KIN) >= 0)
     return true;
-  return isAt(tokens, token) || isA(tokens, last + 1, PERSONAL) || isA(tokens, last + 2, PERSONAL);
+  return isAt(tokens, token) || behind(tokens, last + 1, 4, PERSONAL) >= 0;
 }
 
 function isAt(tokens: Tokens, token: number): boolean {
@@ -201,10 +201,15 @@ export function isPersonal(tokens: Tokens, token: number, last: number): boolean
       earlier = true;
     }
   }
+  let reached = false;
   for (let j = last + 1, d = 0; j < tokens.count && d < 5 && (tokens.gap[j] as number) < STOP; j++, d++) {
     const weight = 8 - d;
     if (isA(tokens, j, PERSONAL) || isA(tokens, j, KIN)) score += weight * 2;
     else if (isA(tokens, j, BUSINESS)) score -= weight * 2;
+    // "Is her new number", "best number to reach ppt"
+    else if (isA(tokens, j, SELF) || isA(tokens, j, POSS))
+      score += reached || behind(tokens, j + 1, 2, PHONE) >= 0 ? weight : 0;
+    if (isA(tokens, j, PHONE)) reached = true;
   }
   if (score === 0) score = elsewhere;
   return score > 0 || (score === 0 && wasContacted(tokens, token));

@@ -93,12 +93,6 @@ export function hasSign(tokens: Tokens, { start, end }: CodeSpan): boolean {
   return false;
 }
 
-/** @returns whether the character of a code is a capital in the text as typed */
-export function isCapitalAt({ folded }: Tokens, code: number): boolean {
-  const c = folded.text.charCodeAt(originalStart(folded, code));
-  return c >= 65 && c <= 90;
-}
-
 /** @returns whether a code is a small letter or a digit */
 export function isLetterOrDigit(c: number): boolean {
   return (c >= 97 && c <= 122) || (c >= 48 && c <= 57);

@@ -12,8 +12,8 @@ import {
   TALK,
   THING_NAMED,
 } from './lexicon/cue-words.ts';
-import { before, behind, isCapital } from './nearby.ts';
-import { COLON, codeBehind, EQUALS, isCapitalAt, isMixed, isQuote, runAt } from './secret-run.ts';
+import { before, behind, isCapital, isCapitalAt } from './nearby.ts';
+import { COLON, codeBehind, EQUALS, isMixed, isQuote, runAt } from './secret-run.ts';
 import type { CodeSpan } from './spans.ts';
 import { COMMA, isA, OWNER, PLURAL, STOP, type Tokens } from './tokens.ts';
 
@@ -32,17 +32,25 @@ export function securityAnswer(tokens: Tokens, i: number): CodeSpan | undefined 
   if (question < 0) return undefined;
   const answer = answerAfter(tokens, question) ?? answerLater(tokens, question);
   // "How to answer the question: say it, own it"
-  const isSecret = !isA(tokens, question, QUESTION) || behind(tokens, i + 1, question - i, SECURITY) >= 0;
-  return answer === undefined || isSecret || isCapitalAt(tokens, answer.start) ? answer : undefined;
+  const isSecret =
+    !isA(tokens, question, QUESTION) ||
+    isA(tokens, question - 1, SECRET_ADJ) ||
+    behind(tokens, i + 1, question - i, SECURITY) >= 0;
+  return isSecret ? answer : undefined;
 }
 
 function isSecurityAnswer(tokens: Tokens, i: number): boolean {
   if (isA(tokens, i, MAIDEN)) return true;
   // "A youth who answered the question"
   const verb = ((tokens.marks[i] as number) & PLURAL) !== 0;
-  for (let j = i - 1; j >= 0 && j >= i - 12; j--)
-    if ((!verb && isA(tokens, j, SECRET_ADJ)) || isA(tokens, j, SECURITY)) return true;
+  for (let j = i - 1; j >= 0 && j >= i - 12; j--) if (asksForSecret(tokens, j, i, verb)) return true;
   return false;
+}
+
+/** "Security question", "reset answer", "recovery question"; not "interview question", "security guard: his answer" */
+function asksForSecret(tokens: Tokens, j: number, answer: number, verb: boolean): boolean {
+  if (isA(tokens, j, SECURITY)) return j + 1 === answer || isA(tokens, j + 1, SECRET_ADJ);
+  return !verb && isA(tokens, j, SECRET_ADJ) && !isA(tokens, j, QUESTION);
 }
 
 /** "The answer to her security question": the last word of what is asked, or -1. */
@@ -72,6 +80,8 @@ function answerSaid(tokens: Tokens, cue: number): CodeSpan | undefined {
  * @returns the word right behind, if it is no talk about it: "answer Biscuit", "maiden name is Harjo"
  */
 export function answerAfter(tokens: Tokens, cue: number): CodeSpan | undefined {
+  const asked = before(tokens, cue, 12, SECURITY, SECRET_ADJ) >= 0;
+  if (isA(tokens, cue, MAIDEN) && !asked && !isTold(tokens, cue)) return undefined;
   const said = answerSaid(tokens, cue);
   if (said !== undefined) return said;
   let j = cue + 1;
@@ -101,7 +111,8 @@ export function thingNamed(tokens: Tokens, cue: number): CodeSpan | undefined {
   return found;
 }
 
-function isFollowedBySign({ folded: { codes }, ...tokens }: Tokens, at: number): boolean {
+function isFollowedBySign(tokens: Tokens, at: number): boolean {
+  const { codes } = tokens.folded;
   let i = tokens.to[at] as number;
   while (codes[i] === 0x20) i++;
   return codes[i] === COLON || codes[i] === EQUALS;
@@ -112,14 +123,27 @@ function answerLater(tokens: Tokens, cue: number): CodeSpan | undefined {
   let sentences = 0;
   for (let j = cue + 1; j + 1 < tokens.count && j <= cue + 14; j++) {
     if ((tokens.gap[j] as number) >= STOP && ++sentences > 1) return undefined;
-    const isIt = isA(tokens, j, IT) && ((tokens.marks[j] as number) & OWNER || isA(tokens, j + 1, IS));
-    if (sentences === 0 || !isIt) continue;
-    const said = (tokens.marks[j] as number) & OWNER ? j + 1 : j + 2;
+    if (sentences === 0 || !isA(tokens, j, IT)) continue;
+    const short = ((tokens.marks[j] as number) & OWNER) !== 0 || !isA(tokens, j + 1, IS);
+    const said = short ? j + 1 : j + 2;
     const joins = said < tokens.count && (tokens.gap[said] as number) < COMMA;
-    const start = tokens.from[said] as number;
-    return joins && isCapital(tokens, said) && !isA(tokens, said, TALK)
-      ? { start, end: tokens.to[said] as number }
-      : undefined;
+    // "It is Tuesday", "it is OKJobMatch that locks"
+    if (!joins || tokens.word[said] !== 0 || !isCapital(tokens, said) || !endsThere(tokens, said)) continue;
+    return { start: tokens.from[said] as number, end: tokens.to[said] as number };
   }
   return undefined;
+}
+
+function endsThere({ count, gap, word, lexicon }: Tokens, at: number): boolean {
+  return at + 1 >= count || (gap[at + 1] as number) >= COMMA || word[at + 1] === lexicon.and;
+}
+
+/** "Maiden name is Harjo", "maiden: Harjo"; not "in her maiden name; Tulsa Public Schools" */
+function isTold(tokens: Tokens, maiden: number): boolean {
+  for (let j = maiden; j + 1 < tokens.count && j <= maiden + 7; j++) {
+    if (isFollowedBySign(tokens, j)) return true;
+    if ((tokens.gap[j + 1] as number) >= COMMA) return false;
+    if (isCapital(tokens, j + 1)) return j <= maiden + 1 || isA(tokens, j, IS);
+  }
+  return false;
 }

@@ -37,7 +37,10 @@ export class SlotTable {
     this.last = room - 1;
   }
 
-  /** @param weight from -MIDDLE up to MIDDLE */
+  /**
+   * @param slot one of which nothing was said yet
+   * @param weight above -MIDDLE, up to MIDDLE
+   */
   set(slot: number, weight: number): void {
     let at = slot & this.last;
     while (this.entries[at] !== 0) at = (at + 1) & this.last;

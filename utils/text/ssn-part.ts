@@ -1,4 +1,4 @@
-import { codesOf, type Digits, digitsOf, labelBefore, separator, width } from './digits.ts';
+import { codesOf, type Digits, digitsOf, labelBefore, NO_SEPARATOR, separator, width } from './digits.ts';
 import {
   ACCOUNT,
   BANK,
@@ -8,21 +8,27 @@ import {
   ENDING,
   FIXED,
   FOUR,
+  IS,
   LABEL,
+  LINK,
+  MINE,
+  MONTHS,
   NBR,
+  OF_WORD,
+  ONLY,
   PHONE,
   SECURITY,
   SOCIAL,
   SSN,
-  UNIT,
   WEAK_LABEL,
-  YEAR,
+  WHEN,
 } from './lexicon/cue-words.ts';
-import { JOB, NEGATIVE, ORG, PREP } from './lexicon/frame-words.ts';
+import { BE, JOB, NEGATIVE, ORG, PREP } from './lexicon/frame-words.ts';
+import { OWNING, POSS, SELF } from './lexicon/people-words.ts';
 import { before } from './nearby.ts';
-import { COMMA, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
+import { COMMA, HYPHENED, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
 
-/** A social security number, whole or in part, in numbers or (masked) in tokens. */
+/** A social security number, whole or in part. */
 export interface SsnFinding {
   /** Index of the first code and the one after the last. */
   readonly start: number;
@@ -58,9 +64,24 @@ export function partOfOne(digits: Digits, n: number): SsnFinding | undefined {
     if (label !== -1 && label !== SSN && label !== SOCIAL) return undefined;
     return { start: masked, end: tokens.to[token] as number, sure: true, variant: 'partial' };
   }
-  if (isPartialByWords(tokens, token) && !isCorrected(digits, n) && !isYearBehind(digits, n))
+  if (
+    (isPartialByWords(tokens, token) || isBesidePart(digits, n)) &&
+    !isCorrected(digits, n) &&
+    !isYearBehind(digits, n)
+  )
     return { ...codesOf(digits, n, n + 1), sure: true, variant: 'partial' };
   return undefined;
+}
+
+/** "His SSN ends in 1120 and hers shows 1102" */
+function isBesidePart(digits: Digits, n: number): boolean {
+  const { tokens, at } = digits;
+  if (n === 0 || width(digits, n) !== 4 || width(digits, n - 1) !== 4 || digits.claimed[n - 1] !== 1) return false;
+  const first = at[n - 1] as number;
+  const token = at[n] as number;
+  if (token - first > 5 || !isPartialByWords(tokens, first)) return false;
+  for (let j = first + 1; j <= token; j++) if ((tokens.gap[j] as number) >= STOP) return false;
+  return !isYearBehind(digits, n);
 }
 
 /** "Ends in 1120, not 1102": what was typed by mistake is nobody's. */
@@ -86,14 +107,21 @@ function firstFive(digits: Digits, n: number): SsnFinding | undefined {
   const { tokens, at } = digits;
   const token = at[n] as number;
   const start = before(tokens, token, 5, BEGINNING);
-  // "First five are 219-09"
   const told =
     start >= 0 &&
-    (isA(tokens, start + 1, FOUR) ||
+    (isFirstFive(digits, n, start) ||
       before(tokens, start, 14, SSN, SOCIAL) >= 0 ||
       before(tokens, token, 3, SSN, SOCIAL) >= 0);
   if (!told && !isMaskedBehind(tokens, (at[n] as number) + 1)) return undefined;
   return { ...codesOf(digits, n, n + 2), sure: true, variant: 'partial' };
+}
+
+/** "First five are 219-09" */
+function isFirstFive(digits: Digits, n: number, first: number): boolean {
+  const { tokens, at } = digits;
+  if (!isA(tokens, first + 1, FOUR) || separator(digits, n + 1) !== NO_SEPARATOR) return false;
+  for (let j = first + 2; j < (at[n] as number); j++) if (!isA(tokens, j, FIXED) && !isA(tokens, j, IS)) return false;
+  return true;
 }
 
 /** "219-09-XXXX" */
@@ -140,7 +168,8 @@ function isPartialByWords(tokens: Tokens, token: number): boolean {
   let cue = false;
   let sentences = 0;
   for (let j = token - 1; j >= 0 && j >= token - 20; j--) {
-    if (isA(tokens, j, ENDING)) ending = true;
+    // "SSN is correct. Ends program 2025."
+    if (isA(tokens, j, ENDING) && isNamedOnly(tokens, j + 1, token)) ending = true;
     if (token - j > 10 && isA(tokens, j, PHONE)) return false;
     // "Her phone ends in 0142, SSN was verified"
     if (
@@ -185,13 +214,44 @@ function directly(tokens: Tokens, cue: number, token: number): boolean {
   for (let j = cue + 1; j < token; j++) {
     if (!isA(tokens, j, FIXED) && !isA(tokens, j, PHONE) && !isA(tokens, j, SECURITY)) return false;
   }
-  return token - cue <= 4 && (tokens.gap[token] as number) <= COMMA;
+  // "Social security is 1120 a month"
+  const ofMoney = isA(tokens, token + 1, MONTHS) || isA(tokens, token + 2, MONTHS);
+  return token - cue <= 4 && (tokens.gap[token] as number) <= COMMA && !ofMoney;
+}
+
+/** Whether nothing but "of the SSN is", "in", "four are" and the like stands between two tokens. */
+function isNamedOnly(tokens: Tokens, from: number, to: number): boolean {
+  const may = [
+    FIXED,
+    IS,
+    PREP,
+    WHEN,
+    LINK,
+    FOUR,
+    PHONE,
+    SSN,
+    SOCIAL,
+    SECURITY,
+    OF_WORD,
+    OWNING,
+    POSS,
+    SELF,
+    MINE,
+    ONLY,
+    BE,
+    CARD,
+  ];
+  for (let j = from; j < to; j++) {
+    // "Ends 09-9999"
+    const isStart = ((tokens.marks[j] as number) & NUMBER) !== 0 && tokens.gap[j + 1] === HYPHENED;
+    if (!isStart && !may.some((name) => isA(tokens, j, name))) return false;
+  }
+  return true;
 }
 
 function isLastFour(tokens: Tokens, token: number): boolean {
   for (let j = token - 1; j >= 0 && j >= token - 5; j--) {
-    if (isA(tokens, j, FOUR) && isA(tokens, j - 1, ENDING))
-      return !isA(tokens, j + 1, UNIT) && !isA(tokens, j + 1, YEAR);
+    if (isA(tokens, j, FOUR) && isA(tokens, j - 1, ENDING)) return isNamedOnly(tokens, j + 1, token);
   }
   return false;
 }

@@ -117,6 +117,11 @@ export const MONTHS = 182;
 export const QUESTION = 183;
 export const ISH = 184;
 export const GROWN = 185;
+export const PASS = 186;
+export const REACHING = 187;
+export const WILL = 188;
+export const BUILD = 189;
+export const PAST = 190;
 
 /** Each class of this file with its words. */
 export const cueWords: readonly (readonly [wordClass: number, words: string])[] = [
@@ -172,7 +177,7 @@ update upload verify`,
   [WHEN_WORD, 'at when'],
   [BEING, 'being'],
   [SHY, 'short shy'],
-  [USER_NAME, 'email id login logon name u user username'],
+  [USER_NAME, 'account email id login logon name u unlock user username'],
   [LOGIN_CUE, 'credentials forgot locked log login logon okjm okjobmatch reset sign signin signon unlock username'],
   [CODE_CUE, `access alarm authentication digit door gate keypad mfa otp texted unlock verification voicemail`],
   [
@@ -208,7 +213,7 @@ twenty twenny veinte ninety ninty`,
   [OF_WORD, 'of'],
   [
     THING,
-    `baby building business car child company computer daughter equipment furniture house kid laptop limit machine printer program roof system tractor website range requirement son truck vehicle`,
+    `baby building business camry car child company computer daughter equipment furniture house kid laptop limit machine printer program roof system tractor website range requirement son truck vehicle`,
   ],
   [
     UNIT,
@@ -235,11 +240,11 @@ since single should so soon still this though tmrw today tomorrow w wants when w
   [CELL, 'cell cel cellphone mobile landline'],
   [FROM_WORD, 'from'],
   [LEGALLY, 'currently legally maritally'],
-  [ELIGIBLE, 'covered eligible qualified veterans'],
+  [ELIGIBLE, 'covered eligible employee qualified veterans'],
   [POLICY_SPOUSE, 'bros duo sons team'],
   [ANSWER, 'answer maiden pet respuesta'],
   [MAIDEN, 'maiden'],
-  [SECRET_ADJ, `hint pregunta question recovery reset secret`],
+  [SECRET_ADJ, `hint pregunta q ques question recovery reset secret`],
   [PIN, 'code passcode pin'],
   [
     LINK,
@@ -249,14 +254,14 @@ typed use uses was we will`,
   ],
   [
     TALK,
-    `again and ask at blank by change email error expire forgot forgotten help invalid issue lock n need showing visible stored saved kept never no none
+    `again and ask at blank by monday tuesday wednesday thursday friday saturday sunday change email error expire forgot forgotten help invalid issue lock n need showing visible stored saved kept never no none
 not only or participant per ppt problem recovery request require reset same so staff still unknown update via
 wrong yes`,
   ],
   [CVV, 'cid csc cvc cvn cvv cvv2'],
   [CODE_WORD, 'code digits number'],
   [SECURITY, 'sec security seguridad seguro'],
-  [SOCIAL, 's soc social ss'],
+  [SOCIAL, 'soc social ss'],
   [ROUTING, `aba rounting routing rtg rting rtn ruta transit`],
   [ENDING, 'end final l last termina ultimos'],
   [FOUR, '4 5 cuatro digits five four'],
@@ -294,7 +299,7 @@ marr mfj mfs newlywed remarried remarry unmarried viuda viudo widder widdower wi
   [SIDE_OF_CARD, 'back front digit digits reverse'],
   [NOTE, 'note text entry'],
   [DAY, 'day'],
-  [LICENSE, 'license licence dl ids passport i9 drivers driver lic licencia'],
+  [LICENSE, 'license licence dl ids passport i9 lic licencia'],
   [
     VALID,
     'exp expire expires expired expiration issue issued until til till thru through valid hired hire start started since separation discharged discharge graduated worked enrolled released',
@@ -304,8 +309,13 @@ marr mfj mfs newlywed remarried remarry unmarried viuda viudo widder widdower wi
   [BIG, 'big'],
   [IT, 'it its'],
   [MONTHS, 'mo month mos'],
-  [QUESTION, 'pregunta question'],
+  [QUESTION, 'pregunta q ques question'],
   [ISH, 'ish something'],
+  [PASS, 'pass'],
+  [PAST, 'was were'],
+  [REACHING, 'approaching hit nearing'],
+  [WILL, 'hed hell ill shed shell theyd theyll'],
+  [BUILD, 'android app chrome edge error firefox form galaxy ipad iphone pixel room version windows'],
   [GROWN, 'fella fellow gal gentleman guy lady man woman'],
   [TICKET_KIND, 'bus day embark gate hall metro month monthly parking ride transit visitor week'],
   [SECRET_WORD, 'phrase word'],

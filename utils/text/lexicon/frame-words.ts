@@ -6,7 +6,7 @@
 
 export const BE = 18;
 export const HAVE = 19;
-const GET = 20;
+export const GET = 20;
 export const TAKE = 21;
 export const USE = 22;
 export const SEE = 23;
