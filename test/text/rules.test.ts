@@ -210,6 +210,7 @@ describe('rule 9: social security numbers', () => {
     '219\u207b09\u207b9999',
     '219\u202a-09\u202c-9999',
     'paste error 219\u200b09\u200b9999',
+    '219\u200b\u200b09\u200b\u200b9999',
     'Social for PID 6150284 was typed in the last name box. It reads 219099999 on every letter.',
     'First five are 219-09, she forgot the rest.',
     'His SSN ends in 9999 and the other shows 9990.',
@@ -253,6 +254,7 @@ describe('rule 10: cards and bank numbers', () => {
     'She wrote her card on the back of the tuition invoice (4111-1111-1111-1111).',
     'Ticket closed. 4111111111111111 is the number on it.',
     'Her receipt shows 4111 1111 1111 1111.',
+    'Card 4111\u200b111111111111',
   ]);
   flags('bank', ['routing 103000648 account 12345678', 'checking account 000123456789']);
   passes([

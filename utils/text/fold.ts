@@ -123,6 +123,25 @@ function isDigit(c: number): boolean {
   return c >= 48 && c <= 57;
 }
 
+/** Signs that nobody sees, of which several may stand in a row. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const LEAST_OF_GROUP = 2;
+const MOST_OF_GROUP = 4;
+
+/** "219|09|9999": where an unseen sign stands between two groups of a number, something stood before it was pasted. */
+function setsGroupsApart(text: string, at: number): boolean {
+  if (!isGroup(text, at - 1, -1)) return false;
+  let next = at + 1;
+  while (UNSEEN.test(text.charAt(next))) next++;
+  return isGroup(text, next, 1);
+}
+
+function isGroup(text: string, from: number, step: 1 | -1): boolean {
+  let size = 0;
+  while (size <= MOST_OF_GROUP && isDigit(text.charCodeAt(from + size * step))) size++;
+  return size >= LEAST_OF_GROUP && size <= MOST_OF_GROUP;
+}
+
 function foldWide(c: number, text: string, at: number): number {
   if (c >= 0xc0 && c < 0x250) return baseLetter(c);
   // Marks of direction come in pairs, too.
@@ -131,12 +150,12 @@ function foldWide(c: number, text: string, at: number): number {
   if (c >= 0xff01 && c <= 0xff5e) return LOWER[c - 0xfee0] as number;
   switch (c) {
     case 0xad: // soft hyphen, drawn as a hyphen where a line ends
-    case 0x200b: // zero width space, non-joiner and joiner: what was pasted had something there
+    case 0x200b: // zero width space, non-joiner and joiner
     case 0x200c:
     case 0x200d:
     case 0x2060:
     case 0xfeff:
-      return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)) ? HYPHEN : DROPPED;
+      return setsGroupsApart(text, at) ? HYPHEN : DROPPED;
     case 0x180e:
     case 0x200e: // marks of direction
     case 0x200f:
