@@ -118,7 +118,10 @@ const CLOSE = 5;
 
 /** The same few words over and over are no sentence. */
 function isProse({ key }: Tokens, { from, to }: WeighedSentence): boolean {
-  return new Set(key.subarray(from, to)).size * 2 >= to - from;
+  let different = 0;
+  for (let at = from; at < to && different * 2 < to - from; at++)
+    if (key.indexOf(key[at] as number, from) === at) different++;
+  return different * 2 >= to - from;
 }
 
 /** A phrase that may be said of somebody. */

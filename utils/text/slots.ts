@@ -10,6 +10,8 @@ export const SLOTS = 1 << SLOT_BITS;
 /** Key of any number, and of what stands before the first token of a sentence and behind the last. */
 export const ANY_NUMBER = MOST_WORDS;
 export const EDGE = MOST_WORDS + 1;
+/** Keys of known words are below it. */
+export const KNOWN = MOST_WORDS + 1;
 /** Set in the keys of words that no list holds, hashes of their letters, to tell them from ids. */
 export const UNKNOWN = 1 << 30;
 
@@ -29,6 +31,8 @@ export function slotOf(first: number, second: number, as = 0): number {
 export class SlotTable {
   private readonly entries: Uint32Array;
   private readonly last: number;
+  /** Slots that may weigh something, told by all bits but their last: most are passed over without looking farther. */
+  private readonly sieve = new Uint32Array(SLOTS >> (SIEVED + 5));
 
   /** @param most no more slots will weigh something */
   constructor(most: number) {
@@ -42,6 +46,8 @@ export class SlotTable {
    * @param weight above -MIDDLE, up to MIDDLE
    */
   set(slot: number, weight: number): void {
+    const word = slot >>> (SIEVED + 5);
+    this.sieve[word] = (this.sieve[word] as number) | (1 << (slot >>> SIEVED));
     let at = slot & this.last;
     while (this.entries[at] !== 0) at = (at + 1) & this.last;
     this.entries[at] = (slot << WEIGHT_BITS) | (weight + MIDDLE);
@@ -49,7 +55,8 @@ export class SlotTable {
 
   /** @returns what a slot weighs, 0 where nothing was said of it */
   weightOf(slot: number): number {
-    const { entries, last } = this;
+    const { entries, last, sieve } = this;
+    if ((((sieve[slot >>> (SIEVED + 5)] as number) >>> (slot >>> SIEVED)) & 1) === 0) return 0;
     let at = slot & last;
     for (let entry = entries[at] as number; entry !== 0; entry = entries[at] as number) {
       if (entry >>> WEIGHT_BITS === slot) return (entry & WEIGHT) - MIDDLE;
@@ -59,6 +66,7 @@ export class SlotTable {
   }
 }
 
+const SIEVED = 3;
 const WEIGHT_BITS = 7;
 const WEIGHT = (1 << WEIGHT_BITS) - 1;
 const MIDDLE = 63;

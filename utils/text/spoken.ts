@@ -9,6 +9,8 @@ import {
   SPOKEN_DASH,
   SPOKEN_PAIR,
   SSN,
+  TEENS,
+  TENS,
   WEAK_LABEL,
 } from './lexicon/cue-words.ts';
 import { DIGIT_WORDS } from './lexicon.ts';
@@ -76,6 +78,7 @@ export function findSpoken(tokens: Tokens): SpokenNumber[] {
   for (let n = 0; n < tokens.openCount; n++) {
     const at = tokens.open[n] as number;
     if (at < until || !(mayStart(tokens, at, DIGIT_WORDS) || isNumber(tokens, at))) continue;
+    if (!isSaid(tokens, at + 1)) continue;
     const run = runFrom(tokens, at);
     until = Math.max(run.to, at + 1);
     const type = typeOf(tokens, run);
@@ -83,6 +86,14 @@ export function findSpoken(tokens: Tokens): SpokenNumber[] {
   }
   return found;
 }
+
+/** Whether a number could go on with a token; most do not, and one word alone is none. */
+function isSaid(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count || (tokens.gap[at] as number) >= STOP) return false;
+  return isNumber(tokens, at) || SAID_SO.some((name) => isA(tokens, at, name));
+}
+
+const SAID_SO = [SPOKEN, SPOKEN_PAIR, SPOKEN_DASH, TEENS, TENS];
 
 function isNumber(tokens: Tokens, at: number): boolean {
   return ((tokens.marks[at] as number) & NUMBER) !== 0;

@@ -1,5 +1,5 @@
 import { FEATURES, PLACES } from './evidence.ts';
-import { SlotTable } from './slots.ts';
+import { KNOWN, SlotTable, slotOf } from './slots.ts';
 import { MOST_WORDS } from './word-table.ts';
 
 /** The weights as they travel, in digits of one character each; learn.ts writes them, sixteenths of a natural logarithm. */
@@ -119,6 +119,8 @@ export interface WordingTable {
   readonly start: number;
   readonly step: number;
   readonly weights: SlotTable;
+  /** What known words weigh by themselves, by key; most words of a text are among them. */
+  readonly known: Int8Array;
 }
 
 /**
@@ -126,5 +128,7 @@ export interface WordingTable {
  * @returns the same for looking up
  */
 export function unpackWording({ start, step, slots }: WordingWeights): WordingTable {
-  return { start, step, weights: unpackSlots(slots) };
+  const weights = unpackSlots(slots);
+  const known = Int8Array.from({ length: KNOWN }, (_, key) => weights.weightOf(slotOf(key, 0)));
+  return { start, step, weights, known };
 }

@@ -1,4 +1,4 @@
-import { EDGE, slotOf } from './slots.ts';
+import { EDGE, KNOWN, slotOf } from './slots.ts';
 import { COMMA, STOP, type Tokens } from './tokens.ts';
 import { unpackWording, type WordingTable } from './unpack-weights.ts';
 import { wordingWeights } from './weights.ts';
@@ -108,10 +108,18 @@ export function clausesOf(tokens: Tokens, { from, to }: Sentence): WeighedSenten
 }
 
 /** @returns how much more the wording of a sentence speaks for a statement on somebody's health than against, in sixteenths */
-function weighWording(tokens: Tokens, from: number, to: number, { start, step, weights }: WordingTable): number {
+function weighWording({ key }: Tokens, from: number, to: number, table: WordingTable): number {
+  const { start, step, weights, known } = table;
   let sum = 0;
-  const count = gatherSlots(tokens, from, to);
-  for (let i = 0; i < count; i++) sum += weights.weightOf(slots[i] as number);
+  let before = EDGE;
+  // The same as over what gatherSlots gathers, but what known words weigh is looked up without a slot.
+  for (let at = from; at < to; at++) {
+    const here = key[at] as number;
+    sum += here >>> 0 < KNOWN ? (known[here] as number) : weights.weightOf(slotOf(here, 0));
+    sum += weights.weightOf(slotOf(before, here));
+    before = here;
+  }
+  sum += weights.weightOf(slotOf(before, EDGE));
   return start + (sum * step) / evened(to - from);
 }
 
