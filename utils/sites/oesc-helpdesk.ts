@@ -37,7 +37,7 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             '^(in a few words, )?what is (this|your)?( (request|ticket|issue))? about\\??$',
             '^((in )?few words |briefly )?what (do )?(you )?need( (help with|corrected|changed|fixed))?$',
-            '^(short|brief) description( (issue|request|ticket|problem))?$',
+            '^(incident )?(short|brief) description( (issue|request|ticket|problem))?$',
             '^(issue|request|ticket|problem) (in )?(brief|nutshell|one line|few words)$',
             '^what (would you like to )?call (this )?(ticket|request)$',
             '^short name (ticket|request|issue)\\b',
@@ -75,7 +75,7 @@ export const oescHelpdesk: SiteProfile = {
               [
                 'description|describe|details?|explain|explanation|issue|problem|error|errors|question|statement|narrative|particulars|elaborate|specifics|describa|descripción|descripcion|detalles|incident',
               ],
-              `matter|own|on|seeing|fixed|ought|shows|asking|make|complete|sentences|using|dates|there|type|include|numbers?|names?|mis|team|support|staff|tabs|steps?|taken|replicate|experiencing|doing|were|reported|assist|today|help|max|\\d+|characters|messages?|codes?|el|con|de|del|la|solicitud|detalles?|problema|write-?up|sought|discrepancy|text|expected|spell|out|incorrect|wrong|additional|general|exactly|item|line|per|say|including|screens?|fields?|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              `matter|made|own|on|seeing|fixed|ought|shows|asking|make|complete|sentences|using|dates|there|type|include|numbers?|names?|mis|team|support|staff|tabs|steps?|taken|replicate|experiencing|doing|were|reported|assist|today|help|max|\\d+|characters|messages?|codes?|el|con|de|del|la|solicitud|detalles?|problema|write-?up|sought|discrepancy|text|expected|spell|out|incorrect|wrong|additional|general|exactly|item|line|per|say|including|screens?|fields?|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             saying(
               ['what'],
@@ -140,7 +140,7 @@ export const oescHelpdesk: SiteProfile = {
               ['(?:tele)?phone|teléfono|telefono|tel|telephone'],
               `work|office|business|daytime|day|contact|direct|desk|staff|agency|program|local|area|code|center|${REQUESTER}|${THE_REQUEST}|number|no|num|nbr|extension|ext|line|where|reach|reached|call|back|call-?back|best|yours|making|member|questions?|including|incl|employee|hours|w|called|oficina|de|del|reqstr`,
             ),
-            '^((work|office|business|contact|call-?back|daytime|best|staff|submitter|request[eo]r) )+number( (reach|call)( you| back)*)?$',
+            "^((work|office|business|contact|call-?back|daytime|best|staff|submitter|request[eo]r)('s)? )+number( (reach|call)( you| back)*)?$",
             saying(
               ['number', 'best|good|call|call-?back|dial|reach|where|daytime|business|office|work|xxx'],
               'back|at|help|desk|ticket|questions|requesting|staff|member',
@@ -223,7 +223,7 @@ export const oescHelpdesk: SiteProfile = {
             '^(skill gains?|msg) (achieved|earned|attained|documented)( on)?$',
             saying(
               ['gains?|msg|skills? (?:attain|achiev|earned)\\w*', 'date|when'],
-              `measurable|meas|its|keyed|under|erroneous|per|today|one|reads|logro|habilidades|de|issue|file|on|shown|shows?|entered|current|value|amended|deleted|old|now|incorrect|wrong|say|looking|at|give|fecha|del|en|el|sistema|needing|correction|editing|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|appears|applicable|requesting|earn|progression|question|refers?|ticket|concerns|involves|request|about|if|${DATA}|${AN_EDIT}`,
+              `measurable|wioa|meas|its|keyed|under|erroneous|per|today|one|reads|logro|habilidades|de|issue|file|on|shown|shows?|entered|current|value|amended|deleted|old|now|incorrect|wrong|say|looking|at|give|fecha|del|en|el|sistema|needing|correction|editing|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|appears|applicable|requesting|earn|progression|question|refers?|ticket|concerns|involves|request|about|if|${DATA}|${AN_EDIT}`,
             ),
           ],
           not: ['^(new|correct|corrected|revised|updated)\\b', '\\bnew\\b', 'should', '(?<!refers? )\\bto$'],
@@ -239,7 +239,7 @@ export const oescHelpdesk: SiteProfile = {
               [
                 'reasons?|rationale|explanation|why|justif\\w*|basis|grounds|purpose|caused?|circumstances|argument|necessity|business (?:case|need)|motivo|razón|razon',
               ],
-              `supporting|original|wrong|approve|cannot|themselves|good|come|help|understand|stay|is|amendment|sought|upon|override|shown|retroactive|requiring|altered|reversed|keyed|recorded|allowed|timeframe|window|past|\\d+|days?|day|soft|exit|wasn't|req'd|please|statement|la|de|corrección|correccion|tell|us|explain|describe|entered|correctly|incorrectly|time|timely|late|business|narrative|asking|make|making|necessary|made|locally|warranted|justified|first|local|staff|case|back-?dating|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              `supporting|area|original|wrong|approve|cannot|themselves|good|come|help|understand|stay|is|amendment|sought|upon|override|shown|retroactive|requiring|altered|reversed|keyed|recorded|allowed|timeframe|window|past|\\d+|days?|day|soft|exit|wasn't|req'd|please|statement|la|de|corrección|correccion|tell|us|explain|describe|entered|correctly|incorrectly|time|timely|late|business|narrative|asking|make|making|necessary|made|locally|warranted|justified|first|local|staff|case|back-?dating|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             '^explain need (edit|change|correction)$',
             '^(statement )?need (data )?(edit|change|correction|fix)$',

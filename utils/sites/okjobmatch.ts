@@ -14,6 +14,7 @@ const PLANNED_OR_OTHER = [
   'expected',
   'enrollment',
   'program',
+  '\\breport\\b',
 ];
 /** Sections whose dates are of something that has not happened. */
 const NOT_ACTUAL = ['\\b(planned|estimated|projected|scheduled|anticipated|expected)\\b'];
@@ -76,7 +77,7 @@ export const okjobmatch: SiteProfile = {
             '^name (case )?note$',
             '^(short|brief) description$',
             saying(
-              ['subject|title|heading|headline|caption|synopsis|topic|asunto|regarding|re(?!-)'],
+              ['subject|title|heading|header|headline|caption|synopsis|topic|asunto|regarding|re(?!-)'],
               'activity|comment|counseling|monthly|follow-?up|this|ten|less|counselor|narrative|journal|log|conversation|visit|meeting|de|la|nota|case|program|progress|name|notes?|c/n|c|n|line|entry|contact|purpose|reason|e\\.g|eg',
             ),
           ],
@@ -157,7 +158,7 @@ export const okjobmatch: SiteProfile = {
           label: [
             '^((service|activity) date|date (service|activity))( (provided|received|delivered|given))?$',
             '^date (provided|received)$',
-            '^((service|activity) effective )?from$',
+            '^((service|activity) effective )?from( date)?( actual)?$',
             '^(actual entry into|entered) (activity|service)$',
             '^service dates? from( actual)?$',
             saying(
@@ -165,7 +166,7 @@ export const okjobmatch: SiteProfile = {
               `dates?|dt|day|actual\\w*|really|real|true|fact|delivered|rendered|attendance|upon|different|fecha|de|participation|delivery|attended|${SERVICE}|${PERSON}|provided|received|receiving`,
             ),
           ],
-          not: PLANNED_OR_OTHER,
+          not: [...PLANNED_OR_OTHER, '\\bfirst participation\\b'],
           notIn: NOT_ACTUAL,
           expected: true,
         },
@@ -174,7 +175,7 @@ export const okjobmatch: SiteProfile = {
           title: 'End date',
           shape: 'date',
           label: [
-            '^(((service|activity) effective|service dates?) )?(to|through|thru)( actual)?$',
+            '^(((service|activity) effective|service dates?) )?(to|through|thru)( date)?( actual)?$',
             saying(
               [
                 'end|ends|ended|ending|close|closed|closes|closing|closure|complete|completed|completes|completion|conclud\\w*|ceas\\w*|finish|finished|final|last|stop|stopped|terminat\\w*|terminación|terminacion|finalización|finalizacion|término|termino|fin',
