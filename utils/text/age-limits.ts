@@ -3,7 +3,7 @@ import { BE, HAVE, PREP } from './lexicon/frame-words.ts';
 import { KIN, SELF, TITLE, WHO } from './lexicon/people-words.ts';
 import { isCapital } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
-import { COMMA, HYPHENED, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
+import { COMMA, continues, HYPHENED, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
 
 // What makes a number none of the participant's age, whatever is said about it. All numbers are tokens.
 
@@ -47,7 +47,7 @@ export function isOthers(tokens: Tokens, from: number, to: number): boolean {
 
 /** @returns whether the token behind a number says what it counts: "60 hours", but not "60 in May" */
 export function isCounted(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count || (tokens.gap[at] as number) >= COMMA) return isDecimal(tokens, at);
+  if (!continues(tokens, at)) return isDecimal(tokens, at);
   return isA(tokens, at, UNIT) && !isA(tokens, at + 1, MONTH);
 }
 

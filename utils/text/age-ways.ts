@@ -35,7 +35,20 @@ import {
 import { BE, CANT, HAVE } from './lexicon/frame-words.ts';
 import { SELF, WHO } from './lexicon/people-words.ts';
 import { before, isCapital, isInBrackets } from './nearby.ts';
-import { COMMA, HYPHENED, isA, JOINED, NUMBER, OWNER, PLURAL, SLASHED, SPACED, STOP, type Tokens } from './tokens.ts';
+import {
+  COMMA,
+  continues,
+  HYPHENED,
+  isA,
+  JOINED,
+  NUMBER,
+  OWNER,
+  PLURAL,
+  SLASHED,
+  SPACED,
+  STOP,
+  type Tokens,
+} from './tokens.ts';
 
 /** A number that may be an age: tokens `from` up to, not including, `to`. */
 export interface PossibleAge extends TokenSpan {
@@ -120,9 +133,10 @@ const besideSex: Way = ({ tokens, from, to, value, isDigits }) => {
 /** "22 when enrolled", "now 25" */
 const atSomeTime: Way = ({ tokens, from, to }) => {
   if (isA(tokens, to, WHEN_WORD) && isA(tokens, to + 1, DATED)) return { from, to };
-  const ends = to >= tokens.count || (tokens.gap[to] as number) >= COMMA;
   const ofPerson = (tokens.gap[from - 1] as number) >= COMMA || before(tokens, from, 6, SELF) >= 0;
-  return isA(tokens, from - 1, NOW_WORD) && ofPerson && ends && !isDecimal(tokens, to) ? { from, to } : undefined;
+  return isA(tokens, from - 1, NOW_WORD) && ofPerson && !continues(tokens, to) && !isDecimal(tokens, to)
+    ? { from, to }
+    : undefined;
 };
 
 /** "At 63 he would rather wait", "Mr. Vance at 61 thinks", "ppt at 17 can't", "too old at 55", "at sixty-two" */
@@ -153,7 +167,7 @@ const besideName: Way = ({ tokens, from, to, value }) => {
   if (tokens.gap[from] !== COMMA || tokens.gap[from - 1] !== SPACED) return undefined;
   if (!isName(from - 1) || !isName(from - 2) || hasSignBefore(tokens, from)) return undefined;
   if (isA(tokens, to, IS) || isA(tokens, from - 3, AT_WORD) || before(tokens, from - 2, 3, UNIT) >= 0) return undefined;
-  return to >= tokens.count || (tokens.gap[to] as number) >= COMMA ? { from, to } : undefined;
+  return continues(tokens, to) ? undefined : { from, to };
 };
 
 /** The ways in which people tell an age in a number, the surest first. */
@@ -192,7 +206,7 @@ function isPlural({ marks }: Tokens, at: number): boolean {
 
 /** Whether nothing of the same statement stands behind a number but what goes on about the person. */
 function endsClause(tokens: Tokens, to: number): boolean {
-  return to >= tokens.count || (tokens.gap[to] as number) >= COMMA || isA(tokens, to, AFTER_AGE);
+  return !continues(tokens, to) || isA(tokens, to, AFTER_AGE);
 }
 
 function endsSentence({ tokens, to }: PossibleAge): boolean {

@@ -27,7 +27,19 @@ import { KIN, POSS, SELF, SENIOR, SENIOR_WORD } from './lexicon/people-words.ts'
 import { AGE } from './lexicon.ts';
 import { before, isInBrackets } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
-import { COMMA, HYPHENED, isA, JOINED, mayStart, NUMBER, PLURAL, SPACED, STOP, type Tokens } from './tokens.ts';
+import {
+  COMMA,
+  continues,
+  HYPHENED,
+  isA,
+  JOINED,
+  mayStart,
+  NUMBER,
+  PLURAL,
+  SPACED,
+  STOP,
+  type Tokens,
+} from './tokens.ts';
 
 const LETTER_S = 115;
 const ZERO = 48;
@@ -144,7 +156,6 @@ function oldEnd(tokens: Tokens, at: number): number {
   if (isA(tokens, at + 1, OF_WORD) && isA(tokens, at + 2, AGE_WORD)) return at + 3;
   // "Youth 19 yrs 4 mo at enrollment", but "10 yrs 4 mo on the job"
   if (!isA(tokens, at - 2, SELF) || numeralAt(tokens, at + 1) === undefined || !isA(tokens, at + 2, MONTHS)) return 0;
-  const ends = at + 3 >= tokens.count || (tokens.gap[at + 3] as number) >= COMMA;
-  if (ends || (isA(tokens, at + 3, AT_WORD) && isA(tokens, at + 4, DATED))) return at + 3;
+  if (!continues(tokens, at + 3) || (isA(tokens, at + 3, AT_WORD) && isA(tokens, at + 4, DATED))) return at + 3;
   return 0;
 }

@@ -23,15 +23,7 @@ export function findBankNumbers(digits: Digits): NumberFinding[] {
     let to = n + 1;
     let total = width(digits, n);
     // Accounts are also written in groups: 0044-7102-9938.
-    while (
-      to < digits.count &&
-      to - n < 5 &&
-      digits.claimed[to] === 0 &&
-      (separator(digits, to - 1) === 0x2d ||
-        (separator(digits, to - 1) === 0x20 &&
-          width(digits, to) >= 3 &&
-          (width(digits, n) === 4 || width(digits, n) === 3)))
-    )
+    while (to < digits.count && to - n < 5 && digits.claimed[to] === 0 && joinsGroups(digits, n, to))
       total += width(digits, to++);
     if (total < SHORTEST || total > LONGEST) continue;
     const token = digits.at[n] as number;
@@ -50,6 +42,13 @@ export function findBankNumbers(digits: Digits): NumberFinding[] {
     n = to - 1;
   }
   return found;
+}
+
+/** "0044-7102-9938", "4402 9183 5512": groups of three or four from the first on */
+function joinsGroups(digits: Digits, first: number, to: number): boolean {
+  const sign = separator(digits, to - 1);
+  const size = width(digits, first);
+  return sign === 0x2d || (sign === 0x20 && width(digits, to) >= 3 && (size === 3 || size === 4));
 }
 
 /** What the words before (or right behind) a number make it; money is told by "$" and a unit behind it. */

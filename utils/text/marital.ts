@@ -31,7 +31,19 @@ import { COMPUTER, GET, JOB, NEGATIVE, ORG, PREP, STREET, STUDY, WORK } from './
 import { INDEFINITE, KIN, OTHER, PARENT, POSS, SELF, SPOUSE, TITLE } from './lexicon/people-words.ts';
 import { MARITAL } from './lexicon.ts';
 import { before, behind, isCapital, isNameLike } from './nearby.ts';
-import { COMMA, HYPHENED, isA, mayStart, OWNER, PLURAL, SLASHED, SPACED, STOP, type Tokens } from './tokens.ts';
+import {
+  COMMA,
+  continues,
+  HYPHENED,
+  isA,
+  mayStart,
+  OWNER,
+  PLURAL,
+  SLASHED,
+  SPACED,
+  STOP,
+  type Tokens,
+} from './tokens.ts';
 
 const QUOTE = 0x22;
 
@@ -74,16 +86,11 @@ function maritalAt(tokens: Tokens, i: number): TokenSpan | undefined {
   return undefined;
 }
 
-/** Whether the next word belongs to the same statement. */
-function goesOn(tokens: Tokens, i: number): boolean {
-  return i + 1 < tokens.count && (tokens.gap[i + 1] as number) < COMMA;
-}
-
 /** "Never married", "is married to a soldier"; not "married to the job", "married to/with" */
 function marriedAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const next = i + 1;
   if (tokens.gap[next] === SLASHED) return undefined;
-  if (goesOn(tokens, i)) {
+  if (continues(tokens, i + 1)) {
     if (isA(tokens, next, JOB) || isA(tokens, next, FROM_WORD) || isToAThing(tokens, next)) return undefined;
     if (isNameLike(tokens, i) && isNameLike(tokens, next)) return undefined;
   }
@@ -100,7 +107,7 @@ function exAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const owned = isA(tokens, i - 1, POSS) || isA(tokens, i - 1, BE_WORD) || ((tokens.marks[i - 1] ?? 0) & OWNER) !== 0;
   const another = [JOB, OTHER, KIN].some((name) => isA(tokens, next, name));
   const formerly = tokens.gap[next] === HYPHENED && isA(tokens, next, BUSINESS);
-  return owned && !(goesOn(tokens, i) && (another || formerly)) && !isA(tokens, next, SPOUSE)
+  return owned && !(continues(tokens, i + 1) && (another || formerly)) && !isA(tokens, next, SPOUSE)
     ? { from: i, to: next }
     : undefined;
 }
@@ -108,7 +115,7 @@ function exAt(tokens: Tokens, i: number): TokenSpan | undefined {
 /** "Annulment papers"; not "worked on the marriage desk" */
 function matrimonyAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const next = i + 1;
-  if (goesOn(tokens, i) && [JOB, ORG, TITLE].some((name) => isA(tokens, next, name))) return undefined;
+  if (continues(tokens, i + 1) && [JOB, ORG, TITLE].some((name) => isA(tokens, next, name))) return undefined;
   if (before(tokens, i, 4, PARENT, MOCK_WORD) >= 0 || before(tokens, i, 3, WORK, STUDY) >= 0) return undefined;
   // "Annulment of the voucher"
   const ofThing = isA(tokens, next, OF_WORD) && !isA(tokens, next + 1, POSS);
@@ -119,7 +126,7 @@ function matrimonyAt(tokens: Tokens, i: number): TokenSpan | undefined {
 function spouseAt(tokens: Tokens, i: number): TokenSpan | undefined {
   if (isPolicySpouse(tokens, i) || isSurname(tokens, i)) return undefined;
   const next = i + 1;
-  const joins = goesOn(tokens, i);
+  const joins = continues(tokens, i + 1);
   const owned = isA(tokens, i - 1, POSS) && (tokens.gap[i] as number) <= HYPHENED;
   if (!owned && joins) {
     // "The spouse field", "the spouse name box"
@@ -137,7 +144,7 @@ function spouseAt(tokens: Tokens, i: number): TokenSpan | undefined {
 /** "Single mother", "marital status: single", "filing single", "Single, no kids"; not "single sign on" */
 function singleAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const next = i + 1;
-  const joins = goesOn(tokens, i);
+  const joins = continues(tokens, i + 1);
   if (joins && isA(tokens, next, PARENT)) return { from: i, to: next + 1 };
   const span = { from: i, to: next };
   const comma = next < tokens.count && tokens.gap[next] === COMMA;
@@ -157,7 +164,7 @@ function singleAt(tokens: Tokens, i: number): TokenSpan | undefined {
 function separatedAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const next = i + 1;
   const span = { from: i, to: next };
-  const joins = goesOn(tokens, i);
+  const joins = continues(tokens, i + 1);
   if (joins && isA(tokens, next, FROM_WORD))
     return isA(tokens, next + 1, SPOUSE) || isA(tokens, next + 2, SPOUSE) ? span : undefined;
   if (before(tokens, i, 4, MARITAL_WORD) >= 0 || isA(tokens, i - 1, LEGALLY)) return span;
@@ -170,7 +177,7 @@ function separatedAt(tokens: Tokens, i: number): TokenSpan | undefined {
 function halfAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const next = i + 1;
   // "His old lady boss", "her other half shift"
-  if (goesOn(tokens, i) && (isA(tokens, next, JOB) || isA(tokens, next, OTHER))) return undefined;
+  if (continues(tokens, i + 1) && (isA(tokens, next, JOB) || isA(tokens, next, OTHER))) return undefined;
   const named = isA(tokens, i - 1, BETTER) && (tokens.gap[i] as number) < COMMA;
   if (!named && !isA(tokens, i, BRIDE)) return undefined;
   const from = named ? i - 1 : i;
@@ -209,14 +216,14 @@ function isPolicySpouse(tokens: Tokens, i: number): boolean {
 /** "They are husband and wife", not "they are a husband and wife team" */
 function areTheTwo(tokens: Tokens, i: number): boolean {
   const both = isA(tokens, i - 1, IS) || isA(tokens, i - 1, CONTRACTED);
-  return both && !goesOn(tokens, i + 2) && tokens.gap[i + 1] === SPACED;
+  return both && !continues(tokens, i + 3) && tokens.gap[i + 1] === SPACED;
 }
 
 /** "Ms. Husband", "Spouse Creek", "Mrs. Whitehorn" */
 function isSurname(tokens: Tokens, i: number): boolean {
   if (isA(tokens, i - 1, TITLE)) return true;
   const next = i + 1;
-  const named = goesOn(tokens, i) && isCapital(tokens, next) && isCapital(tokens, i);
+  const named = continues(tokens, i + 1) && isCapital(tokens, next) && isCapital(tokens, i);
   return named && (isA(tokens, i, TITLE) || isA(tokens, next, STREET));
 }
 

@@ -101,11 +101,10 @@ function isHex(c: number): boolean {
 
 function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
   if (isA(tokens, i, SECRET)) {
-    // "Passed", "bus passes"
     // "Bus pass"
     const ofTravel = isA(tokens, i, PASS) && isA(tokens, i - 1, TICKET_KIND);
     if (ofTravel && (tokens.gap[i] as number) < COMMA) return undefined;
-    // "All her passwords, the main one is now Freedom_0615"
+    // "All her passwords, the main one is now Freedom_0615"; not "passed", "bus passes"
     if ((tokens.marks[i] as number) & PLURAL) return isLong(tokens, i) ? strongAfter(tokens, i, 14) : undefined;
     if (isLetterCue(tokens, i) && codeBehind(tokens, i) !== COLON) return undefined;
     return (

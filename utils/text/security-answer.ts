@@ -15,7 +15,7 @@ import {
 import { before, behind, isCapital, isCapitalAt } from './nearby.ts';
 import { COLON, codeBehind, EQUALS, isMixed, isQuote, runAt } from './secret-run.ts';
 import type { CodeSpan } from './spans.ts';
-import { COMMA, isA, OWNER, PLURAL, STOP, type Tokens } from './tokens.ts';
+import { COMMA, continues, isA, OWNER, PLURAL, STOP, type Tokens } from './tokens.ts';
 
 // Answers to the questions that a system asks of those who forgot their password.
 
@@ -80,8 +80,9 @@ function answerSaid(tokens: Tokens, cue: number): CodeSpan | undefined {
  * @returns the word right behind, if it is no talk about it: "answer Biscuit", "maiden name is Harjo"
  */
 export function answerAfter(tokens: Tokens, cue: number): CodeSpan | undefined {
-  const asked = before(tokens, cue, 12, SECURITY, SECRET_ADJ) >= 0;
-  if (isA(tokens, cue, MAIDEN) && !asked && !isTold(tokens, cue)) return undefined;
+  // A maiden name that nobody asks for is only an answer where it is told.
+  const asked = !isA(tokens, cue, MAIDEN) || before(tokens, cue, 12, SECURITY, SECRET_ADJ) >= 0;
+  if (!asked && !isTold(tokens, cue)) return undefined;
   const said = answerSaid(tokens, cue);
   if (said !== undefined) return said;
   let j = cue + 1;
@@ -126,16 +127,13 @@ function answerLater(tokens: Tokens, cue: number): CodeSpan | undefined {
     if (sentences === 0 || !isA(tokens, j, IT)) continue;
     const short = ((tokens.marks[j] as number) & OWNER) !== 0 || !isA(tokens, j + 1, IS);
     const said = short ? j + 1 : j + 2;
-    const joins = said < tokens.count && (tokens.gap[said] as number) < COMMA;
     // "It is Tuesday", "it is OKJobMatch that locks"
-    if (!joins || tokens.word[said] !== 0 || !isCapital(tokens, said) || !endsThere(tokens, said)) continue;
+    const isName = continues(tokens, said) && tokens.word[said] === 0 && isCapital(tokens, said);
+    const ends = !continues(tokens, said + 1) || tokens.word[said + 1] === tokens.lexicon.and;
+    if (!isName || !ends) continue;
     return { start: tokens.from[said] as number, end: tokens.to[said] as number };
   }
   return undefined;
-}
-
-function endsThere({ count, gap, word, lexicon }: Tokens, at: number): boolean {
-  return at + 1 >= count || (gap[at + 1] as number) >= COMMA || word[at + 1] === lexicon.and;
 }
 
 /** "Maiden name is Harjo", "maiden: Harjo"; not "in her maiden name; Tulsa Public Schools" */

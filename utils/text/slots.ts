@@ -10,7 +10,7 @@ export const SLOTS = 1 << SLOT_BITS;
 /** Key of any number, and of what stands before the first token of a sentence and behind the last. */
 export const ANY_NUMBER = MOST_WORDS;
 export const EDGE = MOST_WORDS + 1;
-/** Keys of known words are below it. */
+/** Keys of known words and of numbers are below it. */
 export const KNOWN = MOST_WORDS + 1;
 /** Set in the keys of words that no list holds, hashes of their letters, to tell them from ids. */
 export const UNKNOWN = 1 << 30;

@@ -53,6 +53,11 @@ export function isA(tokens: Tokens, token: number, wordClass: number): boolean {
   return ((set >>> (wordClass & 31)) & 1) === 1;
 }
 
+/** @returns whether a token stands in one phrase with the one before: there is one, and no comma or more between */
+export function continues({ count, gap }: Tokens, at: number): boolean {
+  return at < count && (gap[at] as number) < COMMA;
+}
+
 /** @returns whether at a token something may start: AGE, MARITAL, SECRETS, PAIRS or DIGIT_WORDS of lexicon.ts */
 export function mayStart({ lexicon, word }: Tokens, token: number, what: number): boolean {
   return ((lexicon.starts[word[token] as number] as number) & what) !== 0;
