@@ -34,6 +34,8 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           setupFiles: 'test/support/english.ts',
+          // Thousands of labels are put into one page after another.
+          testTimeout: 60_000,
           include: ['test/{page,components,settings,counts,messages,access}/**/*.test.{ts,tsx}'],
         },
       },
