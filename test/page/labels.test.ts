@@ -5,7 +5,7 @@ import { okjobmatch } from '../../utils/sites/okjobmatch.ts';
 import type { ControlShape, PageProfile } from '../../utils/sites/profile.ts';
 import labels from './labels.json';
 
-// Some 8,100 labels as designers of forms word them, by authors who had not seen the profiles: nobody outside
+// Some 8,700 labels as designers of forms word them, by authors who had not seen the profiles: nobody outside
 // can see what the real pages call their fields. Every field is to be found by its own, none by another's.
 
 const boxes: Record<ControlShape, string> = {

@@ -104,15 +104,22 @@ function evidenceFor(profile: FieldProfile, control: Element, names: ControlName
   if (profile.selector?.some((css) => control.matches(css))) return { by: 'selector', label: first?.shown ?? '' };
   if (profile.name && names.name && fits(profile.name, names.name)) return { by: 'name', label: first?.shown ?? '' };
   // What its label says it is not, it is by nothing weaker.
-  if (first && profile.not && (fits(profile.not, first.label) || fits(profile.not, first.core))) return null;
+  if (first && isDenied(profile, first)) return null;
   const wording = names.wordings.find((one) => isCalled(profile, one));
   if (wording) return { by: wording.source, label: wording.shown };
   return profile.alone ? { by: 'build', label: first?.shown ?? '' } : null;
 }
 
-function isCalled({ label: patterns, not }: FieldProfile, { label, core }: Wording): boolean {
-  if (not && (fits(not, label) || fits(not, core))) return false;
-  return fits(patterns, label) || (core !== '' && fits(patterns, core));
+function isDenied({ not }: FieldProfile, wording: Wording): boolean {
+  return not !== undefined && says(not, wording);
+}
+
+function isCalled(profile: FieldProfile, wording: Wording): boolean {
+  return says(profile.label, wording) && !isDenied(profile, wording);
+}
+
+function says(patterns: readonly string[], { label, core }: Wording): boolean {
+  return fits(patterns, label) || (core !== '' && core !== label && fits(patterns, core));
 }
 
 function isHeldIn(tree: PageRoot, root: Element): boolean {

@@ -1,9 +1,10 @@
+import { groupBy } from '../findings/group-by.ts';
 import { isElement, isInput, isTextArea, isTextControl } from './element-kinds.ts';
 import type { Evidence } from './field.ts';
 import { nearbyText } from './nearby-text.ts';
 import { holderOf } from './page-roots.ts';
 import { readable } from './readable.ts';
-import { all, contentOf, byId as elementById, first, kindOf, matches, nameOf } from './unclobbered.ts';
+import { all, contentOf, byId as elementById, first, firstIn, kindOf, matches, nameOf } from './unclobbered.ts';
 import { isShown } from './visibility.ts';
 
 /** Words by which a person knows a control. */
@@ -37,25 +38,37 @@ const FEW = 8;
  * @returns a finder to be used for one look
  */
 export function labelFinder(): LabelsOf {
-  const byId = new Map<Node, Map<string, Element[]>>();
+  const trees = new Map<Node, ReturnType<typeof labelsIn>>();
   let asked = 0;
   return (control) => {
+    const { id } = control;
     const root = control.getRootNode() as Document | ShadowRoot;
-    const around = control.closest('label:not([for])');
-    const own = around ? [around] : [];
-    if (!control.id) return own;
     asked += 1;
-    if (asked <= FEW) return [...own, ...root.querySelectorAll(`label[for="${CSS.escape(control.id)}"]`)];
-    let labels = byId.get(root);
-    if (!labels) {
-      byId.set(root, (labels = new Map()));
-      for (const label of all(root, 'label[for]')) {
-        const id = label.getAttribute('for') ?? '';
-        labels.set(id, [...(labels.get(id) ?? []), label]);
-      }
+    if (asked <= FEW) {
+      const around = control.closest(AROUND);
+      const pointing = id ? root.querySelectorAll(`label[for="${CSS.escape(id)}"]`) : [];
+      return around ? [around, ...pointing] : [...pointing];
     }
-    return [...own, ...(labels.get(control.id) ?? [])];
+    let labels = trees.get(root);
+    if (!labels) trees.set(root, (labels = labelsIn(root)));
+    const pointing = (id && labels.byId.get(id)) || [];
+    const around = labels.areAround ? control.closest(AROUND) : null;
+    return around ? [around, ...pointing] : pointing;
   };
+}
+
+/** A label that names what stands in it. */
+const AROUND = 'label:not([for])';
+
+function labelsIn(root: Document | ShadowRoot) {
+  const byId = new Map<string, Element[]>();
+  for (const label of all(root, 'label[for]')) {
+    const id = label.getAttribute('for') ?? '';
+    const others = byId.get(id);
+    if (others) others.push(label);
+    else byId.set(id, [label]);
+  }
+  return { byId, areAround: first(root, AROUND) !== null };
 }
 
 /**
@@ -162,7 +175,7 @@ const DEEPEST = 200;
 /** The words of an element that a person reads: nothing hidden, and nothing that anyone typed. */
 function visibleText(element: Element, depth = 0): string {
   // As most labels are, and quicker.
-  if (!first(element, '*')) return element.textContent ?? '';
+  if (!firstIn(element)) return element.textContent ?? '';
   let text = '';
   for (const node of contentOf(element)) {
     if (kindOf(node) === Node.TEXT_NODE) text += node.nodeValue ?? '';
@@ -177,7 +190,11 @@ const LONGEST = 500;
 
 const DECORATION = /\((optional|required)\)|press alt\s?[+-]\s?\w+ for help\.?|[*:]/gi;
 
+/** Words and single spaces: nothing to clean. Most labels are so. */
+const CLEAN = /^\w+(?: \w+)*$/;
+
 function cleanLabel(text: string): string {
+  if (text.length <= LONGEST && CLEAN.test(text)) return text;
   return readable(text)
     .slice(0, LONGEST)
     .normalize('NFKC')
@@ -197,11 +214,11 @@ export function normaliseLabel(text: string): string {
 
 /** Words that a label may have or not have, and remarks in brackets. */
 const PADDING =
-  /\([^)]*\)|\[[^\]]*\]|\b(please|kindly|enter|provide|type in|fill in|select|choose|pick|list|give|tell us|your|the|an?|this|that|of|for|in|on|at|to be|here|below|was|is|were|are|being|required|optional|field|box)\b/g;
+  /\([^)]*(?:\)|$)|\[[^\]]*(?:\]|$)|\b(please|kindly|enter|provide|type in|fill in|select|choose|pick|list|give|tell us|your|the|an?|this|that|of|for|in|on|at|to be|here|below|was|is|were|are|being|required|optional|field|box)\b/g;
 
 /** Where a label begins to tell what comes of it, or what not to write: "Subject - do not include an SSN". */
 const REMARK =
-  /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;(]\s*(?:(?:[Pp]lease )?(?:[Dd]o not|[Dd]on['’]t|[Nn]ever|[Ll]eave blank if)\b|[Nn]ot (?:the )?(?:date )?(?:it was |you )?(?:are )?(?:planned|projected|estimated|scheduled|expected|anticipated|entered|keyed|participant|typing|entering))|\(no\b[^)]*\)?[.!]?$/u;
+  /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;(]\s*(?:(?:[Pp]lease )?(?:[Dd]o not|[Dd]on['’]t|[Nn]ever|[Ll]eave blank if)\b|[Nn]ot (?:the )?(?:date )?(?:it was |you )?(?:are )?(?:planned|projected|estimated|scheduled|expected|anticipated|entered|keyed|participant|typing|entering))|[([](?:[Nn]o|[Cc]annot|[Cc]an['’]t|[Mm]ust|[Mm]ay not|[Rr]equired)\b[^)\]]*[)\]]?[.!]?$/u;
 
 /** "3) Staff phone", "4. Date", "Step 2 - Service": the place of a question among others. */
 const NUMBERING = /^(?:\(?(?:q(?:uestion)? ?|[a-h])?\d{1,2}[a-h]?[.)]+ +|step \d{1,2}\b[ .)–-]*)/i;
@@ -260,15 +277,19 @@ const TELLING =
   );
 const LEAST_LETTERS = 4;
 
+/** The same by their first letters, which are not mistyped. */
+const TELLING_BY_LETTER = new Map(groupBy(TELLING, (word) => word.charAt(0)).map((words) => [words[0]?.[0], words]));
+
 /** @returns the word that was meant where two neighbouring letters were exchanged or one was left out: "acutal", "sumary" */
 function mended(word: string): string {
-  if (word.length < LEAST_LETTERS || TELLING.includes(word)) return word;
-  return TELLING.find((meant) => isSlip(word, meant)) ?? word;
+  const likely = word.length < LEAST_LETTERS ? undefined : TELLING_BY_LETTER.get(word[0]);
+  if (!likely || likely.includes(word)) return word;
+  return likely.find((meant) => isSlip(word, meant)) ?? word;
 }
 
 function isSlip(word: string, meant: string): boolean {
   const missing = meant.length - word.length;
-  if (missing < 0 || missing > 1 || word[0] !== meant[0]) return false;
+  if (missing < 0 || missing > 1) return false;
   let at = 0;
   while (at < word.length && word[at] === meant[at]) at++;
   if (missing === 1) return word.length > LEAST_LETTERS && word.slice(at) === meant.slice(at + 1);

@@ -1,5 +1,5 @@
 import type { ServiceColumns, SiteProfile } from '../sites/profile.ts';
-import { fits } from './fits.ts';
+import { fitsOne } from './fits.ts';
 import { normaliseLabel } from './name-control.ts';
 import { isShown } from './visibility.ts';
 
@@ -68,7 +68,7 @@ function gridOf(table: HTMLTableElement): GridRow[] {
 /** @returns the first column whose head fits, the first pattern before the others; -1 when none does */
 function columnOf(heads: readonly string[], patterns: readonly string[]): number {
   for (const pattern of patterns) {
-    const column = heads.findIndex((head) => fits([pattern], head));
+    const column = heads.findIndex((head) => fitsOne(pattern, head));
     if (column >= 0) return column;
   }
   return -1;

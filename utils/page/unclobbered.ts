@@ -52,7 +52,11 @@ export function closest(element: Element, css: string): Element | null {
 
 /** @returns every element inside that fits a selector */
 export function all<E extends Element = Element>(inside: Searched, css: string): E[] {
-  return [...(searcher(inside).querySelectorAll.call(inside, css) as NodeListOf<E>)];
+  const found = searcher(inside).querySelectorAll.call(inside, css) as NodeListOf<E>;
+  // By number: on a page of thousands of fields, iterating over them takes longer than finding them.
+  const list: E[] = new Array(found.length);
+  for (let at = 0; at < list.length; at += 1) list[at] = found[at] as E;
+  return list;
 }
 
 /** @returns how many elements stand inside another; they are not listed for it */
@@ -86,6 +90,9 @@ export function rootOf(node: Node): Node {
 
 /** @returns what stands in a node, in order */
 export const contentOf: (of: Node) => Iterable<ChildNode> = ofNode('childNodes');
+
+/** @returns the first element that stands directly in another, or null */
+export const firstIn: (of: Element) => Element | null = ofElement('firstElementChild');
 
 /** @returns the node before another, or null */
 export const before: (of: Node) => Node | null = ofNode('previousSibling');

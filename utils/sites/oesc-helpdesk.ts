@@ -49,7 +49,7 @@ export const oescHelpdesk: SiteProfile = {
             '^(sum up|summarize) (data )?(request|ticket|issue|problem|fix)( (one|1) (line|sentence)| few words)?$',
             saying(
               ['subject|title|topic|summary|synopsis|heading|headline|caption|re(?!-)|regarding|asunto|titulo|título'],
-              `line|words?|sentence|characters|max|\\d+|ten|fewer|less|inquiry|de|la|solicitud|fix|help(?! ?desk)|mis|service desk|incident|keep|under|data|corrections?|changes?|edits?|queue|route|${THE_REQUEST}`,
+              `line|words?|sentence|characters|max|\\d+|ten|fewer|less|inquiry|de|la|solicitud|fix|help(?! ?desk)|mis|case|service desk|incident|keep|under|data|corrections?|changes?|edits?|queue|route|${THE_REQUEST}`,
             ),
           ],
           not: ['job', 'course'],
@@ -75,7 +75,7 @@ export const oescHelpdesk: SiteProfile = {
               [
                 'description|describe|details?|explain|explanation|issue|problem|error|errors|question|statement|narrative|particulars|elaborate|specifics|describa|descripción|descripcion|detalles|incident',
               ],
-              `matter|made|own|on|seeing|fixed|ought|shows|asking|make|complete|sentences|using|dates|there|type|include|numbers?|names?|mis|team|support|staff|tabs|steps?|taken|replicate|experiencing|doing|were|reported|assist|today|help|max|\\d+|characters|messages?|codes?|el|con|de|del|la|solicitud|detalles?|problema|write-?up|sought|discrepancy|text|expected|spell|out|incorrect|wrong|additional|general|exactly|item|line|per|say|including|screens?|fields?|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              `matter|made|own|on|seeing|fixed|ought|shows|asking|make|complete|sentences|using|dates|there|type|include|numbers?|names?|mis|team|support|staff|tabs|steps?|taken|replicate|experiencing|including|already|doing|were|reported|assist|today|help|max|\\d+|characters|messages?|codes?|el|con|de|del|la|solicitud|detalles?|problema|write-?up|sought|discrepancy|text|expected|spell|out|incorrect|wrong|additional|general|exactly|item|line|per|say|including|screens?|fields?|having|happened|happening|occurred|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             saying(
               ['what'],
@@ -114,7 +114,7 @@ export const oescHelpdesk: SiteProfile = {
                 "today|today's|current|submi\\w*|sent|filed|fill\\w*|complet\\w*|prepared|opened|created|reported|entered|written|signed|request\\w*|ticket|form",
                 'date|today|day|when',
               ],
-              `${THE_REQUEST}|${REQUESTER}|made|making|sending|you|out|data|edit|change|correction|application|inquiry|filing|are|logged|initiated|raised|fecha|de|la|solicitud`,
+              `${THE_REQUEST}|${REQUESTER}|made|making|sending|you|out|data|edit|change|correction|application|inquiry|filing|staff|are|logged|initiated|raised|fecha|de|la|solicitud`,
             ),
           ],
           not: [
@@ -146,8 +146,11 @@ export const oescHelpdesk: SiteProfile = {
               'back|at|help|desk|ticket|questions|requesting|staff|member',
             ),
             '^call-?back number (ticket|request|request[eo]r|staff)$',
-            '^contact number requesting staff$',
-            "^(what )?((case manager|staff|requester)('s)? )?(direct|work|office|desk) line( (with|and) ext(ension)?)?$",
+            '^contact number (requesting staff|staff (making|submitting|requesting)( request)?)$',
+            saying(
+              ['line', 'direct|work|office|desk'],
+              `staff|member|phone|number|extension|ext|${REQUESTER}|${THE_REQUEST}`,
+            ),
             '^(staff |work |office )?direct dial$',
           ],
           not: [
@@ -163,6 +166,7 @@ export const oescHelpdesk: SiteProfile = {
             '\\bhours needed\\b',
             '\\bticket number\\b',
             '^staff number\\??$',
+            '^line\\b',
           ],
           notIn: ['\\b(supervisor|participant|customer|client|job ?seeker)\\b'],
           expected: true,
@@ -174,7 +178,7 @@ export const oescHelpdesk: SiteProfile = {
           label: [
             saying(
               [`action|acción|accion|operation|transaction|maintenance code|add|amend\\w*|revise|void|${AN_EDIT}`],
-              `type|kind|nature|perform|a|c|d|e|needed|mis|desired|sought|solicitada|indicator|mode|code|maintenance|performed|insert|strike|out|skill|gains?|measurable|requesting|requested|request|necessary|asking|taken|take|staff|state|made|done|correct|choose|something|whether|item|new|existing|to|${DATA}`,
+              `type|kind|nature|perform|a|c|d|e|needed|mis|desired|sought|solicitada|indicator|mode|code|maintenance|performed|insert|strike|out|skill|gains?|measurable|requesting|requested|request|necessary|asking|taken|take|help ?desk|staff|state|made|done|correct|choose|something|whether|item|new|existing|to|${DATA}`,
             ),
             '^a/(d/e|e/d)$',
             '^what (do you (need|want)|should (be done|we do|happen)|would you like)\\b',
@@ -182,7 +186,7 @@ export const oescHelpdesk: SiteProfile = {
           not: [
             '^(which |what )?(services?|activity|date|fields?|items?|information)\\b',
             '^records? (to|type)\\b',
-            '\\bhelp\\b',
+            '\\bhelp\\b(?! ?desk)',
             '\\bwords\\b',
             '\\bcall (this )?ticket\\b',
             '^change (from|to)$',
@@ -199,7 +203,7 @@ export const oescHelpdesk: SiteProfile = {
             '^(actual )?(begin|start) date$',
             saying(
               ['service|svc|activity', 'dates?|when|began|started|begins?|starts?|beginning|start'],
-              `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|file|first|day|provided|delivered|given|received|stands|needing|case|concerns?|concerning|refers?|refer|its|show|asking|say|take|place|issue|line|happened|database|displayed|under|today|before|related|give|keyed|tickets?|fecha|del|servicio|en|el|sistema|according|exactly|requested|request|about|involves|if|${AN_EDIT}|${DATA}`,
+              `actual|begin|existing|original|old|incorrect|wrong|recorded|listed|entered|appears|shown|showing|shows|record|file|first|day|provided|delivered|given|received|stands|needing|case|concerns?|concerning|refers?|refer|its|show|asking|say|take|place|issue|line|happened|database|displayed|under|today|before|related|give|keyed|tickets?|fecha|del|servicio|en|el|sistema|according|exactly|error|training|screen|requested|request|about|involves|if|${AN_EDIT}|${DATA}`,
             ),
           ],
           not: [
@@ -223,7 +227,7 @@ export const oescHelpdesk: SiteProfile = {
             '^(skill gains?|msg) (achieved|earned|attained|documented)( on)?$',
             saying(
               ['gains?|msg|skills? (?:attain|achiev|earned)\\w*', 'date|when'],
-              `measurable|wioa|meas|its|keyed|under|erroneous|per|today|one|reads|logro|habilidades|de|issue|file|on|shown|shows?|entered|current|value|amended|deleted|old|now|incorrect|wrong|say|looking|at|give|fecha|del|en|el|sistema|needing|correction|editing|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|appears|applicable|requesting|earn|progression|question|refers?|ticket|concerns|involves|request|about|if|${DATA}|${AN_EDIT}`,
+              `measurable|wioa|meas|its|keyed|under|erroneous|per|today|one|reads|logro|habilidades|de|issue|file|on|shown|shows?|entered|current|value|amended|deleted|old|now|incorrect|wrong|say|looking|at|give|fecha|del|en|el|sistema|needing|correction|editing|skills?|achiev\\w*|earned|attain\\w*|occurred|documented|made|test|credential|actual|existing|original|recorded|appears|applicable|requesting|earn|progression|question|gained|transcript|report|card|refers?|ticket|concerns|involves|request|about|if|${DATA}|${AN_EDIT}`,
             ),
           ],
           not: ['^(new|correct|corrected|revised|updated)\\b', '\\bnew\\b', 'should', '(?<!refers? )\\bto$'],
@@ -239,7 +243,7 @@ export const oescHelpdesk: SiteProfile = {
               [
                 'reasons?|rationale|explanation|why|justif\\w*|basis|grounds|purpose|caused?|circumstances|argument|necessity|business (?:case|need)|motivo|razón|razon',
               ],
-              `supporting|area|original|wrong|approve|cannot|themselves|good|come|help|understand|stay|is|amendment|sought|upon|override|shown|retroactive|requiring|altered|reversed|keyed|recorded|allowed|timeframe|window|past|\\d+|days?|day|soft|exit|wasn't|req'd|please|statement|la|de|corrección|correccion|tell|us|explain|describe|entered|correctly|incorrectly|time|timely|late|business|narrative|asking|make|making|necessary|made|locally|warranted|justified|first|local|staff|case|back-?dating|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
+              `supporting|area|original|wrong|approved?|cannot|themselves|good|come|help|understand|stay|is|amendment|sought|upon|override|shown|retroactive|requiring|altered|reversed|keyed|recorded|allowed|timeframe|window|past|\\d+|days?|day|soft|exit|wasn't|req'd|please|statement|la|de|corrección|correccion|tell|us|explain|describe|entered|correctly|incorrectly|time|timely|late|business|narrative|asking|make|making|necessary|made|locally|warranted|justified|first|local|staff|case|back-?dating|errors?|occur\\w*|happen\\w*|${THE_REQUEST}|${DATA}|${AN_EDIT}`,
             ),
             '^explain need (edit|change|correction)$',
             '^(statement )?need (data )?(edit|change|correction|fix)$',
@@ -270,7 +274,7 @@ export const oescHelpdesk: SiteProfile = {
               [
                 'attach\\w*|uploads?|files?|document\\w*|screen ?shots?|enclos\\w*|exhibits?|anexos|paperwork|pictures|scans|scanned|screen prints?|archivos|adjuntos',
               ],
-              'support\\w*|verification|verify|that|prints?|error|limit|redact|ssns?|before|black|click|adjuntos|send|along|accompany|show|s|ticket|source|here|docs|msg|skills?|gains?|credential|request|edit|add|backup|back-?up|case|notes?|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb|pdf|jpe?g|png|docx?|max|\\d+|include|correction|change|record|copy|print|screen|signed|form|them|you|have',
+              'support\\w*|verification|verify|that|prints?|error|limit|redact|ssns?|before|black|click|adjuntos|send|along|accompany|show|s|ticket|source|here|docs|msg|skills?|gains?|credential|request|edit|add|backup|back-?up|case|notes?|services?|uploading|proof|evidence|relevant|scanned|scans|pictures?|images?|choose|browse|drop|drag|other|up|to|mb|pdf|jpe?g|png|docx?|max|\\d+|include|correction|change|record|copy|print|screen|signed|form|them|you|have',
             ),
           ],
           expected: false,

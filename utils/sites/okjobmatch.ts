@@ -75,10 +75,12 @@ export const okjobmatch: SiteProfile = {
             "^what('s)? (case )?note about\\??$",
             '^(case )?note (name|description)$',
             '^name (case )?note$',
+            saying(['note', 'what', 'about|concern\\w*|regarding'], 'line|one|case'),
             '^(short|brief) description$',
+            '^(one|single)[ -]line (summary|description)( (case )?note)?$',
             saying(
               ['subject|title|heading|header|headline|caption|synopsis|topic|asunto|regarding|re(?!-)'],
-              'activity|comment|counseling|monthly|follow-?up|this|ten|less|counselor|narrative|journal|log|conversation|visit|meeting|de|la|nota|case|program|progress|name|notes?|c/n|c|n|line|entry|contact|purpose|reason|e\\.g|eg',
+              'activity|comment|counseling|monthly|follow-?up|this|ten|less|counselor|narrative|journal|log|conversation|visit|meeting|shown|de|la|nota|case|program|progress|name|notes?|c/n|c|n|line|entry|contact|purpose|reason|e\\.g|eg',
             ),
           ],
           not: ['job', 'course'],
@@ -99,7 +101,10 @@ export const okjobmatch: SiteProfile = {
             '^record (conversation|contact)( what (was )?discussed)?$',
             '^what did you (and )?(participant|customer|client) (discuss|talk about)$',
             '^document( your)? (contact|visit|meeting|conversation) (with|w/) (participant|customer|client)$',
-            '^(record |describe )?what (was )?(discussed|happened)( (with|during))?( the)?( (participant|customer|client|contact|visit|meeting))?$',
+            saying(
+              ['what', 'discussed|happened|occurred|done|agreed'],
+              `describe|record|document|explain|summarize|next|steps|during|contact|visit|meeting|session|conversation|decided|${PERSON}`,
+            ),
             '^describe (the )?(contact|visit|meeting|conversation)\\b',
             '^c/n( text)?$',
           ],
@@ -136,7 +141,7 @@ export const okjobmatch: SiteProfile = {
           label: [
             saying(
               [SERVICE],
-              "name|names|title|titles|code|rendered|delivered|recorded|rec'd|nature|choose|opening|individual|selected|issue|added|enrollment|catalog|item|line|giving|nombre|del|servicio|affected|request|enrolled|receiving|record|youth|adult|career|supportive|individualized|wioa|support|follow-?up|description|available|being|provided|received|given|to|are|adding|add|entering|recording|receive|participant|customer|client",
+              "name|names|title|titles|code|rendered|delivered|recorded|rec'd|nature|choose|opening|individual|selected|issue|added|enrollment|catalog|item|line|giving|nombre|del|servicio|affected|request|enrolled|enroll|receiving|record|youth|adult|career|supportive|individualized|wioa|support|follow-?up|description|available|being|provided|received|given|to|are|adding|add|entering|recording|receive|participant|customer|client",
             ),
           ],
           not: [
@@ -166,7 +171,7 @@ export const okjobmatch: SiteProfile = {
               `dates?|dt|day|actual\\w*|really|real|true|fact|delivered|rendered|attendance|upon|different|fecha|de|participation|delivery|attended|${SERVICE}|${PERSON}|provided|received|receiving`,
             ),
           ],
-          not: [...PLANNED_OR_OTHER, '\\bfirst participation\\b'],
+          not: [...PLANNED_OR_OTHER, '\\bfirst participation\\b(?! (in )?(the |this )?(service|activity))'],
           notIn: NOT_ACTUAL,
           expected: true,
         },
@@ -196,7 +201,7 @@ export const okjobmatch: SiteProfile = {
               [
                 'notes?|comments?|comentarios|remarks?|narrative|memo|details|annotations?|commentary|particulars|observations|anything|information|info|assistance',
               ],
-              `jot|down|explain|notable|delivered|related|free-?form|enrollment|any|how|re|say|qualifying|rendered|sobre|el|servicio|${SERVICE}|delivery|details|describe|given|provided|else|there|note|record|we|know|free|plan|text|entry|additional|regarding|concerning|other|general|staff|description`,
+              `jot|down|explain|notable|delivered|related|relevant|space|free-?form|enrollment|any|how|re|say|qualifying|rendered|sobre|el|servicio|${SERVICE}|delivery|details|describe|given|provided|else|there|note|record|we|know|free|plan|text|entry|additional|regarding|concerning|other|general|staff|description`,
             ),
             '^additional (service|activity) details$',
             '^describe how (service|activity) (was )?(delivered|provided)$',
