@@ -5,6 +5,7 @@ import type { Evidence } from './field.ts';
 import { fits } from './fits.ts';
 import { type ControlNames, type LabelsOf, labelFinder, namesOf, type Wording } from './name-control.ts';
 import { holderOf, isWithin, type PageRoot } from './page-roots.ts';
+import { calls } from './read-label.ts';
 import { all, rootOf } from './unclobbered.ts';
 import { isShown } from './visibility.ts';
 
@@ -103,23 +104,15 @@ function evidenceFor(profile: FieldProfile, control: Element, names: ControlName
   const [first] = names.wordings;
   if (profile.selector?.some((css) => control.matches(css))) return { by: 'selector', label: first?.shown ?? '' };
   if (profile.name && names.name && fits(profile.name, names.name)) return { by: 'name', label: first?.shown ?? '' };
-  // What its label says it is not, it is by nothing weaker.
-  if (first && isDenied(profile, first)) return null;
   const wording = names.wordings.find((one) => isCalled(profile, one));
   if (wording) return { by: wording.source, label: wording.shown };
-  return profile.alone ? { by: 'build', label: first?.shown ?? '' } : null;
+  const { alone } = profile;
+  if (!alone || (first && fits(alone.not, first.label))) return null;
+  return { by: 'build', label: first?.shown ?? '' };
 }
 
-function isDenied({ not }: FieldProfile, wording: Wording): boolean {
-  return not !== undefined && says(not, wording);
-}
-
-function isCalled(profile: FieldProfile, wording: Wording): boolean {
-  return says(profile.label, wording) && !isDenied(profile, wording);
-}
-
-function says(patterns: readonly string[], { label, core }: Wording): boolean {
-  return fits(patterns, label) || (core !== '' && core !== label && fits(patterns, core));
+function isCalled({ kind, label: patterns }: FieldProfile, { label, parts }: Wording): boolean {
+  return calls(parts, kind) || (patterns !== undefined && fits(patterns, label));
 }
 
 function isHeldIn(tree: PageRoot, root: Element): boolean {

@@ -1,8 +1,8 @@
-import { groupBy } from '../findings/group-by.ts';
 import { isElement, isInput, isTextArea, isTextControl } from './element-kinds.ts';
 import type { Evidence } from './field.ts';
 import { nearbyText } from './nearby-text.ts';
 import { holderOf } from './page-roots.ts';
+import { partsOf } from './read-label.ts';
 import { readable } from './readable.ts';
 import { all, contentOf, byId as elementById, first, firstIn, kindOf, matches, nameOf } from './unclobbered.ts';
 import { isShown } from './visibility.ts';
@@ -14,8 +14,8 @@ export interface Wording {
   readonly shown: string;
   /** Normalised for comparing. */
   readonly label: string;
-  /** What is left without the words that every label may have: "Please enter the date of your request" is "date request". */
-  readonly core: string;
+  /** The parts of the label that read-label.ts weighs. */
+  readonly parts: readonly number[];
 }
 
 /** What a person calls a control, and what the page calls it when it is sent. */
@@ -93,8 +93,8 @@ function wordingsOf(control: Element, labelsOf: LabelsOf): Wording[] {
 function wording(source: Wording['source'], text: string): Wording | null {
   const shown = cleanLabel(text);
   if (!shown) return null;
-  const said = (shown.split(REMARK)[0] || shown).replace(NUMBERING, '');
-  return { source, shown, label: said.toLowerCase(), core: coreOf(said) };
+  const label = shown.toLowerCase();
+  return { source, shown, label, parts: partsOf(label) };
 }
 
 /** Where an empty box says what belongs into it. */
@@ -210,103 +210,4 @@ function cleanLabel(text: string): string {
  */
 export function normaliseLabel(text: string): string {
   return cleanLabel(text).toLowerCase();
-}
-
-/** Words that a label may have or not have, and remarks in brackets. */
-const PADDING =
-  /\([^)]*(?:\)|$)|\[[^\]]*(?:\]|$)|\b(please|kindly|enter|provide|type in|fill in|select|choose|pick|list|give|tell us|your|the|an?|this|that|of|for|in|on|at|to be|here|below|was|is|were|are|being|required|optional|field|box)\b/g;
-
-/** Where a label begins to tell what comes of it, or what not to write: "Subject - do not include an SSN". */
-const REMARK =
-  /(?<=\S\s+\S+\s+\S+)[.?!]\s+(?=\p{Lu})|\s*[-–—,;(]\s*(?:(?:[Pp]lease )?(?:[Dd]o not|[Dd]on['’]t|[Nn]ever|[Ll]eave blank if)\b|[Nn]ot (?:the )?(?:date )?(?:it was |you )?(?:are )?(?:planned|projected|estimated|scheduled|expected|anticipated|entered|keyed|participant|typing|entering))|[([](?:[Nn]o|[Cc]annot|[Cc]an['’]t|[Mm]ust|[Mm]ay not|[Rr]equired)\b[^)\]]*[)\]]?[.!]?$/u;
-
-/** "3) Staff phone", "4. Date", "Step 2 - Service": the place of a question among others. */
-const NUMBERING = /^(?:\(?(?:q(?:uestion)? ?|[a-h])?\d{1,2}[a-h]?[.)]+ +|step \d{1,2}\b[ .)–-]*)/i;
-
-/** How designers shorten the words of a label. */
-const SHORTENED: Readonly<Record<string, string>> = {
-  act: 'actual',
-  actl: 'actual',
-  actn: 'action',
-  actvty: 'activity',
-  addl: 'additional',
-  att: 'attachment',
-  attch: 'attachment',
-  beg: 'begin',
-  cd: 'code',
-  chg: 'change',
-  cm: 'case manager',
-  cn: 'case note',
-  cntct: 'contact',
-  cust: 'customer',
-  del: 'delete',
-  desc: 'description',
-  descr: 'description',
-  docs: 'documents',
-  dos: 'service date',
-  dt: 'date',
-  est: 'estimated',
-  just: 'justification',
-  meas: 'measurable',
-  mgr: 'manager',
-  narr: 'narrative',
-  nm: 'name',
-  orig: 'original',
-  ph: 'phone',
-  ppt: 'participant',
-  proj: 'projected',
-  prov: 'provider',
-  req: 'request',
-  rmks: 'remarks',
-  rsn: 'reason',
-  serv: 'service',
-  srv: 'service',
-  strt: 'start',
-  subj: 'subject',
-  svc: 'service',
-  svcs: 'services',
-  trng: 'training',
-  ttl: 'title',
-  txt: 'text',
-};
-
-/** Words that say what a field is for; designers mistype them, too. */
-const TELLING =
-  'action activity actual attachment begin contact correction description justification measurable note participant phone reason remarks requested service start subject summary telephone title'.split(
-    ' ',
-  );
-const LEAST_LETTERS = 4;
-
-/** The same by their first letters, which are not mistyped. */
-const TELLING_BY_LETTER = new Map(groupBy(TELLING, (word) => word.charAt(0)).map((words) => [words[0]?.[0], words]));
-
-/** @returns the word that was meant where two neighbouring letters were exchanged or one was left out: "acutal", "sumary" */
-function mended(word: string): string {
-  const likely = word.length < LEAST_LETTERS ? undefined : TELLING_BY_LETTER.get(word[0]);
-  if (!likely || likely.includes(word)) return word;
-  return likely.find((meant) => isSlip(word, meant)) ?? word;
-}
-
-function isSlip(word: string, meant: string): boolean {
-  const missing = meant.length - word.length;
-  if (missing < 0 || missing > 1) return false;
-  let at = 0;
-  while (at < word.length && word[at] === meant[at]) at++;
-  if (missing === 1) return word.length > LEAST_LETTERS && word.slice(at) === meant.slice(at + 1);
-  return word[at] === meant[at + 1] && word[at + 1] === meant[at] && word.slice(at + 2) === meant.slice(at + 2);
-}
-
-function coreOf(said: string): string {
-  return said
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(PADDING, ' ')
-    .replace(/\bno\.(?=\s|$)|\bno$|#/g, ' number ')
-    .replace(/\badd'l\b/g, 'additional')
-    .replace(/\bc\/n\b/g, 'case note')
-    .replace(/[a-z]+/g, (word) => (Object.hasOwn(SHORTENED, word) ? (SHORTENED[word] as string) : mended(word)))
-    .replace(/[^\p{L}\d' &/-]+/gu, ' ')
-    .replace(/\s*[/&]\s*/g, '/')
-    .replace(/\s+/g, ' ')
-    .replace(/^[- ]+|[- ]+$/g, '');
 }

@@ -12,20 +12,21 @@ export interface FieldProfile {
   /** What the popup calls it when it is missing. */
   readonly title: string;
   readonly shape: ControlShape;
-  /** Patterns for the label as people read it: no star, no colon, no "(optional)". */
-  readonly label: readonly string[];
+  /** Patterns for labels, as people read them, that this site has and that are not read as what they are (page/read-label.ts). */
+  readonly label?: readonly string[];
   /** Patterns for the submitted name: the field's own, or that of the hidden field that carries it. */
   readonly name?: readonly string[];
-  /** Labels that look alike and are something else. */
-  readonly not?: readonly string[];
   /** CSS of the control itself, where its form gives it neither a name nor a label of its own. */
   readonly selector?: readonly string[];
   /** Patterns for the headings of sections in which it does not stand, beside those for searching, in which no field does. */
   readonly notIn?: readonly string[];
   /** True where what is written there at length may have to fit into one line. */
   readonly orLine?: true;
-  /** True where the page has one box built like this, so that it may be called anything, once another field has shown what page it is. */
-  readonly alone?: true;
+  /**
+   * There where the page has one box built like this, so that it may be called anything, once another field has shown what page it
+   * is; anything but `not`, patterns for labels of what is another page's or nobody's to read.
+   */
+  readonly alone?: { readonly not: readonly string[] };
   /** True when the page is not whole without it: health counts it. */
   readonly expected: boolean;
 }

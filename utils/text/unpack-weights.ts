@@ -90,7 +90,8 @@ function unpackWords(words: SparseWeights): Int8Array {
   return read;
 }
 
-function unpackSlots(slots: SparseWeights): SlotTable {
+/** @returns weights of slots as they travel, for looking up */
+export function unpackSlots(slots: SparseWeights): SlotTable {
   const read = new SlotTable(slots.weights.length);
   each(slots, (slot, weight) => read.set(slot, weight));
   return read;
