@@ -1,7 +1,6 @@
-import { readText } from '../../utils/text/read-text.ts';
 import { parts, readCorpus } from './corpus.ts';
-import { readByList } from './plain-list.ts';
-import { type Score, score } from './score.ts';
+import { qualityOf, shown } from './quality-table.ts';
+import type { Score } from './score.ts';
 
 // `npm run quality`: how well the detector reads ordinary texts it was not tuned on, and how well a plain list of words
 // does there. `npm run quality -- unseen` scores it on texts that came after everything was settled, `-- hard` on texts that were
@@ -23,22 +22,11 @@ const floors: Readonly<Record<string, Partial<Record<'precision' | 'recall' | 'f
 
 const part = parts.find((one) => one === process.argv[2]) ?? 'scored';
 const texts = readCorpus(part);
-const scores = score(texts, readText);
-
-const byList = score(texts, readByList)
-  .filter(({ type }) => type === 'disability')
-  .map((one) => ({ ...one, type: 'disability, by a plain list' }));
-
-const cell = (value: number) => value.toFixed(3);
+const { scores, table } = qualityOf(texts);
 console.log(
   `${texts.length} texts (${part}), ${texts.filter(({ spans }) => spans.length === 0).length} of them clean\n`,
 );
-console.log('| type | spans | precision | recall | F1 | clean texts flagged |\n|---|---|---|---|---|---|');
-for (const { type, spans, precision, recall, f1, cleanFlagged } of [...scores, ...byList]) {
-  console.log(
-    `| ${type} | ${spans} | ${cell(precision)} | ${cell(recall)} | ${cell(f1)} | ${(cleanFlagged * 100).toFixed(1)}% |`,
-  );
-}
+console.log(table);
 if (part === 'tune') {
   for (const { type, missed, false: wrong } of scores) {
     if (missed.length > 0) console.log(`\n${type} missed: ${missed.join(' ')}`);
@@ -54,6 +42,6 @@ function shortfalls(one: Score): string[] {
   return Object.entries(floors[one.type] ?? {}).flatMap(([what, floor]) => {
     const value = one[what as 'f1'];
     const good = what === 'cleanFlagged' ? value <= floor : value >= floor;
-    return good ? [] : [`${one.type}: ${what} ${cell(value)} does not reach ${floor}`];
+    return good ? [] : [`${one.type}: ${what} ${shown(value)} does not reach ${floor}`];
   });
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import './english.ts';
-import { readmeWithRules } from './readme-rules.ts';
+import { readmeWithTables } from './readme-tables.ts';
 
-// `npm run docs`: brings README's table of checks up to date with the rules.
+// `npm run docs`: brings README's tables of checks and of quality up to date.
 const before = readFileSync('README.md', 'utf8');
-writeFileSync('README.md', readmeWithRules(before));
+writeFileSync('README.md', readmeWithTables(before));

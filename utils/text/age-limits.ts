@@ -1,9 +1,11 @@
-import { AFTER_AGE, MONTH, RANGE, RULE, THING, UNIT, VALID } from './lexicon/cue-words.ts';
+import { AFTER_AGE, MONTH, RANGE, RULE, THING, UNIT, UNITS, VALID } from './lexicon/cue-words.ts';
 import { BE, HAVE, PREP } from './lexicon/frame-words.ts';
-import { KIN, SELF, TITLE, WHO } from './lexicon/people-words.ts';
+import { INDEFINITE, KIN, SELF, TITLE, WHO } from './lexicon/people-words.ts';
 import { isCapital } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
+import { PERCENT, PLUS } from './signs.ts';
 import { COMMA, continues, HYPHENED, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 // What makes a number none of the participant's age, whatever is said about it. All numbers are tokens.
 
@@ -16,14 +18,15 @@ export function isRange(tokens: Tokens, i: number, to: number): boolean {
     (tokens.gap[i] === HYPHENED && ((tokens.marks[i - 1] ?? 0) & NUMBER) !== 0)
   )
     return true;
-  if (to >= tokens.count) return tokens.folded.codes[tokens.to[to - 1] as number] === 0x2b;
+  if (to >= tokens.count) return tokens.folded.codes[tokens.to[to - 1] as number] === PLUS;
   const c = tokens.folded.codes[tokens.to[to - 1] as number];
-  if (c === 0x2b || c === 0x25) return true;
+  if (c === PLUS || c === PERCENT) return true;
   if (tokens.gap[to] === HYPHENED && ((tokens.marks[to] as number) & NUMBER) !== 0) return true;
   if ((tokens.gap[to] as number) >= COMMA) return false;
   if (isTo(tokens, to)) return numeralAt(tokens, to + 1) !== undefined;
-  // "She won't be 18 until February"
-  if (isA(tokens, to, VALID) && isA(tokens, to + 1, MONTH)) return false;
+  // "She won't be 18 until February", "he'll be 17 until the holidays"
+  if (isUntil(tokens, to) || (isA(tokens, to, VALID) && isA(tokens, to + 1, MONTH)))
+    return numeralAt(tokens, to + 1) !== undefined;
   return (
     isA(tokens, to, RANGE) ||
     (tokens.word[to] === tokens.lexicon.and && (isA(tokens, to + 1, RANGE) || numeralAt(tokens, to + 1) !== undefined))
@@ -34,7 +37,11 @@ export function isRange(tokens: Tokens, i: number, to: number): boolean {
 export function isOthers(tokens: Tokens, from: number, to: number): boolean {
   for (let j = to; j < tokens.count && j < to + 3 && (tokens.gap[j] as number) < COMMA; j++) {
     if (isA(tokens, j, SELF) || (j === to && isA(tokens, j, AFTER_AGE))) break;
-    if (isA(tokens, j, KIN) || isA(tokens, j, THING) || (j === to && isA(tokens, j, RANGE) && !isTo(tokens, j)))
+    if (
+      isA(tokens, j, KIN) ||
+      isA(tokens, j, THING) ||
+      (j === to && isA(tokens, j, RANGE) && !isTo(tokens, j) && !isUntil(tokens, j))
+    )
       return true;
     if (isA(tokens, j, BE) || isA(tokens, j, HAVE) || isA(tokens, j, PREP)) break;
   }
@@ -61,6 +68,28 @@ export function isDecimal(tokens: Tokens, at: number): boolean {
 export function isNamed(tokens: Tokens, at: number): boolean {
   return isCapital(tokens, at) && isA(tokens, at - 1, TITLE);
 }
+
+/** @returns whether a token is "until", "till" or "til" */
+export function isUntil(tokens: Tokens, at: number): boolean {
+  return isA(tokens, at, VALID) && tokens.folded.codes[(tokens.to[at] as number) - 1] === LETTER_L;
+}
+
+/**
+ * @param tokens the tokens of a text
+ * @param to the token behind a number
+ * @returns where what is behind the whole years ends, `to` where nothing is: "24 and a half", "seventeen and three quarters"
+ */
+export function endOfPart(tokens: Tokens, to: number): number {
+  const joined = tokens.word[to] === tokens.lexicon.and && continues(tokens, to);
+  if (!joined || !continues(tokens, to + 1) || !isPart(tokens, to + 2) || !continues(tokens, to + 2)) return to;
+  return isA(tokens, to + 1, INDEFINITE) || isA(tokens, to + 1, UNITS) ? to + 3 : to;
+}
+
+/** @returns whether a number and what is behind it tell of a case that was closed: "Client 45, closed" */
+export const isOfCase = wordSet('active approved closed complete denied exited inactive pending reopened withdrawn');
+
+const isPart = wordSet('half quarter quarters');
+const LETTER_L = 108;
 
 /** "to" joins two ages only before a number. */
 function isTo(tokens: Tokens, at: number): boolean {

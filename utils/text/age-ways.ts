@@ -1,4 +1,4 @@
-import { isCounted, isDecimal, isNamed, isOthers } from './age-limits.ts';
+import { endOfPart, isCounted, isDecimal, isNamed, isOfCase, isOthers, isUntil } from './age-limits.ts';
 import type { TokenSpan } from './birth.ts';
 import {
   AFTER_AGE,
@@ -6,6 +6,7 @@ import {
   AT_WORD,
   BE_WORD,
   BEING,
+  BIRTHDAY,
   BORN,
   CONTRACTED,
   DATED,
@@ -19,6 +20,8 @@ import {
   OF_WORD,
   OLD,
   ONLY,
+  ORDINAL,
+  PAST,
   REACHING,
   SAID,
   SEX_WORD,
@@ -32,14 +35,17 @@ import {
   WILL,
   YEAR,
 } from './lexicon/cue-words.ts';
-import { BE, CANT, HAVE } from './lexicon/frame-words.ts';
-import { SELF, WHO } from './lexicon/people-words.ts';
-import { before, isCapital, isInBrackets } from './nearby.ts';
+import { BE, CANT, HAVE, NEGATIVE, PREP } from './lexicon/frame-words.ts';
+import { HE, KIN, POSS, SELF, SHE, TITLE, WHO } from './lexicon/people-words.ts';
+import { before, isApart, isCapital, isInBrackets } from './nearby.ts';
+import { numeralAt } from './numerals.ts';
+import { COLON, DOLLAR, HYPHEN, NUMBER_SIGN, PERCENT, QUESTION_MARK, SLASH } from './signs.ts';
 import {
   COMMA,
   continues,
   HYPHENED,
   isA,
+  isNumber,
   JOINED,
   NUMBER,
   OWNER,
@@ -49,6 +55,7 @@ import {
   STOP,
   type Tokens,
 } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** A number that may be an age: tokens `from` up to, not including, `to`. */
 export interface PossibleAge extends TokenSpan {
@@ -66,7 +73,6 @@ const YOUNGEST_AT_WORK = 16;
 export const OLDEST_AT_WORK = 80;
 /** "At 17" may be an hour. */
 const LATEST_HOUR = 18;
-const COLON = 0x3a;
 
 /** "20ish", "fifty-something" */
 const about: Way = ({ tokens, from, to, value }) => {
@@ -101,11 +107,17 @@ const turned: Way = ({ tokens, from, to, isDigits }) => {
     (isA(tokens, from - 1, ONLY) && isA(tokens, from - 2, BEING));
   if (!is || isCounted(tokens, to)) return undefined;
   // "Hit 45 on the typing test"
-  const inMonth = isA(tokens, to, WHEN) && isA(tokens, to + 1, MONTH);
-  if (isA(tokens, from - 1, REACHING) && !endsClause(tokens, to) && !inMonth) return undefined;
+  const ends = endsClause(tokens, to) || isDatedBehind(tokens, to);
+  if (isA(tokens, from - 1, REACHING) && !ends) return undefined;
   // "Youth turned 25 mid program"
   return !isA(tokens, from - 2, SELF) && isOthers(tokens, from - 1, to) ? undefined : { from: from - 1, to };
 };
+
+/** "In May", "on the 4th" */
+function isDatedBehind(tokens: Tokens, to: number): boolean {
+  if (!isA(tokens, to, WHEN)) return false;
+  return isA(tokens, to + 1, MONTH) || (isNumber(tokens, to + 2) && isA(tokens, to + 3, ORDINAL));
+}
 
 /** "Is going on 65" */
 const goingOn: Way = ({ tokens, from, to }) => {
@@ -141,7 +153,10 @@ const atSomeTime: Way = ({ tokens, from, to }) => {
 
 /** "At 63 he would rather wait", "Mr. Vance at 61 thinks", "ppt at 17 can't", "too old at 55", "at sixty-two" */
 const atAge: Way = ({ tokens, from, to, value, isDigits }) => {
-  if (!isA(tokens, from - 1, AT_WORD) || value >= OLDEST_AT_WORK) return undefined;
+  if (!isA(tokens, from - 1, AT_WORD) || value >= OLDEST_AT_WORK || (tokens.gap[from] as number) >= COMMA)
+    return undefined;
+  // "Printed it at 24 pt."
+  if (isPoints(tokens, to) && !continues(tokens, to + 1)) return undefined;
   const noHour = value > LATEST_HOUR;
   const goesOn = (tokens.gap[to] as number) < STOP && [SELF, FUTURE, CONTRACTED].some((name) => isA(tokens, to, name));
   if (goesOn && (noHour || (tokens.gap[from - 1] as number) >= STOP)) return { from: from - 1, to };
@@ -149,7 +164,14 @@ const atAge: Way = ({ tokens, from, to, value, isDigits }) => {
     // "Met with Mr. Vance at 61 Oak Street"
     (noHour && isNamed(tokens, from - 2) && !isCapital(tokens, to)) ||
     (isA(tokens, from - 2, SELF) && isA(tokens, to, CANT));
-  const told = !isDigits || ofSelf || before(tokens, from, 3, OLD) >= 0;
+  // "Nobody will hire him at 61", "at 61 nobody calls back"
+  const unwanted =
+    noHour &&
+    (isNobody(tokens, to) || [2, 3, 4, 5, 6].some((back) => isNobody(tokens, from - back))) &&
+    endsClause(tokens, to);
+  const inWords =
+    !isDigits && (endsClause(tokens, to) || AFTER_WORDS.some((name) => isA(tokens, to, name)) || isThe(tokens, to));
+  const told = inWords || ofSelf || unwanted || before(tokens, from, 3, OLD) >= 0;
   return told && !isCounted(tokens, to) ? { from: from - 1, to } : undefined;
 };
 
@@ -170,9 +192,61 @@ const besideName: Way = ({ tokens, from, to, value }) => {
   return continues(tokens, to) ? undefined : { from, to };
 };
 
+/** "24 and a half": of nothing that is counted */
+const andAHalf: Way = ({ tokens, from, to, value }) => {
+  const end = endOfPart(tokens, to);
+  if (end === to || value < YOUNGEST_AT_WORK - 2 || hasSignBefore(tokens, from)) return undefined;
+  const ends = endsClause(tokens, end) || isUntil(tokens, end) || isA(tokens, end, WHEN);
+  return ends && before(tokens, from, 6, KIN) < 0 ? { from, to: end } : undefined;
+};
+
+/** "20, almost 21", "58, 59 next month", "17, be 18 in Feb": the next year is told as well */
+const nextYearToo: Way = ({ tokens, from, to, value, isDigits }) => {
+  if (!isDigits || tokens.gap[to] !== COMMA) return undefined;
+  const said = isA(tokens, to, NOW_WORD) || isA(tokens, to, BE_WORD) || isA(tokens, to, TURNING);
+  const next = numeralAt(tokens, said ? to + 1 : to);
+  if (next === undefined || next.value !== value + 1 || hasSignBefore(tokens, from)) return undefined;
+  const soon = isDatedBehind(tokens, next.to) || (isA(tokens, next.to, AFTER_AGE) && isA(tokens, next.to, WHEN));
+  return said || soon ? { from, to: next.to } : undefined;
+};
+
+/** "DOB 12/02/59, 66.", "born in '59, so 66 now", "his birthday was yesterday, 21, so": worked out from the date of birth */
+const workedOut: Way = ({ tokens, from, to, isDigits }) => {
+  if (!isDigits || !isApart(tokens, from) || isDecimal(tokens, to) || isNumber(tokens, to)) return undefined;
+  const born = before(tokens, from, 10, BORN);
+  if (born < 0 || !(endsClause(tokens, to) || isA(tokens, to, WHEN))) return undefined;
+  const so = isSo(tokens, from - 1) || (isA(tokens, from - 1, IS) && isSo(tokens, from));
+  let dated = isA(tokens, born, BIRTHDAY) && from - born > 1;
+  for (let j = born + 1; j < from; j++) if (isNumber(tokens, j)) dated = true;
+  return dated && (so || (tokens.gap[from] === COMMA && !isNumber(tokens, from - 1 - 3))) ? { from, to } : undefined;
+};
+
+const isSo = wordSet('so thus now hence');
+
+/** "Says she aged out in Feb, 18 now, has 120 days of rent" */
+const nowBehind: Way = ({ tokens, from, to, isDigits }) => {
+  const isNow =
+    isApart(tokens, from) && isA(tokens, to, NOW_WORD) && isA(tokens, to, AFTER_AGE) && continues(tokens, to);
+  if (!isNow || !isDigits || tokens.gap[from] !== COMMA || continues(tokens, to + 1)) return undefined;
+  return before(tokens, from, 12, SELF) >= 0 ? { from, to: to + 1 } : undefined;
+};
+
+/** "I have her as 29 by the form", "caller ID'd himself as 71" */
+const entered: Way = ({ tokens, from, to, value }) => {
+  const person = from - 2;
+  const asPerson = isA(tokens, person, HE) || isA(tokens, person, SHE) || isA(tokens, person, SELF);
+  if (!isAs(tokens, from - 1) || !asPerson || isPlural(tokens, person) || value < YOUNGEST_AT_WORK) return undefined;
+  const ends = endsClause(tokens, to) || isA(tokens, to, WHEN);
+  return ends && !isDecimal(tokens, to) && !hasSignBefore(tokens, from) ? { from, to } : undefined;
+};
+
+const isAs = wordSet('as');
+
 /** The ways in which people tell an age in a number, the surest first. */
 export const waysToTellAge: readonly Way[] = [
   about,
+  andAHalf,
+  nextYearToo,
   ofSomebody,
   saidToStand,
   turned,
@@ -182,6 +256,9 @@ export const waysToTellAge: readonly Way[] = [
   atAge,
   bare,
   besideName,
+  workedOut,
+  nowBehind,
+  entered,
 ];
 
 /** Whether a number said to stand somewhere is an age: that word comes before it, in its sentence or the one before. */
@@ -197,7 +274,7 @@ function isOfAge(tokens: Tokens, i: number): boolean {
 /** "$" or "#" */
 function hasSignBefore({ folded: { codes }, from }: Tokens, at: number): boolean {
   const sign = codes[(from[at] as number) - 1];
-  return sign === 0x24 || sign === 0x23;
+  return sign === DOLLAR || sign === NUMBER_SIGN;
 }
 
 function isPlural({ marks }: Tokens, at: number): boolean {
@@ -219,20 +296,45 @@ function isFree(age: PossibleAge): boolean {
   const goesOn =
     isA(tokens, to, AFTER_AGE) ||
     (isA(tokens, to, VALID) && (isA(tokens, to + 1, MONTH) || isA(tokens, to + 1, WHEN))) ||
+    isUntil(tokens, to) ||
     (isA(tokens, to, WHEN) && isA(tokens, from - 1, BE_WORD));
   const numberBehind = ((tokens.marks[to] as number) & NUMBER) !== 0;
   if (!endsSentence(age) && ((tokens.gap[to] as number) >= COMMA ? numberBehind : !goesOn)) return false;
   const sign = tokens.folded.codes[tokens.to[to - 1] as number];
-  if (sign === 0x25 || sign === 0x2f || sign === 0x2d || sign === COLON) return false;
+  if (sign === PERCENT || sign === SLASH || sign === HYPHEN || sign === COLON) return false;
   return !hasSignBefore(tokens, from);
 }
 
 /** "59, divorced", "20, DOB 1/17/05", "Twenty-two, no diploma" */
 function beginsNote(age: PossibleAge): boolean {
   const { tokens, from, to, isDigits } = age;
-  if ((tokens.gap[from] as number) < STOP || endsSentence(age) || tokens.gap[to] !== COMMA) return false;
-  return !isDigits || [MARRIED, SINGLE, BORN, SEX_WORD].some((name) => isA(tokens, to, name));
+  if ((tokens.gap[from] as number) < STOP) return false;
+  if (!isApart(tokens, from)) return false;
+  // "Forty-seven. Degree in networking.", "Sixteen and out of school"
+  const alone = endsSentence(age) || tokens.word[to] === tokens.lexicon.and || isA(tokens, to, WHEN);
+  if (!isDigits && alone) return isAloneInWords(age);
+  if (endsSentence(age) || tokens.gap[to] !== COMMA) return false;
+  return !isDigits || AFTER_BARE.some((name) => isA(tokens, to, name));
 }
+
+/** What goes on about a person told by an age: "59, divorced", "49, never been to any school". */
+const AFTER_BARE = [MARRIED, SINGLE, BORN, SEX_WORD, NEGATIVE];
+
+/** Whether a number in words, which begins a sentence, is all there is to it or goes on about a person; not the answer to "How many?" */
+function isAloneInWords({ tokens, from, to }: PossibleAge): boolean {
+  if (from === 0 && to >= tokens.count) return false;
+  if (from > 0 && tokens.folded.codes[tokens.to[from - 1] as number] === QUESTION_MARK) return false;
+  if (!continues(tokens, to)) return true;
+  if (isA(tokens, to, WHEN)) return isA(tokens, to + 1, MONTH);
+  return (
+    isA(tokens, to + 1, NEGATIVE) ||
+    isA(tokens, to + 1, AFTER_AGE) ||
+    isA(tokens, to + 1, PREP) ||
+    isOut(tokens, to + 1)
+  );
+}
+
+const isOut = wordSet('out been');
 
 /** "Mr. Sallee, 56.", "ppt 62, draws early", "ppt, 52, laid off", "widower, 71, born", "Intake: 29, married" */
 function followsPerson(age: PossibleAge): boolean {
@@ -240,14 +342,16 @@ function followsPerson(age: PossibleAge): boolean {
   const person = from - 1;
   const ends = endsSentence(age);
   if (tokens.gap[from] === COMMA && ends) return isNamed(tokens, person);
-  if (ends || tokens.gap[to] !== COMMA) return false;
+  // "Mr. Yellowfish, seventy-three and proud of it"
+  const joins = tokens.word[to] === tokens.lexicon.and && tokens.gap[from] === COMMA;
+  if (ends || (tokens.gap[to] !== COMMA && !joins)) return false;
   const is = (at: number) => isA(tokens, at, MARRIED) || isA(tokens, at, SINGLE);
   if (tokens.gap[from] === COMMA) {
     const labelled = tokens.folded.codes[tokens.to[person] as number] === COLON;
     if (is(person) || (labelled && is(to))) return true;
     return isA(tokens, person, SELF) || isNamed(tokens, person) || beginsWithName(tokens, person);
   }
-  const begins = tokens.gap[from] === SPACED && (tokens.gap[person] as number) >= STOP;
+  const begins = tokens.gap[from] === SPACED && (tokens.gap[person] as number) >= STOP && !isOfCase(tokens, to);
   return begins && isA(tokens, person, SELF) && !isPlural(tokens, person) && !isNumbered(tokens, to);
 }
 
@@ -258,10 +362,18 @@ function isNumbered(tokens: Tokens, to: number): boolean {
 }
 
 /** "She's 19", "will be 40", "Ppt graduated early, is 18 and", "Rosalind is 53" */
-function followsIs({ tokens, from, isDigits }: PossibleAge): boolean {
+function followsIs({ tokens, from, to, isDigits }: PossibleAge): boolean {
   if ((tokens.gap[from] as number) > SPACED) return false;
   let be = from - 1;
-  while (isA(tokens, be, ONLY)) be--;
+  // "Who is all of 22"
+  if (isA(tokens, be, OF_WORD) && isAll(tokens, be - 1)) be -= 2;
+  // "Youth is not eighteen till Halloween"
+  const untilThen = isUntil(tokens, to) || isYet(tokens, to) || isYet(tokens, be);
+  while (
+    isA(tokens, be, ONLY) ||
+    (untilThen && (isA(tokens, be, NEGATIVE) || isYet(tokens, be)) && !isA(tokens, be, BE))
+  )
+    be--;
   if (be < 0 || (tokens.gap[be + 1] as number) >= COMMA) return false;
   if (isA(tokens, be, CONTRACTED)) return true;
   if (((tokens.marks[be] as number) & OWNER) !== 0 && (isA(tokens, be, SELF) || isA(tokens, be, WHO))) return true;
@@ -269,7 +381,10 @@ function followsIs({ tokens, from, isDigits }: PossibleAge): boolean {
     const begins = isA(tokens, be - 1, FUTURE) && (tokens.gap[be - 1] as number) >= STOP;
     return begins || isA(tokens, be - 1, WILL) || before(tokens, be, 3, SELF) >= 0;
   }
-  if (!isA(tokens, be, IS)) return false;
+  // "Isn't 21 until April"
+  const isNot = untilThen && isA(tokens, be, BE) && isA(tokens, be, NEGATIVE);
+  if (!isA(tokens, be, IS) && !isNot) return false;
+  if (isThen(tokens, be)) return false;
   // "Ineligible, is seventeen"
   if ((tokens.gap[be] as number) >= COMMA)
     return !isDigits || (tokens.gap[be] === COMMA && before(tokens, be, 8, SELF) >= 0);
@@ -278,9 +393,24 @@ function followsIs({ tokens, from, isDigits }: PossibleAge): boolean {
   if (tokens.word[person] === tokens.lexicon.and && before(tokens, person, 8, SELF) >= 0) return true;
   // "tanya is 58 and worried"
   const isWord = tokens.word[person] === 0 && ((tokens.marks[person] as number) & NUMBER) === 0;
-  if (isWord && tokens.gap[be] === SPACED && (isCapital(tokens, person) || person === 0)) return true;
+  if (isWord && !isA(tokens, be, PAST) && tokens.gap[be] === SPACED && (isCapital(tokens, person) || person === 0))
+    return true;
   return isA(tokens, person, SELF) && !isPlural(tokens, person);
 }
+
+/** "She's had jobs since she was 15": of years ago. */
+function isThen(tokens: Tokens, be: number): boolean {
+  return isA(tokens, be, PAST) && isSince(tokens, be - 2);
+}
+
+/** "At fifty-eight the oldest of the cohort", "at sixty her lease ended" */
+const AFTER_WORDS = [SELF, TITLE, POSS];
+const isThe = wordSet('the');
+const isPoints = wordSet('pt pts');
+const isAll = wordSet('all');
+const isYet = wordSet('yet quite');
+const isSince = wordSet('since');
+const isNobody = wordSet('nobody noone');
 
 /** "Gary, 63, and his wife": a sentence begins with an unknown word that has a capital. */
 function beginsWithName(tokens: Tokens, at: number): boolean {

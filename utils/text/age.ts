@@ -2,6 +2,7 @@ import { isOthers, isRange } from './age-limits.ts';
 import { OLDEST_AT_WORK, type PossibleAge, waysToTellAge } from './age-ways.ts';
 import type { TokenSpan } from './birth.ts';
 import {
+  AFTER_AGE,
   AGE_WORD,
   ANOS,
   AT_WORD,
@@ -19,12 +20,13 @@ import {
   PLURAL_S,
   RANGE,
   SPANISH_OF,
+  UNITS,
   YEAR,
   YO,
 } from './lexicon/cue-words.ts';
 import { CHANGE, ORG } from './lexicon/frame-words.ts';
 import { KIN, POSS, SELF, SENIOR, SENIOR_WORD } from './lexicon/people-words.ts';
-import { AGE } from './lexicon.ts';
+import { AGE, DIGIT_WORDS } from './lexicon.ts';
 import { before, isInBrackets } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
 import {
@@ -40,6 +42,7 @@ import {
   STOP,
   type Tokens,
 } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 const LETTER_S = 115;
 const ZERO = 48;
@@ -58,7 +61,7 @@ export function findAges(tokens: Tokens): TokenSpan[] {
   for (let n = 0; n < tokens.openCount; n++) {
     const i = tokens.open[n] as number;
     if (i < until) continue;
-    if (!mayStart(tokens, i, AGE) && !((tokens.marks[i] as number) & NUMBER)) continue;
+    if (!mayStart(tokens, i, AGE | DIGIT_WORDS) && !((tokens.marks[i] as number) & NUMBER)) continue;
     const span = ageAt(tokens, i);
     if (span === undefined) continue;
     found.push(span);
@@ -70,6 +73,7 @@ export function findAges(tokens: Tokens): TokenSpan[] {
 function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
   if (isA(tokens, i, DECADE)) return decade(tokens, i);
   if (isA(tokens, i, SENIOR_WORD)) return seniorCitizen(tokens, i);
+  if (isA(tokens, i, UNITS)) return bigOh(tokens, i);
   const numeral = numeralAt(tokens, i);
   if (numeral === undefined) return undefined;
   const { to, value } = numeral;
@@ -97,8 +101,16 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
     return before(tokens, i, 3, KIN) < 0 ? { from: i, to: to + 2 } : undefined;
   // "92Y" is a trade of the army.
   const old = isDigits && value > OLDEST_AT_WORK && tokens.gap[to] === JOINED ? 0 : oldEnd(tokens, to);
-  if (old > 0) return isRange(tokens, i, to) || isOthers(tokens, i, old) ? undefined : { from: i, to: old };
+  if (old > 0)
+    return isRange(tokens, i, to) || isOthers(tokens, i, old) || isOwned(tokens, i, old)
+      ? undefined
+      : { from: i, to: old };
   return isRange(tokens, i, to) ? undefined : told({ tokens, from: i, to, value, isDigits });
+}
+
+/** "Her 20 year old Silverado": what somebody has is a thing or one of the family. */
+function isOwned(tokens: Tokens, i: number, end: number): boolean {
+  return isA(tokens, i - 1, POSS) && continues(tokens, end) && !isA(tokens, end, SELF) && !isA(tokens, end, AFTER_AGE);
 }
 
 function told(age: PossibleAge): TokenSpan | undefined {
@@ -132,6 +144,15 @@ function isRound(tokens: Tokens, at: number): boolean {
   return tokens.gap[at] === HYPHENED && tokens.folded.codes[from] === ZERO && tokens.to[at] === from + 1;
 }
 
+/** "The big five-oh", "big birthday, the seven-oh" */
+function bigOh(tokens: Tokens, i: number): TokenSpan | undefined {
+  const told = isA(tokens, i - 1, BIG) || before(tokens, i, 4, BIRTHDAY) >= 0;
+  return told && tokens.gap[i + 1] === HYPHENED && isOh(tokens, i + 1) ? { from: i, to: i + 2 } : undefined;
+}
+
+const isEn = wordSet('en');
+const isOh = wordSet('oh o');
+
 /** "late fifties", "in his forties" */
 function decade(tokens: Tokens, i: number): TokenSpan | undefined {
   if (isA(tokens, i - 1, EARLY)) return { from: i - 1, to: i + 1 };
@@ -149,6 +170,8 @@ function inDecade(tokens: Tokens, i: number, to: number, value: number): TokenSp
 /** The end of "years old", "yo", "y/o", "-year-old", "yrs of age", "anos", or 0. */
 function oldEnd(tokens: Tokens, at: number): number {
   if (at < tokens.count && (tokens.gap[at] as number) >= COMMA) return 0;
+  // "Lleva 23 años en la empacadora"
+  if (isA(tokens, at, ANOS) && isEn(tokens, at + 1)) return 0;
   if (isA(tokens, at, ANOS)) return isA(tokens, at + 1, SPANISH_OF) && !isA(tokens, at + 2, AGE_WORD) ? 0 : at + 1;
   if (isA(tokens, at, YO)) return at + 1;
   if (!isA(tokens, at, YEAR)) return 0;

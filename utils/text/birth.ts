@@ -1,5 +1,8 @@
+import { isCounted } from './age-limits.ts';
 import { claim, type Digits, NO_SEPARATOR, numberAt, separator, width } from './digits.ts';
 import {
+  BE_WORD,
+  BIRTHDAY,
   BORN,
   DATED,
   DAY,
@@ -11,13 +14,21 @@ import {
   ORDINAL,
   PAPER,
   SAID,
+  SEX_WORD,
+  TEENS,
+  TENS,
+  THING,
+  TURNING,
   VALID,
   WHEN,
 } from './lexicon/cue-words.ts';
-import { CHANGE, PREP, SAY } from './lexicon/frame-words.ts';
-import { KIN, SELF } from './lexicon/people-words.ts';
-import { before, behind } from './nearby.ts';
-import { COMMA, isA, isPresent, JOINED, NUMBER, STOP, type Tokens } from './tokens.ts';
+import { CHANGE, COMPUTER, PREP, SAY } from './lexicon/frame-words.ts';
+import { INDEFINITE, KIN, SELF } from './lexicon/people-words.ts';
+import { before, behind, isApart, isInBrackets } from './nearby.ts';
+import { numeralAt } from './numerals.ts';
+import { APOSTROPHE, COLON, SLASH } from './signs.ts';
+import { COMMA, continues, HYPHENED, isA, isPresent, JOINED, NUMBER, STOP, type Tokens } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** A finding in tokens: `from` up to, not including, `to`. */
 export interface TokenSpan {
@@ -25,7 +36,6 @@ export interface TokenSpan {
   readonly to: number;
 }
 
-const APOSTROPHE = 0x27;
 /** Nobody served is younger or older; 1/1/1900 is what systems write where they know nothing. Calendar years of birth. */
 const FIRST_YEAR = 1915;
 const LAST_YEAR = 2015;
@@ -38,7 +48,7 @@ const LAST_YEAR = 2015;
 export function findBirthDates(digits: Digits): TokenSpan[] {
   const { tokens } = digits;
   const found: TokenSpan[] = [];
-  if (!isPresent(tokens, BORN) && !isPresent(tokens, LICENSE)) return found;
+  const cued = isPresent(tokens, BORN) || isPresent(tokens, LICENSE);
   for (let n = 0; n < digits.count; n++) {
     const date = readDate(digits, n);
     if (date === undefined) continue;
@@ -46,12 +56,91 @@ export function findBirthDates(digits: Digits): TokenSpan[] {
     if (digits.claimed[n] === 1) continue;
     claim(digits, n, n + numbers);
     if (date.year > LAST_YEAR || (date.year > 0 && date.year < FIRST_YEAR)) continue;
-    if (isBirth(tokens, from, to, date.year) || (numbers > 1 && isOnLicense(tokens, from, date.year)))
-      found.push({ from, to });
+    if ((cued && isCued(tokens, date)) || isToldBare(tokens, date)) found.push({ from, to });
     n += numbers - 1;
+  }
+  for (const year of yearsInWords(tokens)) found.push(year);
+  return found;
+}
+
+/** Beside a word for birth, or on a paper that shows who somebody is. */
+function isCued(tokens: Tokens, { from, to, numbers, year }: WrittenDate): boolean {
+  return isBirth(tokens, from, to, year) || (numbers > 1 && isOnLicense(tokens, from, year));
+}
+
+/** Without a word for birth: "a 2008 baby", "turns 18 on Oct. 3", "06/14/1971, female", a sentence that is nothing but a date of long ago. */
+function isToldBare(tokens: Tokens, { from, to, numbers, year }: WrittenDate): boolean {
+  if (numbers === 1 && to - from === 1) return isBaby(tokens, from, to);
+  if (year === 0) return isTurningOn(tokens, from);
+  if (year > LAST_OLD_YEAR || numbers < 2 || to - from < 3 || !isApart(tokens, from)) return false;
+  const begins = (tokens.gap[from] as number) >= STOP;
+  const ends = to >= tokens.count || (tokens.gap[to] as number) >= STOP;
+  const ofPerson = isA(tokens, from - 1, SELF) && tokens.folded.codes[tokens.to[from - 1] as number] === COLON;
+  return (
+    (begins && ends && tokens.count > to - from) ||
+    (ofPerson && ends) ||
+    (tokens.gap[to] === COMMA && isA(tokens, to, SEX_WORD))
+  );
+}
+
+/** "He's a 2008 baby", "is a '76 baby" */
+function isBaby(tokens: Tokens, from: number, to: number): boolean {
+  return (
+    isA(tokens, to, KIN) &&
+    isA(tokens, to, THING) &&
+    !isChild(tokens, to) &&
+    isA(tokens, from - 1, INDEFINITE) &&
+    continues(tokens, to)
+  );
+}
+
+/** "Turns 18 on Oct. 3", "will be 17 on the 4th of July" */
+function isTurningOn(tokens: Tokens, from: number): boolean {
+  const on = isThe(tokens, from - 1) ? from - 2 : from - 1;
+  const told = isA(tokens, on, WHEN) && numeralAt(tokens, on - 1) !== undefined && continues(tokens, on);
+  return told && (isA(tokens, on - 2, TURNING) || isA(tokens, on - 2, BE_WORD)) && !isA(tokens, on - 3, KIN);
+}
+
+/** "JULY FOURTH NINETEEN SEVENTY SIX", "nineteen eighty-five, December the first": a year in words near a word for birth or on an identity paper. */
+function yearsInWords(tokens: Tokens): TokenSpan[] {
+  const found: TokenSpan[] = [];
+  if (!isPresent(tokens, TEENS) || !isPresent(tokens, TENS)) return found;
+  for (let n = 0; n < tokens.openCount; n++) {
+    const i = tokens.open[n] as number;
+    if (!isNineteen(tokens, i) || !isA(tokens, i + 1, TENS) || (tokens.gap[i + 1] as number) > HYPHENED) continue;
+    const to = numeralAt(tokens, i + 1)?.to ?? i + 2;
+    const told =
+      near(tokens, i, to, BORN, IN_WORDS_REACH) || near(tokens, i, to, LICENSE, IN_WORDS_REACH) || isIdNear(tokens, i);
+    if (told && !isCounted(tokens, to)) found.push({ from: i, to });
   }
   return found;
 }
+
+/** Whether a word of a class stands before or behind some tokens, in their sentence or the one before. */
+function near(tokens: Tokens, from: number, to: number, wordClass: number, reach: number): boolean {
+  let sentences = 0;
+  for (let j = from - 1; j >= 0 && j >= from - reach; j--) {
+    if ((tokens.gap[j + 1] as number) >= STOP && ++sentences > 1) break;
+    if (isA(tokens, j, wordClass) && !isOfKin(tokens, j) && !isLetter(tokens, j, from)) return true;
+  }
+  return behind(tokens, to, 4, wordClass) >= 0;
+}
+
+function isIdNear(tokens: Tokens, from: number): boolean {
+  for (let j = from - 1; j >= 0 && j >= from - 3; j--) if (isId(tokens, j)) return true;
+  return false;
+}
+
+/** "The driver license that we have scanned shows" */
+const SAID_REACH = 8;
+const isGives = wordSet('gives lists');
+const IN_WORDS_REACH = 14;
+const isNineteen = wordSet('nineteen');
+const isThe = wordSet('the');
+const isChild = wordSet('child kid');
+const isId = wordSet('id cdib permit');
+/** Who is served was born by then. */
+const LAST_OLD_YEAR = 2009;
 
 interface WrittenDate extends TokenSpan {
   readonly numbers: number;
@@ -87,7 +176,7 @@ function readDate(digits: Digits, n: number): WrittenDate | undefined {
   if (isA(tokens, token - 1, MONTH) && (tokens.gap[token] as number) <= COMMA + 1) {
     if (w === 4 && isYear(v)) return { from: token - 1, to: token + 1, numbers: 1, year: v };
     if (w <= 2 && v >= 1 && v <= 31) {
-      const skip = ordinal(tokens, token + 1) ? 1 : 0;
+      const skip = (ordinal(tokens, token + 1) ? 1 : 0) + (isOfShort(tokens, token + 1) ? 1 : 0);
       if (
         n + 1 < digits.count &&
         at[n + 1] === token + 1 + skip &&
@@ -98,27 +187,35 @@ function readDate(digits: Digits, n: number): WrittenDate | undefined {
           from: token - 1,
           to: token + 2 + skip,
           numbers: 2,
-          year: width(digits, n + 1) === 4 ? numberAt(digits, n + 1) : 0,
+          year:
+            width(digits, n + 1) === 4
+              ? numberAt(digits, n + 1)
+              : isShort(tokens, token + 1 + skip)
+                ? yearOf(numberAt(digits, n + 1))
+                : 0,
         };
       }
       return { from: token - 1, to: token + 1, numbers: 1, year: 0 };
     }
   }
-  // the 3rd of March
+  // the 3rd of March, 6th day of December, 1969
+  const ofAt = isA(tokens, token + 2, DAY) ? token + 3 : token + 2;
   if (
     w <= 2 &&
     v >= 1 &&
     v <= 31 &&
     ordinal(tokens, token + 1) &&
-    isA(tokens, token + 2, OF_WORD) &&
-    isA(tokens, token + 3, MONTH)
+    isA(tokens, ofAt, OF_WORD) &&
+    isA(tokens, ofAt + 1, MONTH)
   ) {
-    return { from: token, to: token + 4, numbers: 1, year: 0 };
+    const year = at[n + 1] === ofAt + 2 && width(digits, n + 1) === 4 ? numberAt(digits, n + 1) : 0;
+    if (isYear(year)) return { from: token, to: ofAt + 3, numbers: 2, year };
+    return { from: token, to: ofAt + 2, numbers: 1, year: 0 };
   }
   // 2 June 1974, 4 de marzo de 1980
   if (w <= 2 && v >= 1 && v <= 31) {
     const skip = isWord(tokens, token + 1, 2) && isA(tokens, token + 2, MONTH) ? 1 : 0;
-    if (isA(tokens, token + 1 + skip, MONTH)) {
+    if (isA(tokens, token + 1 + skip, MONTH) && continues(tokens, token + 1 + skip)) {
       for (let j = token + 2 + skip; j <= token + 3 + skip && n + 1 < digits.count; j++) {
         if (at[n + 1] === j && isYear(numberAt(digits, n + 1)))
           return { from: token, to: j + 1, numbers: 2, year: numberAt(digits, n + 1) };
@@ -136,10 +233,26 @@ function readDate(digits: Digits, n: number): WrittenDate | undefined {
   // "born in '62", "b. 73"
   const shortened =
     tokens.folded.codes[(tokens.from[token] as number) - 1] === APOSTROPHE || isA(tokens, token - 1, OF_WORD);
-  if (w === 2 && (v > 20 || shortened) && sep === NO_SEPARATOR && before(tokens, token, shortened ? 8 : 4, BORN) >= 0)
-    return { from: token, to: token + 1, numbers: 1, year: 0 };
+  const born =
+    w === 2 && (v > 20 || shortened) && sep === NO_SEPARATOR ? before(tokens, token, shortened ? 8 : 4, BORN) : -1;
+  const isAge =
+    !shortened &&
+    (isA(tokens, born, BIRTHDAY) || isNumberBetween(tokens, born, token) || isA(tokens, token - 1, TURNING));
+  if (born >= 0 && !isAge) return { from: token, to: token + 1, numbers: 1, year: 0 };
+  // "A '76 baby"
+  if (w === 2 && shortened && isA(tokens, token + 1, THING)) return { from: token, to: token + 1, numbers: 1, year: 0 };
+  // Birthday 8/8
+  if (
+    w <= 2 &&
+    sep === SLASH &&
+    width(digits, n + 1) === 1 &&
+    v >= 1 &&
+    v <= 12 &&
+    before(tokens, token, 5, BIRTHDAY) >= 0
+  )
+    return { from: token, to: token + 2, numbers: 2, year: 0 };
   // 3/91
-  if (w <= 2 && sep === 0x2f && width(digits, n + 1) >= 2 && v >= 1 && v <= 12) {
+  if (w <= 2 && sep === SLASH && width(digits, n + 1) >= 2 && v >= 1 && v <= 12) {
     return { from: token, to: token + 2, numbers: 2, year: width(digits, n + 1) === 4 ? numberAt(digits, n + 1) : 0 };
   }
   return undefined;
@@ -148,6 +261,9 @@ function readDate(digits: Digits, n: number): WrittenDate | undefined {
 /** "His license says 02/29/1979": a full date long ago on an identity paper, and nothing says what else it is. */
 function isOnLicense(tokens: Tokens, from: number, year: number): boolean {
   if (year === 0 || year > LAST_YEAR - 6 || before(tokens, from, 5, VALID) >= 0) return false;
+  // "Docs in a bread sack incl. ID (3.3.1973)", "ID shows 03-27-05"
+  const said = isA(tokens, from - 1, SAID) || isInBrackets(tokens, from);
+  if (year > 0 && said && isIdNear(tokens, from)) return true;
   const license = before(tokens, from, 14, LICENSE);
   if (license >= 0) {
     const dated = before(tokens, from, 5, DATED);
@@ -160,7 +276,24 @@ function isOnLicense(tokens: Tokens, from: number, year: number): boolean {
 /** "The license says 07/02/1988", "date of birth, off her license 07/02/1988": a date on it, not the date of it. */
 function isSaid(tokens: Tokens, paper: number, from: number): boolean {
   if (!isA(tokens, paper, LICENSE)) return false;
-  return (paper === from - 2 && isA(tokens, from - 1, SAID)) || before(tokens, paper, 12, BORN) >= 0;
+  const said = isA(tokens, from - 1, SAID) || isGives(tokens, from - 1);
+  return (paper >= from - SAID_REACH && said) || before(tokens, paper, 12, BORN) >= 0;
+}
+
+/** Whether a number stands between two tokens: what comes behind a date of birth is no other year of it. */
+function isNumberBetween(tokens: Tokens, from: number, to: number): boolean {
+  for (let j = from + 1; j < to; j++) if ((tokens.marks[j] as number) & NUMBER) return true;
+  return false;
+}
+
+/** "'86" */
+function isShort(tokens: Tokens, at: number): boolean {
+  return tokens.folded.codes[(tokens.from[at] as number) - 1] === APOSTROPHE;
+}
+
+/** "Sept. 12 of '86" */
+function isOfShort(tokens: Tokens, at: number): boolean {
+  return isA(tokens, at, OF_WORD) && isShort(tokens, at + 1);
 }
 
 /** The year that two digits can only stand for where somebody of working age was born; 0 where they may be of today. */
@@ -182,6 +315,8 @@ function isWord(tokens: Tokens, at: number, size: number): boolean {
 
 /** A word for birth before the date, with no other label nearer and not of a child; or right behind it. */
 function isBirth(tokens: Tokens, from: number, to: number, year: number): boolean {
+  // "DOB 2 Nov 1959 not 1995", "DOB field accepts 02/30"
+  if (isToldNot(tokens, from, to, year)) return false;
   for (let j = from - 1; j >= 0 && j >= from - 24; j--) {
     if (isA(tokens, j, BORN) && !isLetter(tokens, j, from)) {
       // "DOB is Oct. 9, 2001. Sr. closed in 2012": a year by itself in another sentence is another year.
@@ -215,6 +350,17 @@ function isTold(tokens: Tokens, cue: number, from: number): boolean {
   }
   return false;
 }
+
+/** Part of a date that stands behind a whole one as what it is not, and what a field of a form takes. */
+function isToldNot(tokens: Tokens, from: number, to: number, year: number): boolean {
+  const born = before(tokens, from, 12, BORN);
+  if (born < 0) return false;
+  if (year === 0 && isA(tokens, born + 1, COMPUTER) && !isA(tokens, from - 1, FIXED)) return true;
+  const part = to - from === 1 || year === 0;
+  return part && isNot(tokens, from - 1) && isNumberBetween(tokens, born, from);
+}
+
+const isNot = wordSet('not');
 
 /** How far a word for birth reaches, and what it must not be part of. */
 function birthCue(tokens: Tokens, cue: number, from: number, year: number): boolean {

@@ -1,3 +1,4 @@
+import { SPACE } from './signs.ts';
 import type { CodeSpan } from './spans.ts';
 import { isA, NUMBER, type Tokens } from './tokens.ts';
 
@@ -18,7 +19,6 @@ export interface Digits {
 /** What stands between two numbers that may be one: nothing for us when a word or too much does. */
 export const NO_SEPARATOR = -1;
 const SEPARATORS = '-. /_\n\r\t\\';
-const SPACE = 0x20;
 
 /**
  * @param tokens the tokens of a text

@@ -1,6 +1,7 @@
 import type { Phrase } from './find-phrases.ts';
 import { POSS, SELF } from './lexicon/people-words.ts';
 import { isCapital, isInBrackets, isNameLike, isUpper } from './nearby.ts';
+import { PERCENT, QUOTE } from './signs.ts';
 import { EDGE, slotOf } from './slots.ts';
 import { COMMA, GUESSED, HYPHENED, isPresent, NUMBER, OWNER, PLURAL, SLASHED, STOP, type Tokens } from './tokens.ts';
 import type { Whose } from './whose.ts';
@@ -229,7 +230,6 @@ function sentenceStart(tokens: Tokens, from: number): number {
 }
 
 /** Code of a double quotation mark. */
-const QUOTE = 34;
 
 function isQuoted({ folded: { codes }, from, to }: Tokens, first: number, end: number): boolean {
   return codes[(from[first] as number) - 1] === QUOTE || codes[to[end - 1] as number] === QUOTE;
@@ -238,7 +238,7 @@ function isQuoted({ folded: { codes }, from, to }: Tokens, first: number, end: n
 /** "12% of enrollees" */
 function hasPercent(tokens: Tokens, from: number): boolean {
   for (let j = from - 1; j >= 0 && j >= from - REACH && (tokens.gap[j + 1] as number) < STOP; j--) {
-    if ((tokens.marks[j] as number) & NUMBER && tokens.folded.codes[tokens.to[j] as number] === 0x25) return true;
+    if ((tokens.marks[j] as number) & NUMBER && tokens.folded.codes[tokens.to[j] as number] === PERCENT) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { APOSTROPHE, HYPHEN, NEWLINE, QUOTE, SPACE, STAR } from './signs.ts';
 /**
  * The text as the detector reads it: lower-case ASCII, one byte a character, with everything that only
  * changes the look of a character taken away. spec/text.md, rule 9: fullwidth digits, en dashes, no-break
@@ -15,12 +16,6 @@ export interface Folded {
 /** Stands for any character that is not a letter, a digit or ASCII punctuation. */
 const SYMBOL = 1;
 
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
-const APOSTROPHE = 0x27;
-const QUOTE = 0x22;
-const STAR = 0x2a;
-const NEWLINE = 0x0a;
 const DROPPED = -1;
 /** Room behind the text, so that a look at the next characters stays inside the array. */
 const BEYOND = 4;
@@ -47,9 +42,12 @@ const MOST_BYTES = 3;
  */
 export function fold(text: string): Folded {
   const { length } = text;
+  const plain = new Uint8Array(length + BEYOND);
+  // Where every character takes one byte, there is nothing to fold.
+  const { read, written } = encoder.encodeInto(text, plain);
+  if (read === length && written === length) return { text, codes: plain, length, map: null };
   const codes = new Uint8Array(length * MOST_BYTES + BEYOND);
-  const { written } = encoder.encodeInto(text, codes);
-  return written === length ? { text, codes, length, map: null } : foldWideText(text, codes, written);
+  return foldWideText(text, codes, encoder.encodeInto(text, codes).written);
 }
 
 /**

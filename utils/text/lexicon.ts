@@ -15,7 +15,7 @@ export interface Lexicon {
   readonly terms: readonly number[];
   /** The id of "and", which "&" also stands for. */
   readonly and: number;
-  /** What may start at a word: AGE, MARITAL, SECRETS, PAIRS, DIGIT_WORDS. Most words start nothing. */
+  /** What may start at a word: AGE, MARITAL, SECRETS and so on. Most words start nothing. */
   readonly starts: Uint8Array;
   /** Per id, 0 until `inherit` was asked; then 1 plus the id of the word it is an ending of. */
   readonly bases: Uint16Array;
@@ -39,6 +39,8 @@ export const MARITAL = 4;
 export const SECRETS = 8;
 export const PAIRS = 16;
 export const DIGIT_WORDS = 32;
+export const MARITAL_BESIDE = 64;
+export const ASKING = 128;
 
 /** The classes whose words may start a finding that is not a phrase. */
 const starters: ReadonlyMap<number, number> = new Map([
@@ -46,12 +48,18 @@ const starters: ReadonlyMap<number, number> = new Map([
   ...[cues.MARRIED, cues.MATRIMONY, cues.EX_WORD, SPOUSE, cues.SINGLE, cues.SEPARATED, cues.HALF].map(
     (k) => [k, MARITAL] as const,
   ),
-  ...[cues.SECRET, cues.ANSWER, cues.CODE_WORD, cues.LOGIN_CUE, cues.SECRET_WORD, cues.SECURITY].map(
-    (k) => [k, SECRETS] as const,
-  ),
+  ...[cues.SECRET, cues.ANSWER, cues.CODE_WORD, cues.LOGIN_CUE, cues.SECRET_WORD].map((k) => [k, SECRETS] as const),
+  [cues.SECURITY, SECRETS | ASKING],
+  [cues.SECRET_ADJ, ASKING],
   [cues.SPOKEN, DIGIT_WORDS],
   ...[BODY, BODY_LOOSE, FUNC, TRIGGER, DRUG].map((k) => [k, PAIRS] as const),
 ]);
+
+/** Words that start a finding where others stand beside them, and that no other reader asks for. */
+const startingWords: readonly (readonly [what: number, words: string])[] = [
+  [MARITAL_BESIDE, 'split quits wed wedding bachelor commonlaw common engaged eloped knot newly sep marital'],
+  [ASKING, 'challenge recovery backup hint identity forgot'],
+];
 
 /** Classes whose words are in another one too. */
 const implies: ReadonlyMap<number, number> = new Map([
@@ -143,6 +151,13 @@ function compileLexicon(): Lexicon {
   for (const pair of shortened.trim().split(/[,\n]/)) {
     const [short = '', word = ''] = pair.split(' ');
     inherit(words.idOf(short) || words.addWord(short), words.idOf(word));
+  }
+
+  for (const [what, list] of startingWords) {
+    for (const word of list.split(' ')) {
+      const id = words.idOf(word) || words.addWord(word);
+      starts[id] = (starts[id] as number) | what;
+    }
   }
 
   return {

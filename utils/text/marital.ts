@@ -26,16 +26,20 @@ import {
   SINGLE,
   STATUS,
   UP,
+  WHEN,
 } from './lexicon/cue-words.ts';
 import { COMPUTER, GET, JOB, NEGATIVE, ORG, PREP, STREET, STUDY, WORK } from './lexicon/frame-words.ts';
 import { INDEFINITE, KIN, OTHER, PARENT, POSS, SELF, SPOUSE, TITLE } from './lexicon/people-words.ts';
 import { MARITAL } from './lexicon.ts';
+import { findUnlisted } from './marital-ways.ts';
 import { before, behind, isCapital, isNameLike } from './nearby.ts';
+import { QUOTE } from './signs.ts';
 import {
   COMMA,
   continues,
   HYPHENED,
   isA,
+  isNumber,
   mayStart,
   OWNER,
   PLURAL,
@@ -44,8 +48,7 @@ import {
   STOP,
   type Tokens,
 } from './tokens.ts';
-
-const QUOTE = 0x22;
+import { wordSet } from './word-set.ts';
 
 /**
  * Finds marital status and spouses. spec/text.md, rule 13: not job separation, partners or companies.
@@ -64,7 +67,19 @@ export function findMarital(tokens: Tokens): TokenSpan[] {
     found.push(span);
     until = span.to;
   }
-  return found;
+  return inOrder(found, findUnlisted(tokens));
+}
+
+/** Two lists of findings in one, in order; of two that meet the first list's stays. */
+function inOrder(first: readonly TokenSpan[], others: readonly TokenSpan[]): TokenSpan[] {
+  const all: TokenSpan[] = [];
+  let n = 0;
+  for (const other of others) {
+    while (n < first.length && (first[n] as TokenSpan).to <= other.from) all.push(first[n++] as TokenSpan);
+    const meets = n < first.length && (first[n] as TokenSpan).from < other.to;
+    if (!meets) all.push(other);
+  }
+  return [...all, ...first.slice(n)];
 }
 
 /** What a word of a class tells, if it tells of the participant's marriage. */
@@ -93,7 +108,11 @@ function marriedAt(tokens: Tokens, i: number): TokenSpan | undefined {
   if (continues(tokens, i + 1)) {
     if (isA(tokens, next, JOB) || isA(tokens, next, FROM_WORD) || isToAThing(tokens, next)) return undefined;
     if (isNameLike(tokens, i) && isNameLike(tokens, next)) return undefined;
+    if (isJoinedWith(tokens, next)) return undefined;
+    // "The divorce of the two partners"
+    if (isA(tokens, i, MATRIMONY) && isA(tokens, next, OF_WORD) && !isA(tokens, next + 1, POSS)) return undefined;
   }
+  if (isA(tokens, i, MATRIMONY) && (isMock(tokens, i - 1) || isOfLawyer(tokens, i))) return undefined;
   const span = { from: i, to: next };
   if (isPersonIs(tokens, i) || isA(tokens, i - 1, NEGATIVE) || before(tokens, i, 5, MARITAL_WORD) >= 0) return span;
   // "Records merged, participant got divorced"
@@ -105,17 +124,34 @@ function marriedAt(tokens: Tokens, i: number): TokenSpan | undefined {
 function exAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const next = i + 1;
   const owned = isA(tokens, i - 1, POSS) || isA(tokens, i - 1, BE_WORD) || ((tokens.marks[i - 1] ?? 0) & OWNER) !== 0;
-  const another = [JOB, OTHER, KIN].some((name) => isA(tokens, next, name));
+  if (!owned && isSomebodysEx(tokens, i)) return { from: i, to: next };
+  // "Ex mother in law", but "his ex foster dad"
+  const inLaw = isA(tokens, next, KIN) && isIn(tokens, next + 1) && isLaw(tokens, next + 2);
+  if (inLaw) return { from: i, to: next + 3 };
+  const stepKin = isA(tokens, next + 1, KIN) && continues(tokens, next + 1) && !isA(tokens, next, SPOUSE);
+  const another = stepKin || [JOB, OTHER, KIN].some((name) => isA(tokens, next, name));
   const formerly = tokens.gap[next] === HYPHENED && isA(tokens, next, BUSINESS);
   return owned && !(continues(tokens, i + 1) && (another || formerly)) && !isA(tokens, next, SPOUSE)
     ? { from: i, to: next }
     : undefined;
 }
 
+/** "Ex wants the car back", "the ex has the kids": somebody of whom something is told. */
+function isSomebodysEx(tokens: Tokens, i: number): boolean {
+  const begins = (tokens.gap[i] as number) >= STOP || isThe(tokens, i - 1);
+  return begins && tokens.gap[i + 1] === SPACED && isDoing(tokens, i + 1);
+}
+
+const isDoing = wordSet('has had is was wants pays paid took got keeps kept still wont called calls lives moved left');
+const isIn = wordSet('in');
+
 /** "Annulment papers"; not "worked on the marriage desk" */
 function matrimonyAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const next = i + 1;
   if (continues(tokens, i + 1) && [JOB, ORG, TITLE].some((name) => isA(tokens, next, name))) return undefined;
+  if (isMock(tokens, i - 1) || isOfLawyer(tokens, i)) return undefined;
+  // "The merger of the two shops was a bad marriage"
+  for (let j = i - 1; j >= 0 && j >= i - 10; j--) if (isMerger(tokens, j)) return undefined;
   if (before(tokens, i, 4, PARENT, MOCK_WORD) >= 0 || before(tokens, i, 3, WORK, STUDY) >= 0) return undefined;
   // "Annulment of the voucher"
   const ofThing = isA(tokens, next, OF_WORD) && !isA(tokens, next + 1, POSS);
@@ -145,6 +181,8 @@ function spouseAt(tokens: Tokens, i: number): TokenSpan | undefined {
 function singleAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const next = i + 1;
   const joins = continues(tokens, i + 1);
+  // "12 veterans, 9 single parents"
+  if (joins && isA(tokens, next, PARENT) && ((tokens.marks[next] as number) & PLURAL) !== 0) return undefined;
   if (joins && isA(tokens, next, PARENT)) return { from: i, to: next + 1 };
   const span = { from: i, to: next };
   const comma = next < tokens.count && tokens.gap[next] === COMMA;
@@ -168,10 +206,33 @@ function separatedAt(tokens: Tokens, i: number): TokenSpan | undefined {
   if (joins && isA(tokens, next, FROM_WORD))
     return isA(tokens, next + 1, SPOUSE) || isA(tokens, next + 2, SPOUSE) ? span : undefined;
   if (before(tokens, i, 4, MARITAL_WORD) >= 0 || isA(tokens, i - 1, LEGALLY)) return span;
+  if (isSeparatedSince(tokens, i) && !isOfJob(tokens, i)) return span;
   // "Was separated for attendance" is of a job.
   const now = !isA(tokens, i - 1, PAST);
   return now && isPersonIs(tokens, i) && (!joins || isA(tokens, next, AFTER_SINGLE)) ? span : undefined;
 }
+
+/** "She has been separated since Thanksgiving", "separated since Easter", "separated, staying w/ sister" */
+function isSeparatedSince(tokens: Tokens, i: number): boolean {
+  const next = i + 1;
+  const since = isSince(tokens, next);
+  if ((tokens.gap[i] as number) >= STOP) return since || (next < tokens.count && tokens.gap[next] === COMMA);
+  return since && isBeen(tokens, i - 1) && before(tokens, i, 4, SELF) >= 0;
+}
+
+/** Whether a word of work stands in the text near a separation: a plant, a layoff, a notice. */
+function isOfJob(tokens: Tokens, i: number): boolean {
+  for (let j = Math.max(0, i - 14); j < tokens.count && j < i + 10; j++) {
+    if (j !== i && (isA(tokens, j, WORK) || isJobEnd(tokens, j))) return true;
+  }
+  return false;
+}
+
+const isBeen = wordSet('been');
+const isSince = wordSet('since');
+const isJobEnd = wordSet(
+  'layoff laid employer company plant dd214 military navy army discharge discharged service attendance notice ui',
+);
 
 /** "His better half", "my ol lady", "his bride" */
 function halfAt(tokens: Tokens, i: number): TokenSpan | undefined {
@@ -189,10 +250,48 @@ function halfAt(tokens: Tokens, i: number): TokenSpan | undefined {
 /** "Married up", "married together", "married to the job"; not "married to a soldier". */
 function isToAThing(tokens: Tokens, next: number): boolean {
   if (!isA(tokens, next, UP)) return false;
+  if (isA(tokens, next, PREP) && isToAnIdea(tokens, next + 1)) return true;
   return (
     !isA(tokens, next, PREP) || (!isA(tokens, next + 1, INDEFINITE) && before(tokens, next + 3, 2, WORK, JOB) >= 0)
   );
 }
+
+/** "Married to the same idea", "married to bus routes": a thing is told by what is missing, a person or a name. */
+function isToAnIdea(tokens: Tokens, at: number): boolean {
+  if (!continues(tokens, at) || !isPointer(tokens, at)) return false;
+  for (let j = at; j < at + 5 && continues(tokens, j); j++) {
+    if ([SELF, KIN, OTHER, TITLE].some((name) => isA(tokens, j, name)) || isCapital(tokens, j)) return false;
+    if (isMan(tokens, j)) return false;
+  }
+  return true;
+}
+
+/** "Married production with quality": one thing is joined with another. */
+function isJoinedWith(tokens: Tokens, at: number): boolean {
+  const person = [KIN, SELF, OTHER, PARENT, AFTER_SINGLE, PREP, INDEFINITE, WHEN, SPOUSE].some((name) =>
+    isA(tokens, at, name),
+  );
+  if (person || isCapital(tokens, at) || isNumber(tokens, at)) return false;
+  for (let j = at + 1; j < at + 4 && continues(tokens, j); j++)
+    if (isWith(tokens, j))
+      return isThe(tokens, at) || tokens.word[at] === 0 || isA(tokens, at, JOB) || isA(tokens, at, WORK);
+  return false;
+}
+
+/** "At a divorce attorney's office", not "her divorce attorney" */
+function isOfLawyer(tokens: Tokens, i: number): boolean {
+  if (!isLaw(tokens, i + 1) || !continues(tokens, i + 1) || isA(tokens, i - 1, POSS)) return false;
+  return isA(tokens, i - 1, INDEFINITE) || isOffice(tokens, i + 2);
+}
+
+const isMock = wordSet('sample mock practice');
+const isMan = wordSet('mgr owner pastor preacher sheriff chief soldier marine man guy father mother');
+const isPointer = wordSet('the that this one his their my');
+const isWith = wordSet('with');
+const isThe = wordSet('the');
+const isLaw = wordSet('attorney lawyer law');
+const isOffice = wordSet('office firm');
+const isMerger = wordSet('merger partners companies shops');
 
 function isPersonIs(tokens: Tokens, i: number): boolean {
   // "She's single"

@@ -1,4 +1,5 @@
 import { originalStart } from './fold.ts';
+import { COMMA_SIGN, OPENING, QUOTE, SPACE } from './signs.ts';
 import { isA, isPresent, STOP, type Tokens } from './tokens.ts';
 
 /**
@@ -35,8 +36,6 @@ export function followsComma({ folded, to }: Tokens, at: number): boolean {
   return at > 0 && folded.codes[to[at - 1] as number] === COMMA_SIGN;
 }
 
-const COMMA_SIGN = 0x2c;
-
 /** @returns whether the character of a code is a capital in the text as typed */
 export function isCapitalAt({ folded }: Tokens, code: number): boolean {
   const c = folded.text.charCodeAt(originalStart(folded, code));
@@ -58,9 +57,13 @@ export function isInBrackets({ folded: { codes }, from }: Tokens, at: number): b
   return codes[(from[at] as number) - 1] === OPENING;
 }
 
-const OPENING = 0x28;
-
 /** @returns whether a token starts with a capital and is not all capitals, or is one letter */
 export function isNameLike(tokens: Tokens, at: number): boolean {
   return isCapital(tokens, at) && !(isUpper(tokens, at) && (tokens.to[at] as number) - (tokens.from[at] as number) > 1);
+}
+
+/** @returns whether a blank, a bracket or a quotation mark stands before a token, so that it is no part of another */
+export function isApart({ folded: { codes }, from }: Tokens, at: number): boolean {
+  const before = codes[(from[at] as number) - 1] ?? SPACE;
+  return before <= SPACE || before === QUOTE || before === OPENING;
 }

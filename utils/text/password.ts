@@ -15,6 +15,7 @@ import {
   SECRET_ADJ,
   SECRET_WORD,
   SECURITY,
+  SPOKEN,
   TALK,
   TICKET_KIND,
   USER_NAME,
@@ -22,15 +23,12 @@ import {
   WHEN,
 } from './lexicon/cue-words.ts';
 import { PREP } from './lexicon/frame-words.ts';
+import { POSS } from './lexicon/people-words.ts';
 import { SECRETS } from './lexicon.ts';
 import { before, isCapital } from './nearby.ts';
 import {
-  COLON,
   codeBehind,
   digitsIn,
-  EQUALS,
-  FULL_STOP,
-  HYPHEN,
   hasSign,
   isAddress,
   isFiller,
@@ -41,11 +39,13 @@ import {
   runAt,
   runEnd,
   SIGNS,
-  SLASH,
 } from './secret-run.ts';
 import { answerAfter, securityAnswer, thingNamed } from './security-answer.ts';
+import { topicAnswers } from './security-topics.ts';
+import { COLON, DOLLAR, EQUALS, FULL_STOP, HYPHEN, PERCENT, SLASH, SPACE } from './signs.ts';
 import { type CodeSpan, withFree } from './spans.ts';
-import { COMMA, HYPHENED, isA, JOINED, mayStart, NUMBER, PLURAL, STOP, type Tokens } from './tokens.ts';
+import { COMMA, continues, HYPHENED, isA, JOINED, mayStart, NUMBER, PLURAL, STOP, type Tokens } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * Finds passwords, PINs and reset answers. spec/text.md, rule 14: the secret itself; talk of a reset is clean.
@@ -67,7 +67,7 @@ export function findSecrets(tokens: Tokens): CodeSpan[] {
     const another = behind < 0 ? undefined : strongAfter(tokens, behind - 1, 10);
     if (another !== undefined && another.start >= span.end) found.push(another);
   }
-  return withFree(found, unmistakable(tokens));
+  return withFree(withFree(found, unmistakable(tokens)), topicAnswers(tokens));
 }
 
 /** "Mustang68*blue": letters and digits about a sign that stands inside nothing else, whatever is said around it. */
@@ -92,8 +92,6 @@ function unmistakable(tokens: Tokens): CodeSpan[] {
 }
 
 const INNER_SIGNS = '!%*^~'.split('');
-const PERCENT = 0x25;
-const SPACE = 0x20;
 
 function isHex(c: number): boolean {
   return (c >= 48 && c <= 57) || (c >= 97 && c <= 102);
@@ -110,6 +108,7 @@ function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
     return (
       named(tokens, i) ??
       (isA(tokens, i, PIN) ? digitsAfter(tokens, i, 12) : undefined) ??
+      saidAfter(tokens, i) ??
       strongAfter(tokens, i, 28) ??
       strongBefore(tokens, i)
     );
@@ -123,6 +122,8 @@ function secretAt(tokens: Tokens, i: number): CodeSpan | undefined {
   }
   if (isA(tokens, i, CODE_WORD)) {
     if (isOneTimeCode(tokens, i)) return digitsAfter(tokens, i, 8);
+    const own = ownCode(tokens, i);
+    if (own !== undefined) return own;
     return before(tokens, i, 2, LOGIN_CUE) >= 0 ? named(tokens, i) : undefined;
   }
   if (isA(tokens, i, LOGIN_CUE)) return strongAfter(tokens, i, 24) ?? afterSlash(tokens, i) ?? strongBefore(tokens, i);
@@ -164,8 +165,9 @@ function named(tokens: Tokens, cue: number): CodeSpan | undefined {
       continue;
     }
     // "Reset pw for user TLopez22"
-    if (isMixed(tokens, run, false))
-      return isA(tokens, token - 1, USER_NAME) && !hasSign(tokens, run) ? undefined : run;
+    // "PIN reset for the AS400 terminal"
+    const ofThing = isA(tokens, token - 1, USER_NAME) || (isThe(tokens, token - 1) && !quoted);
+    if (isMixed(tokens, run, false)) return ofThing && !hasSign(tokens, run) ? undefined : run;
     // "Her password is 123456"
     const size = run.end - run.start;
     const isNumber = plain && ((tokens.marks[token] as number) & NUMBER) !== 0;
@@ -186,6 +188,7 @@ function named(tokens: Tokens, cue: number): CodeSpan | undefined {
     // "The password is Redbird."
     if (word > 0 && isA(tokens, token - 1, IS) && isCapital(tokens, token) && tokens.word[token] === 0) return run;
     if (quoted) return isA(tokens, token, TALK) ? undefined : run;
+    if (isPlainSecret(tokens, cue, token)) return run;
     // A plain word counts right behind a sign, or where a user name was told too; never talk about the account.
     const told = signed || (word === 0 && hasUserName(tokens, cue));
     if (told && tokens.word[token] === 0) return run;
@@ -193,6 +196,43 @@ function named(tokens: Tokens, cue: number): CodeSpan | undefined {
     at = runEnd(codes, at, length);
   }
   return undefined;
+}
+
+/** "Her password is fluffy", and nothing behind; not "her password is outdated" */
+function isPlainSecret(tokens: Tokens, cue: number, token: number): boolean {
+  if (token !== cue + 2 || !isA(tokens, cue + 1, IS) || !isA(tokens, cue - 1, POSS) || tokens.word[token] !== 0)
+    return false;
+  const end = tokens.to[token] as number;
+  return (
+    isLong(tokens, cue) &&
+    !continues(tokens, token + 1) &&
+    !ADJECTIVE_ENDINGS.some((ending) => endsIn(tokens, end, ending))
+  );
+}
+
+/** What is said of a password ends so: expired, missing, invalid, incorrect, sensitive, weak-ish. */
+const ADJECTIVE_ENDINGS = [
+  'ed',
+  'ing',
+  'able',
+  'ible',
+  'ive',
+  'al',
+  'ant',
+  'ent',
+  'ful',
+  'less',
+  'ic',
+  'ous',
+  'id',
+  'ete',
+  'ect',
+  'ish',
+];
+
+function endsIn({ folded: { codes } }: Tokens, end: number, ending: string): boolean {
+  for (let i = 0; i < ending.length; i++) if (codes[end - ending.length + i] !== ending.charCodeAt(i)) return false;
+  return true;
 }
 
 /** "Password 2024" */
@@ -204,6 +244,8 @@ function isYear(tokens: Tokens, token: number): boolean {
 }
 
 function hasUserName(tokens: Tokens, cue: number): boolean {
+  // "Tried user name and password combos"
+  if (tokens.word[cue - 1] === tokens.lexicon.and && isA(tokens, cue - 2, USER_NAME)) return false;
   for (let j = cue - 1; j >= 0 && j >= cue - 4; j--) if (isA(tokens, j, USER_NAME)) return true;
   return false;
 }
@@ -257,8 +299,52 @@ function dashedEnd(tokens: Tokens, from: number): number {
 
 function isDated(tokens: Tokens, j: number): boolean {
   const before = tokens.folded.codes[(tokens.from[j] as number) - 1];
-  return before === SLASH || before === 0x24 || codeBehind(tokens, j) === SLASH;
+  return before === SLASH || before === DOLLAR || codeBehind(tokens, j) === SLASH;
 }
+
+/** "The code to his locker phone is 0852", "his code to unlock is catfish1985" */
+function ownCode(tokens: Tokens, cue: number): CodeSpan | undefined {
+  const owned = isA(tokens, cue - 1, POSS) && (tokens.gap[cue] as number) < COMMA;
+  const to = isTo(tokens, cue + 1);
+  if (!owned && !(to && isA(tokens, cue + 2, POSS))) return undefined;
+  for (let j = cue + 1; j < tokens.count && j <= cue + 8 && (tokens.gap[j] as number) < COMMA; j++) {
+    if (!isA(tokens, j - 1, IS)) continue;
+    const run = runAt(tokens, tokens.from[j] as number);
+    if (run === undefined || isPartOfNumber(tokens, j)) return undefined;
+    const size = run.end - run.start;
+    const isNumber = ((tokens.marks[j] as number) & NUMBER) !== 0 && digitsIn(tokens, run) === size;
+    if (isNumber ? size >= 4 && size <= 8 : isMixed(tokens, run, false)) return run;
+    return undefined;
+  }
+  return undefined;
+}
+
+/** "Her PIN. She said four four one nine", "PIN 1 9 6 4": digit by digit, in words or in numbers of one digit. */
+function saidAfter(tokens: Tokens, cue: number): CodeSpan | undefined {
+  let sentences = 0;
+  for (let j = cue + 1; j < tokens.count && j <= cue + 12; j++) {
+    if ((tokens.gap[j] as number) >= STOP && ++sentences > 1) return undefined;
+    if (!isDigitSaid(tokens, j)) continue;
+    let to = j + 1;
+    while (to < tokens.count && to < j + MOST_SAID && isDigitSaid(tokens, to) && (tokens.gap[to] as number) < STOP)
+      to++;
+    const whole = !isDigitSaid(tokens, to) || (tokens.gap[to] as number) >= STOP;
+    if (to - j >= LEAST_SAID && whole) return { start: tokens.from[j] as number, end: tokens.to[to - 1] as number };
+    j = to;
+  }
+  return undefined;
+}
+
+function isDigitSaid(tokens: Tokens, j: number): boolean {
+  if (j >= tokens.count) return false;
+  const isNumber = ((tokens.marks[j] as number) & NUMBER) !== 0;
+  return isNumber ? (tokens.to[j] as number) - (tokens.from[j] as number) === 1 : isA(tokens, j, SPOKEN);
+}
+
+const LEAST_SAID = 4;
+const MOST_SAID = 8;
+const isTo = wordSet('to');
+const isThe = wordSet('the');
 
 function isOneTimeCode(tokens: Tokens, i: number): boolean {
   for (let j = i - 3; j <= i + 2; j++) if (isA(tokens, j, CODE_CUE)) return true;
@@ -310,7 +396,7 @@ function afterSlash(tokens: Tokens, cue: number): CodeSpan | undefined {
   for (let j = cue + 1; j < tokens.count && j <= cue + 9 && (tokens.gap[j] as number) < STOP; j++) {
     const at = tokens.from[j] as number;
     const { codes } = tokens.folded;
-    if (codes[at - 1] !== SLASH && !(codes[at - 1] === 0x20 && codes[at - 2] === SLASH)) continue;
+    if (codes[at - 1] !== SLASH && !(codes[at - 1] === SPACE && codes[at - 2] === SLASH)) continue;
     const run = runAt(tokens, at);
     if (run !== undefined && isMixed(tokens, run, false)) return run;
   }

@@ -4,6 +4,7 @@ import {
   ACCOUNT,
   AT_WORD,
   BANK,
+  BANKNAME,
   BUSINESS,
   CHECKING,
   CONTACTED,
@@ -16,9 +17,12 @@ import {
   PHONE,
   SSN,
 } from './lexicon/cue-words.ts';
-import { HE, KIN, POSS, SELF, SHE } from './lexicon/people-words.ts';
+import { HE, INDEFINITE, KIN, POSS, SELF, SHE } from './lexicon/people-words.ts';
 import { before, behind, isCapital } from './nearby.ts';
-import { COMMA, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
+import { isAskedFor, isBusiness, isTold, saidWhose } from './phone-words.ts';
+import { AT_SIGN, FULL_STOP, HYPHEN, SPACE } from './signs.ts';
+import { COMMA, isA, NUMBER, OWNER, STOP, type Tokens } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * Finds telephone numbers and keeps the personal ones. spec/text.md, rule 11: home, cell, message and
@@ -34,13 +38,14 @@ export function findPhones(digits: Digits): NumberFinding[] {
     if (to === 0) continue;
     const token = digits.at[n] as number;
     const last = digits.at[to - 1] as number;
-    if (before(digits.tokens, token, 3, ACCOUNT, CHECKING) >= 0) continue;
+    if (isOfAccount(digits, n, to)) continue;
     if (isLabelled(digits.tokens, token)) {
       claim(digits, n, to);
       continue;
     }
-    const bare = to - n === 1 || to - n === SPACED_DIGITS;
+    const bare = to - n === 1 || to - n === SPACED_DIGITS || width(digits, n) === 5;
     const seven = digitCount(digits, n, to) === 7;
+    if (bare && isOtherNumber(digits, n, token, last)) continue;
     if ((bare || seven) && !hasPhoneWord(digits.tokens, token, last)) continue;
     claim(digits, n, to);
     if (!isTollFree(digitsOf(digits, n, to)) && isPersonal(digits.tokens, token, last))
@@ -48,6 +53,33 @@ export function findPhones(digits: Digits): NumberFinding[] {
     n = to - 1;
   }
   return found;
+}
+
+/** "Checking 405-555-0142", but not "the summer youth accounts, business line 405-555-0101". */
+function isOfAccount({ tokens, at }: Digits, n: number, to: number): boolean {
+  const token = at[n] as number;
+  const account = before(tokens, token, 3, ACCOUNT, CHECKING);
+  if (account < 0) return false;
+  const nearer = before(tokens, token, token - account - 1, PERSONAL, BUSINESS);
+  return to - n !== 3 || nearer < 0;
+}
+
+const saysId = wordSet('id');
+const saysOfParticipant = wordSet('for of');
+const PID_DIGITS = 7;
+const ROUTING_DIGITS = 9;
+
+/** Digits in a row that stand where another number stands: "Claimant ID 0219099990", "update contact for 4451180". */
+function isOtherNumber(digits: Digits, n: number, token: number, last: number): boolean {
+  const { tokens, at } = digits;
+  const size = width(digits, n);
+  if (saysId(tokens, token - 1) || ((tokens.marks[last] as number) & OWNER) !== 0) return true;
+  // No area code starts with 0 or 1.
+  if (size === 10 && digitsOf(digits, n, n + 1) < '2') return true;
+  // "122105155 then 7003318825", "3029971846, at Tinker Federal"
+  if (width(digits, n - 1) === ROUTING_DIGITS && token - (at[n - 1] as number) < 4) return true;
+  if (isA(tokens, last + 1, AT_WORD) && isA(tokens, last + 2, BANKNAME) && isCapital(tokens, last + 2)) return true;
+  return size === PID_DIGITS && (saysOfParticipant(tokens, token - 1) || isA(tokens, token - 1, SELF));
 }
 
 function digitCount(digits: Digits, n: number, to: number): number {
@@ -65,22 +97,32 @@ function phoneEnd(digits: Digits, n: number): number {
     const rest = phoneEnd(digits, n + 1);
     if (rest === n + 4) return rest;
   }
+  // "539 555 01 75", "40555 50131"
+  if (isInFours(digits, n)) return n + 4;
+  if (w === 5 && separator(digits, n) === SPACE && width(digits, n + 1) === 5 && !adjoins(digits, n, n + 2))
+    return n + 2;
   if (w === 3 && near(digits, n) && width(digits, n + 1) === 3 && near(digits, n + 1) && width(digits, n + 2) === 4) {
     return near(digits, n + 2) &&
       separator(digits, n + 2) === separator(digits, n + 1) &&
-      separator(digits, n + 2) !== 0x20
+      separator(digits, n + 2) !== SPACE
       ? 0
       : n + 3;
   }
   if (w === 3 && near(digits, n) && width(digits, n + 1) === 7) return n + 2;
   if (w === 6 && separator(digits, n) !== NO_SEPARATOR && width(digits, n + 1) === 4) return n + 2;
-  if (w === 3 && separator(digits, n) === 0x2d && width(digits, n + 1) === 4 && !adjoins(digits, n, n + 2))
+  if (w === 3 && separator(digits, n) === HYPHEN && width(digits, n + 1) === 4 && !adjoins(digits, n, n + 2))
     return n + 2;
   if (w === 7 && !adjoins(digits, n, n + 1)) return n + 1;
   return w === 1 && isSpaced(digits, n) ? n + SPACED_DIGITS : 0;
 }
 
 const SPACED_DIGITS = 10;
+
+/** 3-3-2-2 */
+function isInFours(digits: Digits, n: number): boolean {
+  if ([3, 3, 2, 2].some((size, i) => width(digits, n + i) !== size)) return false;
+  return near(digits, n) && near(digits, n + 1) && near(digits, n + 2) && separator(digits, n + 3) === NO_SEPARATOR;
+}
 
 /** "4 0 5 5 5 5 0 1 3 9": exactly ten single digits. */
 function isSpaced(digits: Digits, n: number): boolean {
@@ -98,7 +140,9 @@ function valueIsOne(digits: Digits, n: number): boolean {
 function adjoins(digits: Digits, n: number, to: number): boolean {
   const left = separator(digits, n - 1);
   const right = separator(digits, to - 1);
-  return (left !== NO_SEPARATOR && left !== 0x20) || (right !== NO_SEPARATOR && right !== 0x20 && right !== 0x2e);
+  return (
+    (left !== NO_SEPARATOR && left !== SPACE) || (right !== NO_SEPARATOR && right !== SPACE && right !== FULL_STOP)
+  );
 }
 
 /** Two numbers of one telephone number: a separator, or a bracket and a blank. */
@@ -141,8 +185,8 @@ function hasPhoneWord(tokens: Tokens, token: number, last: number): boolean {
 
 function isAt(tokens: Tokens, token: number): boolean {
   return (
-    tokens.folded.codes[(tokens.from[token] as number) - 2] === 0x40 ||
-    tokens.folded.codes[(tokens.from[token] as number) - 1] === 0x40
+    tokens.folded.codes[(tokens.from[token] as number) - 2] === AT_SIGN ||
+    tokens.folded.codes[(tokens.from[token] as number) - 1] === AT_SIGN
   );
 }
 
@@ -163,7 +207,9 @@ function isCount(tokens: Tokens, at: number): boolean {
 }
 
 function isNamedPlace(tokens: Tokens, at: number): boolean {
-  return tokens.word[at] === 0 && isCapital(tokens, at) && (tokens.gap[at] as number) < STOP;
+  // "Phone is a Safelink, 918-555-0165"
+  const { word, gap } = tokens;
+  return word[at] === 0 && isCapital(tokens, at) && (gap[at] as number) < STOP && !isA(tokens, at - 1, INDEFINITE);
 }
 
 /**
@@ -178,6 +224,8 @@ export function isPersonal(tokens: Tokens, token: number, last: number): boolean
     if (isA(tokens, j, EXTENSION) && !isCount(tokens, j)) return false;
   }
   if (isA(tokens, token - 1, LINE_LETTER) && tokens.gap[token] === COMMA) return true;
+  const said = saidWhose(tokens, token, last);
+  if (said !== undefined) return said;
   let score = 0;
   let earlier = false;
   let elsewhere = 0;
@@ -187,9 +235,9 @@ export function isPersonal(tokens: Tokens, token: number, last: number): boolean
     if (d < 4 && isA(tokens, j, PERSONAL) && isA(tokens, j - 1, BUSINESS) && !isA(tokens, j - 1, SELF)) return false;
     if (isA(tokens, j, PERSONAL) || isA(tokens, j, KIN)) score += weight * 2;
     // Of a sentence before only somebody counts: "He came to the office. Phone: 918-555-0121."
-    else if (isA(tokens, j, BUSINESS) && earlier) elsewhere -= weight;
-    else if (isA(tokens, j, BUSINESS)) score -= weight * 2;
-    else if (isA(tokens, j, MINE)) score -= d < 2 ? weight * 2 : weight;
+    else if (isBusiness(tokens, j) && earlier) elsewhere -= weight;
+    else if (isBusiness(tokens, j)) score -= weight * 2;
+    else if (isA(tokens, j, MINE) && !isTold(tokens, j)) score -= d < 2 ? weight * 2 : weight;
     // "Jane at Tulsa Tech"
     else if (isA(tokens, j, AT_WORD) && j + 1 < token && isCapital(tokens, j + 1)) score -= weight * 2;
     // "Called Manhattan Construction, 405-555-0152", "CIB number 405-555-0166"
@@ -212,5 +260,5 @@ export function isPersonal(tokens: Tokens, token: number, last: number): boolean
     if (isA(tokens, j, PHONE)) reached = true;
   }
   if (score === 0) score = elsewhere;
-  return score > 0 || (score === 0 && wasContacted(tokens, token));
+  return score > 0 || (score === 0 && wasContacted(tokens, token) && !isAskedFor(tokens, last));
 }

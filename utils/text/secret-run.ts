@@ -1,4 +1,21 @@
 import { originalStart } from './fold.ts';
+import {
+  APOSTROPHE,
+  AT_SIGN,
+  BACKTICK,
+  CLOSING,
+  COLON,
+  COMMA_SIGN,
+  EQUALS,
+  FULL_STOP,
+  GREATER,
+  HYPHEN,
+  OPENING,
+  QUESTION_MARK,
+  QUOTE,
+  SLASH,
+  SPACE,
+} from './signs.ts';
 import type { CodeSpan } from './spans.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -6,12 +23,6 @@ import type { Tokens } from './tokens.ts';
 
 /** ! # $ % & * ? */
 export const SIGNS: ReadonlySet<number> = new Set([0x21, 0x23, 0x24, 0x25, 0x26, 0x2a, 0x3f]);
-export const COLON = 0x3a;
-export const HYPHEN = 0x2d;
-const APOSTROPHE = 0x27;
-export const EQUALS = 0x3d;
-export const SLASH = 0x2f;
-export const FULL_STOP = 0x2e;
 /** Longer ones are not looked at, in characters. */
 export const LONGEST_SECRET = 64;
 
@@ -28,7 +39,16 @@ export function runAt(tokens: Tokens, at: number): CodeSpan | undefined {
   let end = runEnd(codes, at, length);
   while (end > at) {
     const c = codes[end - 1] as number;
-    if (c !== 0x2e && c !== 0x2c && c !== 0x3b && c !== 0x3f && c !== 0x29 && c !== COLON && !isQuote(c)) break;
+    if (
+      c !== FULL_STOP &&
+      c !== COMMA_SIGN &&
+      c !== 0x3b &&
+      c !== QUESTION_MARK &&
+      c !== CLOSING &&
+      c !== COLON &&
+      !isQuote(c)
+    )
+      break;
     end--;
   }
   return end > at ? { start: at, end } : undefined;
@@ -53,8 +73,8 @@ export function isMixed(tokens: Tokens, { start, end }: CodeSpan, strong: boolea
       letters++;
       if (original >= 65 && original <= 90) capitals++;
     } else if (c >= 48 && c <= 57) digits++;
-    else if (c === 0x2d || c === 0x2e || c === SLASH) dashes++;
-    else if (c === 0x40 && letters > 0 && tokens.folded.codes[end - 4] === 0x2e) return false;
+    else if (c === HYPHEN || c === FULL_STOP || c === SLASH) dashes++;
+    else if (c === AT_SIGN && letters > 0 && tokens.folded.codes[end - 4] === FULL_STOP) return false;
     else if (c !== APOSTROPHE) signs++;
   }
   const size = end - start;
@@ -75,7 +95,7 @@ export function isMixed(tokens: Tokens, { start, end }: CodeSpan, strong: boolea
 export function isAddress(tokens: Tokens, { start, end }: CodeSpan): boolean {
   for (let i = start; i < end; i++) {
     const c = tokens.folded.codes[i] as number;
-    if (c === SLASH || c === COLON || c === EQUALS || c === 0x40) return true;
+    if (c === SLASH || c === COLON || c === EQUALS || c === AT_SIGN) return true;
   }
   return false;
 }
@@ -100,12 +120,21 @@ export function isLetterOrDigit(c: number): boolean {
 
 /** @returns whether a code may stand between a cue and what it is about */
 export function isFiller(c: number): boolean {
-  return c <= 0x20 || c === COLON || c === EQUALS || isQuote(c) || c === 0x28 || c === 0x2d || c === 0x3e || c === 0x2c;
+  return (
+    c <= SPACE ||
+    c === COLON ||
+    c === EQUALS ||
+    isQuote(c) ||
+    c === OPENING ||
+    c === HYPHEN ||
+    c === GREATER ||
+    c === COMMA_SIGN
+  );
 }
 
 /** @returns whether a code is a quotation mark */
 export function isQuote(c: number): boolean {
-  return c === 0x22 || c === 0x27 || c === 0x60;
+  return c === QUOTE || c === APOSTROPHE || c === BACKTICK;
 }
 
 /** @returns the code right behind a token, 0 at the end */

@@ -13,7 +13,8 @@ import {
   THING_NAMED,
 } from './lexicon/cue-words.ts';
 import { before, behind, isCapital, isCapitalAt } from './nearby.ts';
-import { COLON, codeBehind, EQUALS, isMixed, isQuote, runAt } from './secret-run.ts';
+import { codeBehind, isMixed, isQuote, runAt } from './secret-run.ts';
+import { COLON, EQUALS, SPACE } from './signs.ts';
 import type { CodeSpan } from './spans.ts';
 import { COMMA, continues, isA, OWNER, PLURAL, STOP, type Tokens } from './tokens.ts';
 
@@ -115,7 +116,7 @@ export function thingNamed(tokens: Tokens, cue: number): CodeSpan | undefined {
 function isFollowedBySign(tokens: Tokens, at: number): boolean {
   const { codes } = tokens.folded;
   let i = tokens.to[at] as number;
-  while (codes[i] === 0x20) i++;
+  while (codes[i] === SPACE) i++;
   return codes[i] === COLON || codes[i] === EQUALS;
 }
 
@@ -124,7 +125,9 @@ function answerLater(tokens: Tokens, cue: number): CodeSpan | undefined {
   let sentences = 0;
   for (let j = cue + 1; j + 1 < tokens.count && j <= cue + 14; j++) {
     if ((tokens.gap[j] as number) >= STOP && ++sentences > 1) return undefined;
-    if (sentences === 0 || !isA(tokens, j, IT)) continue;
+    // "Security question is first pet and he told me it's Biscuit"
+    const sameSentence = sentences === 0 && !isA(tokens, j - 1, THING_NAMED) && before(tokens, j, 8, THING_NAMED) < 0;
+    if (sameSentence || !isA(tokens, j, IT)) continue;
     const short = ((tokens.marks[j] as number) & OWNER) !== 0 || !isA(tokens, j + 1, IS);
     const said = short ? j + 1 : j + 2;
     // "It is Tuesday", "it is OKJobMatch that locks"

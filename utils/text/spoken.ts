@@ -1,9 +1,18 @@
+import { hasBank, passesRouting } from './bank.ts';
+import { passesLuhn } from './card.ts';
 import {
   ACCOUNT,
+  BANK,
   CARD,
   CHECKING,
+  CODE_WORD,
+  CVV,
+  ENDING,
+  FOUR,
   LABEL,
+  PHONE,
   ROUTING,
+  SECURITY,
   SOCIAL,
   SPOKEN,
   SPOKEN_DASH,
@@ -14,11 +23,12 @@ import {
   WEAK_LABEL,
 } from './lexicon/cue-words.ts';
 import { DIGIT_WORDS } from './lexicon.ts';
-import { before } from './nearby.ts';
+import { before, behind } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
 import { isPersonal } from './phone.ts';
 import { COUNTED, canBeHeld } from './ssn.ts';
-import { isA, isPresent, mayStart, NUMBER, STOP, type Tokens } from './tokens.ts';
+import { isPartialByWords } from './ssn-part.ts';
+import { isA, isNumber, isPresent, mayStart, STOP, type Tokens } from './tokens.ts';
 
 /** A number said digit by digit, in tokens `from` up to, not including, `to`. */
 export interface SpokenNumber {
@@ -31,7 +41,9 @@ export interface SpokenNumber {
 const LEAST_WORDS = 3;
 const LEAST_BESIDE_CUE = 2;
 const SSN_DIGITS = 9;
-const PHONE_DIGITS = 10;
+const PHONE_DIGITS: readonly number[] = [7, 10];
+const CODE_DIGITS = 3;
+const PART_DIGITS: readonly number[] = [4, 5];
 const CARD_DIGITS: readonly number[] = [15, 16];
 const LEAST_OF_ACCOUNT = 5;
 const MOST_OF_ACCOUNT = 17;
@@ -79,7 +91,9 @@ export function findSpoken(tokens: Tokens): SpokenNumber[] {
     const at = tokens.open[n] as number;
     if (at < until || !(mayStart(tokens, at, DIGIT_WORDS) || isNumber(tokens, at))) continue;
     if (!isSaid(tokens, at + 1)) continue;
-    const run = runFrom(tokens, at);
+    // "Last four nine nine nine nine"
+    const counts = isA(tokens, at, FOUR) && isA(tokens, at - 1, ENDING);
+    const run = runFrom(tokens, counts ? at + 1 : at);
     until = Math.max(run.to, at + 1);
     const type = typeOf(tokens, run);
     if (type !== undefined) found.push({ type, from: run.from, to: run.to });
@@ -94,10 +108,6 @@ function isSaid(tokens: Tokens, at: number): boolean {
 }
 
 const SAID_SO = [SPOKEN, SPOKEN_PAIR, SPOKEN_DASH, TEENS, TENS];
-
-function isNumber(tokens: Tokens, at: number): boolean {
-  return ((tokens.marks[at] as number) & NUMBER) !== 0;
-}
 
 /** Digits, numbers and words for them in a row, with commas and "dash" between. */
 function runFrom(tokens: Tokens, from: number): Run {
@@ -137,16 +147,42 @@ function wordAt({ folded, from, to }: Tokens, at: number): string {
 
 function typeOf(tokens: Tokens, { from, to, digits, words }: Run): SpokenNumber['type'] | undefined {
   const { length } = digits;
+  if (length === CODE_DIGITS && words === length) return isSecurityCode(tokens, from) ? 'card' : undefined;
   const ofBank = before(tokens, from, REACH, ACCOUNT, ROUTING, CHECKING) >= 0;
   const ofSsn = before(tokens, from, REACH, SSN, SOCIAL) >= 0;
   if (words < (ofSsn || ofBank ? LEAST_BESIDE_CUE : LEAST_WORDS)) return undefined;
+  if (PART_DIGITS.includes(length) && words === length && isPartialByWords(tokens, from)) return 'ssn';
+  if (CARD_DIGITS.includes(length) && !ofBank && isCard(tokens, from, digits)) return 'card';
   if (ofBank && !ofSsn && before(tokens, from, REACH, CARD) < 0)
     return length >= LEAST_OF_ACCOUNT && length <= MOST_OF_ACCOUNT ? 'bank' : undefined;
   if (length === SSN_DIGITS) {
     if (ofSsn) return 'ssn';
+    if (isRouting(tokens, from, to, digits)) return 'bank';
     const labelled = before(tokens, from, LABEL_REACH, LABEL, WEAK_LABEL) >= 0;
     return labelled || digits === COUNTED || (!digits.includes(ANY) && !canBeHeld(digits)) ? undefined : 'ssn';
   }
-  if (length === PHONE_DIGITS) return isPersonal(tokens, from, to - 1) ? 'phone-personal' : undefined;
-  return CARD_DIGITS.includes(length) && before(tokens, from, REACH, CARD) >= 0 ? 'card' : undefined;
+  if (before(tokens, from, REACH, BANK) >= 0 && before(tokens, from, REACH, PHONE) < 0)
+    return length >= LEAST_OF_BANKED ? 'bank' : undefined;
+  return PHONE_DIGITS.includes(length) && isPersonal(tokens, from, to - 1) ? 'phone-personal' : undefined;
+}
+
+/** As long as this, a number behind a bank's name needs no other word for it. */
+const LEAST_OF_BANKED = 7;
+
+/** "Security code three oh six", "the CVC he gave was four-oh-seven" */
+function isSecurityCode(tokens: Tokens, from: number): boolean {
+  if (before(tokens, from, LABEL_REACH, CVV) >= 0) return true;
+  const code = before(tokens, from, LABEL_REACH, CODE_WORD);
+  return code >= 0 && isA(tokens, code - 1, SECURITY);
+}
+
+/** Beside a word for a card any number as long as one is one; without, the check digit must pass. */
+function isCard(tokens: Tokens, from: number, digits: string): boolean {
+  return before(tokens, from, REACH, CARD) >= 0 || (!digits.includes(ANY) && passesLuhn(digits));
+}
+
+/** "Off the bottom of the check: one oh three ...": a bank is near, and the check digit or "account" behind it tells. */
+function isRouting(tokens: Tokens, from: number, to: number, digits: string): boolean {
+  if (!hasBank(tokens, from)) return false;
+  return behind(tokens, to, LABEL_REACH, ACCOUNT) >= 0 || (!digits.includes(ANY) && passesRouting(digits));
 }

@@ -26,7 +26,9 @@ import {
 import { BE, JOB, NEGATIVE, ORG, PREP } from './lexicon/frame-words.ts';
 import { OWNING, POSS, SELF } from './lexicon/people-words.ts';
 import { before } from './nearby.ts';
+import { FULL_STOP, HYPHEN, NUMBER_SIGN, SLASH, SPACE, STAR } from './signs.ts';
 import { COMMA, HYPHENED, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** A social security number, whole or in part. */
 export interface SsnFinding {
@@ -36,10 +38,6 @@ export interface SsnFinding {
   readonly sure: boolean;
   readonly variant?: 'partial' | 'impossible';
 }
-
-const SPACE = 0x20;
-const SLASH = 0x2f;
-const HYPHEN = 0x2d;
 
 /**
  * @param digits the numbers of a text
@@ -65,7 +63,10 @@ export function partOfOne(digits: Digits, n: number): SsnFinding | undefined {
     return { start: masked, end: tokens.to[token] as number, sure: true, variant: 'partial' };
   }
   if (
-    (isPartialByWords(tokens, token) || isBesidePart(digits, n)) &&
+    (isPartialByWords(tokens, token) ||
+      wasAskedFor(tokens, token) ||
+      isBesidePart(digits, n) ||
+      isFirstPart(digits, n)) &&
     !isCorrected(digits, n) &&
     !isYearBehind(digits, n)
   )
@@ -120,8 +121,16 @@ function firstFive(digits: Digits, n: number): SsnFinding | undefined {
 function isFirstFive(digits: Digits, n: number, first: number): boolean {
   const { tokens, at } = digits;
   if (!isA(tokens, first + 1, FOUR) || separator(digits, n + 1) !== NO_SEPARATOR) return false;
-  for (let j = first + 2; j < (at[n] as number); j++) if (!isA(tokens, j, FIXED) && !isA(tokens, j, IS)) return false;
+  for (let j = first + 2; j < (at[n] as number); j++)
+    if (!isA(tokens, j, FIXED) && !isA(tokens, j, IS) && !isA(tokens, j, ONLY)) return false;
   return true;
+}
+
+/** "Social first five 21909" */
+function isFirstPart(digits: Digits, n: number): boolean {
+  const { tokens, at } = digits;
+  const start = before(tokens, at[n] as number, 4, BEGINNING);
+  return start >= 0 && isFirstFive(digits, n, start) && before(tokens, start, 6, SSN, SOCIAL) >= 0;
 }
 
 /** "219-09-XXXX" */
@@ -134,7 +143,7 @@ function isMaskedBehind(tokens: Tokens, token: number): boolean {
 }
 
 function isMask(c: number): boolean {
-  return c === 0x2a || c === 0x78 || c === 0x23;
+  return c === STAR || c === 0x78 || c === NUMBER_SIGN;
 }
 
 /** "xxx-xx-" masks nothing else. */
@@ -157,12 +166,19 @@ function maskStart(digits: Digits, n: number, least: number): number {
     if (isMask(c)) {
       signs++;
       start = i;
-    } else if (c !== 0x2d && c !== 0x20 && c !== 0x2e) break;
+    } else if (c !== HYPHEN && c !== SPACE && c !== FULL_STOP) break;
   }
   return signs >= least && signs <= 6 ? start : -1;
 }
 
-function isPartialByWords(tokens: Tokens, token: number): boolean {
+/**
+ * @param tokens the tokens of a text
+ * @param token a number of four or five digits, or the first of so many in words
+ * @returns whether the words around it make it the last of a social security number
+ */
+export function isPartialByWords(tokens: Tokens, token: number): boolean {
+  const said = lastFour(tokens, token);
+  if (said >= 0) return !isOfAnother(tokens, said, token);
   // "SSN was keyed 8999, should be 9999 (last 4)"
   let ending = isA(tokens, token + 1, ENDING) && isA(tokens, token + 2, FOUR);
   let cue = false;
@@ -170,6 +186,7 @@ function isPartialByWords(tokens: Tokens, token: number): boolean {
   for (let j = token - 1; j >= 0 && j >= token - 20; j--) {
     // "SSN is correct. Ends program 2025."
     if (isA(tokens, j, ENDING) && isNamedOnly(tokens, j + 1, token)) ending = true;
+    if (isByPhone(tokens, j)) continue;
     if (token - j > 10 && isA(tokens, j, PHONE)) return false;
     // "Her phone ends in 0142, SSN was verified"
     if (
@@ -188,6 +205,7 @@ function isPartialByWords(tokens: Tokens, token: number): boolean {
     // "SSN on PID 104512 should end 1120": that label has its number.
     const labels = isA(tokens, j, LABEL) && !isSocial(tokens, j) && !isNumbered(tokens, j, token);
     if (isA(tokens, j, ACCOUNT) || isA(tokens, j, BANK) || labels) return false;
+    if (ending && saysOfSsa(tokens, j)) return true;
     if (isA(tokens, j, SSN) || isSocial(tokens, j)) {
       cue = true;
       if (ending) return true;
@@ -199,11 +217,105 @@ function isPartialByWords(tokens: Tokens, token: number): boolean {
   if (!ending || cue) return false;
   const behind = token + 1;
   for (let j = behind; j < tokens.count && j < behind + 4; j++) {
-    if (isA(tokens, j, CARD) || isA(tokens, j, ACCOUNT) || isA(tokens, j, LABEL)) return false;
     if (isA(tokens, j, SSN) || isSocial(tokens, j)) return true;
+    if (isA(tokens, j, CARD) || isA(tokens, j, ACCOUNT) || isA(tokens, j, LABEL)) return false;
   }
-  return isLastFour(tokens, token);
+  return false;
 }
+
+const saysOfSsa = wordSet('ssa');
+const saysOfRecords = wordSet('ssa wage wages');
+
+/** @returns whether a token is a word for the records that are kept by social security number */
+export function isOfRecords(tokens: Tokens, at: number): boolean {
+  return saysOfRecords(tokens, at);
+}
+
+const saysBy = wordSet('over by via');
+const saysThe = wordSet('the');
+
+/** "Over the phone", "by phone": how something was said, not what the number is. */
+function isByPhone(tokens: Tokens, at: number): boolean {
+  if (!isA(tokens, at, PHONE)) return false;
+  return saysBy(tokens, at - 1) || (saysThe(tokens, at - 1) && saysBy(tokens, at - 2));
+}
+
+/** How far before "last four" what they are the last of may stand, in tokens of the sentence; and behind the number. */
+const OTHER_REACH = 10;
+const OTHER_BEHIND = 4;
+
+/** "Her Visa, last four 1120", "the last four of her account are 1120", "last four 1120 of the card". */
+function isOfAnother(tokens: Tokens, said: number, token: number): boolean {
+  for (let j = token - 1; j >= 0 && j >= said - OTHER_REACH; j--) {
+    if (isA(tokens, j, SSN) || isSocial(tokens, j)) return false;
+    if (isOther(tokens, j, token)) return true;
+    if (j <= said && (tokens.gap[j] as number) >= STOP) break;
+  }
+  for (let j = token + 1; j < tokens.count && j < token + OTHER_BEHIND && (tokens.gap[j] as number) < COMMA; j++) {
+    if (isA(tokens, j, SSN) || isSocial(tokens, j)) return false;
+    const of = isA(tokens, token + 1, OF_WORD) || isA(tokens, token + 1, PREP);
+    if (of && isOther(tokens, j, j)) return true;
+  }
+  return false;
+}
+
+/** A card, an account, a telephone or a labelled number, but for one that has its number behind it. */
+function isOther(tokens: Tokens, at: number, token: number): boolean {
+  if (isByPhone(tokens, at) || isSocial(tokens, at) || isSocial(tokens, at - 1)) return false;
+  if (isA(tokens, at, LABEL)) return !isNumbered(tokens, at, token);
+  if (saysTelephones(tokens, at)) return true;
+  return !isA(tokens, at - 1, SSN) && OTHERS.some((name) => isA(tokens, at, name));
+}
+
+const saysTelephones = wordSet('phone phones telephone telefono');
+const OTHERS = [CARD, ACCOUNT, BANK, CELL];
+
+/** How far before a number it may have been asked for, in tokens, over one end of a sentence. */
+const ASKED = 16;
+const BESIDE_NUMBER = 6;
+const saysGiving = wordSet('be b entered gave read said says say tried typed used wrote');
+const saysCounted = wordSet('checks days employers jobs months paystubs qtrs quarters stubs weeks wks years');
+
+/** "He was asked for the last four. He gave 9999", "wants the last five of the social and she gave 99999". */
+function wasAskedFor(tokens: Tokens, token: number): boolean {
+  // "The last four on the 1040 are 9999"
+  if (saysThe(tokens, token - 1)) return false;
+  const asked = askedBefore(tokens, token);
+  if (asked < 0) return false;
+  const size = (tokens.to[token] as number) - (tokens.from[token] as number);
+  for (let j = asked + 1; j < token; j++) {
+    const wide = (tokens.to[j] as number) - (tokens.from[j] as number);
+    const said = ((tokens.marks[j] as number) & NUMBER) !== 0 && (wide === 4 || wide === 5);
+    if ((said && !saysThe(tokens, j - 1)) || isOther(tokens, j, token)) return false;
+  }
+  return isCountOf(tokens, asked + 1, size) && isGiven(tokens, asked, token) && !isOfAnother(tokens, asked, token);
+}
+
+/** Where the last four or five of something are spoken of before a number, in its sentence or the one before, or -1. */
+function askedBefore(tokens: Tokens, token: number): number {
+  let sentences = (tokens.gap[token] as number) >= STOP ? 1 : 0;
+  for (let j = token - 1; j >= 0 && j >= token - ASKED && sentences < 2; j--) {
+    if (isA(tokens, j, ENDING) && isA(tokens, j + 1, FOUR)) return j;
+    if ((tokens.gap[j] as number) >= STOP) sentences++;
+  }
+  return -1;
+}
+
+const saysFive = wordSet('5 five');
+
+/** Whether "four" or "five" counts digits, and as many as the number has. */
+function isCountOf(tokens: Tokens, at: number, size: number): boolean {
+  return (size === 5) === saysFive(tokens, at) && !saysCounted(tokens, at + 1);
+}
+
+/** Social security is named near either, or somebody says the number. */
+function isGiven(tokens: Tokens, asked: number, token: number): boolean {
+  for (let j = asked - BESIDE_NUMBER; j <= token + BESIDE_NUMBER; j++)
+    if (isA(tokens, j, SSN) || isSocial(tokens, j)) return true;
+  return saysGiving(tokens, token - 1) || saysGiven(tokens, token + 1);
+}
+
+const saysGiven = wordSet('given');
 
 function isNumbered(tokens: Tokens, label: number, token: number): boolean {
   return label + 1 < token && ((tokens.marks[label + 1] as number) & NUMBER) !== 0;
@@ -214,10 +326,14 @@ function directly(tokens: Tokens, cue: number, token: number): boolean {
   for (let j = cue + 1; j < token; j++) {
     if (!isA(tokens, j, FIXED) && !isA(tokens, j, PHONE) && !isA(tokens, j, SECURITY)) return false;
   }
+  // "Voucher SS-20418" of supportive services
+  if (tokens.gap[token] === HYPHENED && (tokens.to[token] as number) - (tokens.from[token] as number) > 4) return false;
   // "Social security is 1120 a month"
   const ofMoney = isA(tokens, token + 1, MONTHS) || isA(tokens, token + 2, MONTHS);
   return token - cue <= 4 && (tokens.gap[token] as number) <= COMMA && !ofMoney;
 }
+
+const saysShouldBe = wordSet('s b');
 
 /** Whether nothing but "of the SSN is", "in", "four are" and the like stands between two tokens. */
 function isNamedOnly(tokens: Tokens, from: number, to: number): boolean {
@@ -244,16 +360,21 @@ function isNamedOnly(tokens: Tokens, from: number, to: number): boolean {
   for (let j = from; j < to; j++) {
     // "Ends 09-9999"
     const isStart = ((tokens.marks[j] as number) & NUMBER) !== 0 && tokens.gap[j + 1] === HYPHENED;
-    if (!isStart && !may.some((name) => isA(tokens, j, name))) return false;
+    if (!isStart && !saysShouldBe(tokens, j) && !may.some((name) => isA(tokens, j, name))) return false;
   }
   return true;
 }
 
-function isLastFour(tokens: Tokens, token: number): boolean {
-  for (let j = token - 1; j >= 0 && j >= token - 5; j--) {
-    if (isA(tokens, j, FOUR) && isA(tokens, j - 1, ENDING)) return isNamedOnly(tokens, j + 1, token);
+/** Where "last four" stands of which a number is told, or -1: "last four of the SSN are 1120". */
+function lastFour(tokens: Tokens, token: number): number {
+  // "Last four of the social on the 1040"
+  if (saysThe(tokens, token - 1)) return -1;
+  for (let j = token - 1; j > 0 && j >= token - 5; j--) {
+    // "Fused at L4-L5 in 2017"
+    if (isA(tokens, j, FOUR) && isA(tokens, j - 1, ENDING) && tokens.gap[j - 1] !== HYPHENED)
+      return isNamedOnly(tokens, j + 1, token) ? j - 1 : -1;
   }
-  return false;
+  return -1;
 }
 
 /** @returns whether a token stands for social security, not for a social worker or agency */

@@ -1,9 +1,12 @@
 import { claim, codesOf, type Digits, digitsOf, labelBefore, NO_SEPARATOR, separator, width } from './digits.ts';
 import {
+  ACCOUNT,
+  BANK,
   CARD,
   FIXED,
   IS,
   LABEL,
+  NBR,
   NOTE,
   PHONE,
   ROUTING,
@@ -15,11 +18,10 @@ import {
 } from './lexicon/cue-words.ts';
 import { JOB } from './lexicon/frame-words.ts';
 import { before, followsComma } from './nearby.ts';
-import { isSocial, partOfOne, type SsnFinding } from './ssn-part.ts';
-import { isA, isPresent, NUMBER, SLASHED, STOP, type Tokens } from './tokens.ts';
-
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
+import { FULL_STOP, HYPHEN, SPACE } from './signs.ts';
+import { isOfRecords, isSocial, partOfOne, type SsnFinding } from './ssn-part.ts';
+import { HYPHENED, isA, isNumber, isPresent, NUMBER, SLASHED, STOP, type Tokens } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * Finds social security numbers. spec/text.md, rule 9.
@@ -53,17 +55,20 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   if (to === 0) return mistyped(digits, n);
   const { tokens, at } = digits;
   const token = at[n] as number;
-  const shaped = (to - n === 3 && first === 3 && width(digits, n + 1) === 2) || isSpelled(digits, n, to);
+  const shaped = (to - n === 3 && first === 3 && width(digits, n + 1) === 2) || hasHyphensInPlace(digits, n, to);
   const spaced = to - n === 9 && isSpaced(digits, n, to) && digitsOf(digits, n, to) !== COUNTED;
   const cue = hasCue(tokens, token, at[to - 1] as number);
+  const told = cue || (isAstray(digits, n, to) && isSpokenOf(digits, n, to));
   const sep = separator(digits, n);
   const even = (shaped && sep === separator(digits, n + 1)) || spaced;
   const label = hasLabel(tokens, token, even);
   // In the very shape of an SSN a number is one unless its label stands right in front.
-  if (label && ((!cue && !even) || labelWins(tokens, token, even))) return undefined;
-  if (!cue && ((!shaped && !spaced) || isOdd(digits, n) || isOdd(digits, n + 1))) return undefined;
-  if (!cue && (touchesNumber(digits, n, to, sep) || (sep === SPACE && !even && isYear(digits, n + 2))))
+  if (label && ((!cue && !even) || labelWins(tokens, token, even, cue))) return undefined;
+  if (isOtherKind(digits, n, to, even)) return undefined;
+  if (!told && ((!shaped && !spaced) || isOddlySet(digits, n, to))) return undefined;
+  if (!told && (touchesNumber(digits, n, to, sep) || (sep === SPACE && !even && isYear(digits, n + 2))))
     return undefined;
+  if (!cue && isSerial(tokens, token, at[to - 1] as number)) return undefined;
   const possible = canBeHeld(digitsOf(digits, n, to));
   if (!possible && !cue) return undefined;
   const sure = (even && possible && sep !== SPACE) || (cue && possible);
@@ -86,9 +91,60 @@ function mistyped(digits: Digits, n: number): { finding: SsnFinding; to: number 
   return { finding: { ...codesOf(digits, n, n + 3), sure: false, variant: 'impossible' }, to: n + 3 };
 }
 
-/** "2 1 9 - 0 9 - 9 9 9 9" */
-function isSpelled(digits: Digits, n: number, to: number): boolean {
-  return to - n === 9 && separator(digits, n + 2) === HYPHEN && separator(digits, n + 4) === HYPHEN;
+/** "2 1 9 - 0 9 - 9 9 9 9", "219-09-99 99": hyphens behind the third and the fifth digit, blanks anywhere else. */
+function hasHyphensInPlace(digits: Digits, n: number, to: number): boolean {
+  let total = 0;
+  let hyphens = 0;
+  for (let i = n; i < to - 1; i++) {
+    total += width(digits, i);
+    if (separator(digits, i) === HYPHEN) hyphens++;
+    if (separator(digits, i) !== (total === 3 || total === 5 ? HYPHEN : SPACE)) return false;
+  }
+  // "1 19-09-2024": a date behind a number of its own.
+  return hyphens === 2 && !(to - n > 3 && width(digits, n) < 3 && isYear(digits, to - 1));
+}
+
+/** "2190 99999", "21909 9999", "219-099999", "219-0999-99", "219099999": nine digits with a sign astray or without any. */
+function isAstray(digits: Digits, n: number, to: number): boolean {
+  const first = width(digits, n);
+  const sep = separator(digits, n);
+  if (to - n === 1) return true;
+  if (to - n === 3) return first === 3 && width(digits, n + 1) === 4 && sep === separator(digits, n + 1);
+  // "73501-1234" is a ZIP code.
+  return to - n === 2 && (first === 5 ? sep === SPACE : first === 3 || first === 4);
+}
+
+/** How far away, in tokens and over sentences, it may stand that a text speaks of social security numbers. */
+const SPOKEN_OF = 30;
+const SPOKEN_OF_BEHIND = 12;
+const OTHER_REACH = 8;
+
+/** "The wage match failed because somebody keyed it with a gap, 2190 99999" */
+function isSpokenOf({ tokens, at }: Digits, n: number, to: number): boolean {
+  const first = at[n] as number;
+  const last = at[to - 1] as number;
+  if (before(tokens, first, OTHER_REACH, LABEL, ACCOUNT, BANK, ROUTING) >= 0) return false;
+  const is = (j: number) => isA(tokens, j, SSN) || isSocial(tokens, j) || (to - n > 1 && isOfRecords(tokens, j));
+  for (let j = first - 1; j >= 0 && j >= first - SPOKEN_OF; j--) if (is(j)) return true;
+  for (let j = last + 1; j < tokens.count && j <= last + SPOKEN_OF_BEHIND; j++) if (is(j)) return true;
+  return false;
+}
+
+/** "SSS no. 82-0114773-9" of the selective service, "(routing 103900036, acct 219099999)". */
+function isOtherKind(digits: Digits, n: number, to: number, even: boolean): boolean {
+  if (to - n === 2 && width(digits, n) === 2 && separator(digits, n + 1) === HYPHEN) return true;
+  const { tokens, at } = digits;
+  const token = at[n] as number;
+  const label = token - (isA(tokens, token - 1, NBR) ? 2 : 1);
+  return !even && isA(tokens, label, ACCOUNT) && before(tokens, label, OTHER_REACH, ROUTING, BANK) >= 0;
+}
+
+/** "Serial no. 219-09-9963-B" */
+function isSerial(tokens: Tokens, first: number, last: number): boolean {
+  const letter = last + 1;
+  if (letter >= tokens.count || tokens.gap[letter] !== HYPHENED || isNumber(tokens, letter)) return false;
+  if ((tokens.to[letter] as number) - (tokens.from[letter] as number) !== 1) return false;
+  return before(tokens, first, 4, LABEL, WEAK_LABEL, NBR) >= 0;
 }
 
 /** "Modules 1 2 3 4 5 6 7 8 9" */
@@ -126,9 +182,16 @@ const ODD_SEPARATORS: ReadonlySet<number> = new Set(Array.from(' -,().:;|~=[]*_\
 /** Signs that may stand between two numbers of one. */
 const MOST_SIGNS = 6;
 
-/** "447|88|1234", "(447) 88--1234": signs between two numbers that only a word for the number makes one. */
+const saysThen = wordSet('then');
+
+/**
+ * "447|88|1234", "(447) 88--1234", "21909, then 9999": what stands between two numbers that only a word for the
+ * number makes one.
+ */
 function isOdd({ tokens, at, separators }: Digits, n: number): boolean {
-  if (separators[n] !== NO_SEPARATOR || at[n + 1] !== (at[n] as number) + 1) return false;
+  if (separators[n] !== NO_SEPARATOR) return false;
+  if (at[n + 1] === (at[n] as number) + 2) return saysThen(tokens, (at[n] as number) + 1);
+  if (at[n + 1] !== (at[n] as number) + 1) return false;
   const from = tokens.to[at[n] as number] as number;
   const to = tokens.from[at[n + 1] as number] as number;
   if (to - from > MOST_SIGNS) return false;
@@ -136,12 +199,25 @@ function isOdd({ tokens, at, separators }: Digits, n: number): boolean {
   return true;
 }
 
+/** Signs that somebody puts for a hyphen; a bullet is folded to a star. */
+const HYPHEN_LIKE: ReadonlySet<number> = new Set([0x2a, 0x7e]);
+
+/** Whether an odd sign stands in it, but for "219~09~9999": the shape with one sign for both hyphens. */
+function isOddlySet(digits: Digits, n: number, to: number): boolean {
+  if (!isOdd(digits, n) && !isOdd(digits, n + 1)) return false;
+  const { tokens, at } = digits;
+  const sign = (i: number) => tokens.folded.codes[tokens.to[at[i] as number] as number] as number;
+  const size = (i: number) => (tokens.from[at[i + 1] as number] as number) - (tokens.to[at[i] as number] as number);
+  const same = to - n === 3 && sign(n) === sign(n + 1) && size(n) === 1 && size(n + 1) === 1;
+  return !(same && HYPHEN_LIKE.has(sign(n)));
+}
+
 function touchesNumber(digits: Digits, n: number, to: number, sep: number): boolean {
   const left = isApart(digits, n - 1) ? NO_SEPARATOR : separator(digits, n - 1);
   const right = isApart(digits, to - 1) ? NO_SEPARATOR : separator(digits, to - 1);
   return (
     (left !== NO_SEPARATOR && (left === sep || left !== SPACE)) ||
-    (right !== NO_SEPARATOR && (right === sep || (right !== SPACE && right !== 0x2e)))
+    (right !== NO_SEPARATOR && (right === sep || (right !== SPACE && right !== FULL_STOP)))
   );
 }
 
@@ -204,8 +280,10 @@ function sideBefore(tokens: Tokens, token: number): number {
 }
 
 /** The label is right in front: "PID 219099999", whatever else the sentence says. */
-function labelWins(tokens: Tokens, token: number, shaped: boolean): boolean {
-  for (let j = token - 1; j >= 0 && j >= token - (shaped ? 1 : 3) && (tokens.gap[j + 1] as number) < STOP; j--) {
+function labelWins(tokens: Tokens, token: number, shaped: boolean, cue: boolean): boolean {
+  // "Claim no. 219-09-9999"
+  const reach = shaped ? (isA(tokens, token - 1, NBR) && !cue ? 2 : 1) : 3;
+  for (let j = token - 1; j >= 0 && j >= token - reach && (tokens.gap[j + 1] as number) < STOP; j--) {
     if (isA(tokens, j, SSN) || isA(tokens, j, SOCIAL)) return false;
     // "The SSN was keyed as the PID, 219-09-9999": no label of what follows.
     if (j === token - 1 && followsComma(tokens, token)) return false;

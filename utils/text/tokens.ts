@@ -58,7 +58,12 @@ export function continues({ count, gap }: Tokens, at: number): boolean {
   return at < count && (gap[at] as number) < COMMA;
 }
 
-/** @returns whether at a token something may start: AGE, MARITAL, SECRETS, PAIRS or DIGIT_WORDS of lexicon.ts */
+/** @returns whether a token is a number; there is none beyond the ends */
+export function isNumber({ marks, count }: Tokens, at: number): boolean {
+  return at >= 0 && at < count && ((marks[at] as number) & NUMBER) !== 0;
+}
+
+/** @returns whether at a token something may start: AGE, MARITAL, SECRETS or another of lexicon.ts */
 export function mayStart({ lexicon, word }: Tokens, token: number, what: number): boolean {
   return ((lexicon.starts[word[token] as number] as number) & what) !== 0;
 }
