@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { normaliseLabel } from '../../utils/page/name-control.ts';
+import { NUMBERING, normaliseLabel } from '../../utils/page/name-control.ts';
 import { numberOf, partsOf } from '../../utils/page/read-label.ts';
 import type { FieldKind } from '../../utils/rules/rule.ts';
 import { SLOTS, slotOf } from '../../utils/text/slots.ts';
@@ -14,7 +14,7 @@ import { writtenWeights } from './learn-wording.ts';
 const ROUNDS = 60;
 const RATE = 4;
 /** How much must speak for a weight before it is any. */
-const LEAST = 3;
+const LEAST = 5;
 /** A part must come about so often on a page to be weighed. */
 const LEAST_OFTEN = 2;
 /** Weights are written in so many parts of one, up to so many. */
@@ -92,13 +92,41 @@ function pageOf(key: string): string {
 function samplesOf(labels: Labels, page: string): Sample[] {
   const samples = Object.entries(labels)
     .filter(([key]) => pageOf(key) === page)
-    .flatMap(([key, wordings]) => wordings.map((label) => ({ key, parts: partsOf(normaliseLabel(label)) })));
+    .flatMap(([key, wordings]) =>
+      wordings.flatMap((label, index) => [label, dressed(label, index)].map((one) => ({ key, parts: partsRead(one) }))),
+    );
   const often = new Map<number, number>();
   for (const { parts } of samples) for (const part of parts) often.set(part, (often.get(part) ?? 0) + 1);
   return samples.map(({ key, parts }) => ({
     key,
     parts: parts.filter((part) => (often.get(part) as number) >= LEAST_OFTEN),
   }));
+}
+
+function partsRead(label: string): readonly number[] {
+  return partsOf(normaliseLabel(label).replace(NUMBERING, ''));
+}
+
+/** What forms say around any label; what it says of a field is nothing. */
+const AROUND = [
+  (label: string) => `${label} This field is required`,
+  (label: string) => `${label} (mm/dd/yyyy)`,
+  (label: string) => `${label} - select one`,
+  (label: string) => `${label} cannot be blank`,
+  (label: string) => `${label} (if any)`,
+  (label: string) => `${label} (max 255 characters)`,
+  (label: string) => `${label} (if applicable)`,
+  (label: string) => `${label} 0/150`,
+  (label: string) => `${label} help`,
+  (label: string) => `Enter the ${label}`,
+  (label: string) => `${label} i`,
+  (label: string) => `Required ${label}`,
+  (label: string) => `Please provide ${label}`,
+];
+
+/** The same label as another form shows it. */
+function dressed(label: string, index: number): string {
+  return AROUND[index % AROUND.length]?.(label) ?? label;
 }
 
 const labels: Labels = JSON.parse(readFileSync(new URL('./labels/learned.json', import.meta.url), 'utf8'));

@@ -367,6 +367,9 @@ describe('rule 12: birth and age', () => {
     'I have her as 29 by the form.',
     'She has hit the big five-oh.',
     'Forty-seven. Degree in networking.',
+    'No one will hire him at 61.',
+    "She isn't 18 yet.",
+    '58, laid off from the plant, looking for work.',
   ]);
   passes([
     'He has to hit 80 hrs a month.',
@@ -404,6 +407,17 @@ describe('rule 12: birth and age', () => {
     'Tuition will be 60.',
     '32F and icy, ppt missed class.',
     'Claim age: 60.',
+    'Hours were 38, 39 next week.',
+    'Wage is 18 and a half.',
+    'Nobody showed at 61.',
+    'Capped at twenty.',
+    'He hit 40 on the 3rd, overtime after.',
+    'Scheduled her as 40.',
+    'He will be 40 until the new hire starts.',
+    'Asked hours per week. Forty.',
+    'Pay will be 18 on Jan. 1.',
+    'Start date. 06/14/1998.',
+    'License class A since nineteen eighty-eight.',
     'Truck driver for Swift from 02/03/1995 to 04/05/2007, laid off.',
     'Talked about her son, he was born 3/4/2014.',
   ]);
@@ -445,6 +459,10 @@ describe('rule 13: marital status', () => {
     'Records merged, participant got divorced and has a new name.',
     'They are husband and wife. No duplicates.',
     'His ex states she owes.',
+    'She got engaged over Christmas.',
+    'Tied the knot in June.',
+    'She and Ray split up.',
+    'Marital status - M',
   ]);
   passes([
     'Separated from employer 4/12',
@@ -472,6 +490,14 @@ describe('rule 13: marital status', () => {
     'Asked about annulment of the voucher.',
     'She was separated due to lack of work.',
     'Ppt was separated and filed UI.',
+    'See ppt wed at 1.',
+    'Separated, severance paid.',
+    'Client has been engaged since June.',
+    'They split up the work.',
+    'Tyson and Seaboard split up last year.',
+    'Read the common law chapter.',
+    'They called it quits at 4 due to rain.',
+    'Ex has password rights.',
   ]);
 });
 
@@ -503,6 +529,7 @@ describe('rule 14: passwords', () => {
     '* Mustang68*blue is what she uses.',
     'Password 12345',
     'Her password is fluffy.',
+    'Her email password is biscuit.',
     'Her PIN is four four one nine.',
     'The code to his phone is 0852.',
     'Security questions: first pet = Biscuit, city = Anadarko.',
@@ -539,6 +566,11 @@ describe('rule 14: passwords', () => {
     'Security guard job: employer answered Monday.',
     'Interview question: her answer was Teamwork.',
     'Building access code changed in 2023.',
+    'Her password is glitchy.',
+    'The code to our door is 4471.',
+    'PIN reset, tries 1 2 3 4 failed.',
+    'Forgot login. City: Tulsa.',
+    'Security question reset. Maiden name on SSN card.',
   ]);
 });
 

@@ -3,9 +3,9 @@ import { isInput, isSelect } from './element-kinds.ts';
 import { sectionsAround } from './enclosing-section.ts';
 import type { Evidence } from './field.ts';
 import { fits } from './fits.ts';
-import { type ControlNames, type LabelsOf, labelFinder, namesOf, type Wording } from './name-control.ts';
+import { type ControlNames, type LabelsOf, labelFinder, namesOf } from './name-control.ts';
 import { holderOf, isWithin, type PageRoot } from './page-roots.ts';
-import { calls } from './read-label.ts';
+import { SURE, speaksFor } from './read-label.ts';
 import { all, rootOf } from './unclobbered.ts';
 import { isShown } from './visibility.ts';
 
@@ -28,6 +28,8 @@ export interface Claim {
   readonly profile: FieldProfile;
   readonly by: Evidence;
   readonly label: string;
+  /** How much its words speak for it, as read-label.ts has it; nothing where something else than words does. */
+  readonly sure: number;
 }
 
 /** What was worked out before, on the same page. */
@@ -93,8 +95,14 @@ function considerOne(page: PageProfile, root: Element, control: HTMLElement, lab
   };
 }
 
-/** Sections in which no field of a form stands, whatever its label. */
-const NOWHERE = ['\\b(search|filter|find)\\b'];
+/** Sections in which no field of a form stands, whatever its label. "Job search assistance" is a service. */
+const NOWHERE = [
+  '(?<!job |jobs |work )\\bsearch\\b',
+  '\\bfilters?\\b',
+  '^find\\b(?!.*\\b(edit|correct|change))',
+  '\\b(office|state|staff|administrative|internal) use only\\b',
+  '^(supervisor|approval|approver)\\b',
+];
 
 function isForSearching(control: Element): boolean {
   return control.closest('search, [role=search]') !== null;
@@ -102,17 +110,18 @@ function isForSearching(control: Element): boolean {
 
 function evidenceFor(profile: FieldProfile, control: Element, names: ControlNames): Omit<Claim, 'profile'> | null {
   const [first] = names.wordings;
-  if (profile.selector?.some((css) => control.matches(css))) return { by: 'selector', label: first?.shown ?? '' };
-  if (profile.name && names.name && fits(profile.name, names.name)) return { by: 'name', label: first?.shown ?? '' };
-  const wording = names.wordings.find((one) => isCalled(profile, one));
-  if (wording) return { by: wording.source, label: wording.shown };
+  if (profile.selector?.some((css) => control.matches(css)))
+    return { by: 'selector', label: first?.shown ?? '', sure: 0 };
+  if (profile.name && names.name && fits(profile.name, names.name))
+    return { by: 'name', label: first?.shown ?? '', sure: 0 };
+  for (const wording of names.wordings) {
+    const sure = speaksFor(wording.parts, profile.kind);
+    if (sure > SURE || (profile.label && fits(profile.label, wording.label)))
+      return { by: wording.source, label: wording.shown, sure };
+  }
   const { alone } = profile;
   if (!alone || (first && fits(alone.not, first.label))) return null;
-  return { by: 'build', label: first?.shown ?? '' };
-}
-
-function isCalled({ kind, label: patterns }: FieldProfile, { label, parts }: Wording): boolean {
-  return calls(parts, kind) || (patterns !== undefined && fits(patterns, label));
+  return { by: 'build', label: first?.shown ?? '', sure: 0 };
 }
 
 function isHeldIn(tree: PageRoot, root: Element): boolean {

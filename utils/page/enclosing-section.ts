@@ -20,13 +20,22 @@ export function sectionsAround(control: Element, root: Element): string[] {
       else if (/^(group|region|tabpanel)$/.test(attributeOf(at, 'role') ?? '')) add(calledBy(at));
     }
     for (let before = elementBefore(at); before; before = elementBefore(before)) {
-      if (!matches(before, HEADINGS)) continue;
-      add(before.textContent);
+      const heading = matches(before, HEADINGS) ? before : headingIn(before);
+      if (!heading) continue;
+      add(heading.textContent);
       break;
     }
   }
   return sections;
 }
+
+/** The heading in what stands before, as the head of a card has one; not that of a section of its own, with fields in it. */
+function headingIn(before: Element): Element | null {
+  const heading = first(before, HEADINGS);
+  return heading && !first(before, CONTROLS) ? heading : null;
+}
+
+const CONTROLS = 'input, select, textarea, [contenteditable], iframe';
 
 function calledBy(group: Element): string {
   const root = rootOf(group) as Document | ShadowRoot;

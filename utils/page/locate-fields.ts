@@ -6,6 +6,7 @@ import { isTextControl } from './element-kinds.ts';
 import { type Field, WEIGHT_OF } from './field.ts';
 import { carrierOf } from './name-control.ts';
 import { inPageOrder, type PageRoot } from './page-roots.ts';
+import { CLEAR_LEAD } from './read-label.ts';
 import { isShown } from './visibility.ts';
 
 /** What was found of a page's fields. */
@@ -45,25 +46,25 @@ export function locateFields(
       : [],
   );
   for (const { profile, found } of told) {
-    if (found) claims.push({ ...found, profile, by: 'taught', label: found.names.wordings[0]?.shown ?? '' });
+    if (found) claims.push({ ...found, profile, by: 'taught', label: found.names.wordings[0]?.shown ?? '', sure: 0 });
   }
   const decided = new Map<FieldProfile, Claim & Considered>();
   const unsure = new Set<FieldProfile>();
   for (const profile of new Set([...page.fields, ...told.map((one) => one.profile)])) {
     const [best, second] = claims
       .filter((claim) => claim.profile === profile)
-      .sort((a, b) => WEIGHT_OF[b.by] - WEIGHT_OF[a.by]);
-    if (best && second && best.by === second.by) unsure.add(profile);
+      .sort((a, b) => WEIGHT_OF[b.by] - WEIGHT_OF[a.by] || b.sure - a.sure);
+    if (best && second && !isStronger(best, second)) unsure.add(profile);
     else if (best) decided.set(profile, best);
   }
   // One control that could be two things: the stronger reason stands, equal ones fall.
   for (const [profile, claim] of decided) {
     for (const [otherProfile, other] of decided) {
       if (other === claim || other.element !== claim.element) continue;
-      if (WEIGHT_OF[other.by] < WEIGHT_OF[claim.by]) continue;
+      if (isStronger(claim, other)) continue;
       decided.delete(profile);
       unsure.add(profile);
-      if (other.by === claim.by) {
+      if (!isStronger(other, claim)) {
         decided.delete(otherProfile);
         unsure.add(otherProfile);
       }
@@ -87,6 +88,12 @@ export function locateFields(
     unsure: [...unsure],
     changed: told.filter(({ found }) => !found).map(({ profile }) => profile),
   };
+}
+
+/** Whether one claim is better founded than another, or its words so much clearer that a person would not hesitate. */
+function isStronger(one: Claim, other: Claim): boolean {
+  if (one.by !== other.by) return WEIGHT_OF[one.by] > WEIGHT_OF[other.by];
+  return one.sure - other.sure >= CLEAR_LEAD;
 }
 
 /**

@@ -27,10 +27,13 @@ export function nearbyText(control: Element, wordsOf: (element: Element) => stri
   };
   let at: Element | null = control;
   for (let steps = 0; at && steps < FAR; steps += 1) {
+    const localName: string = nameOf(at);
+    const cell = localName === 'td' || localName === 'th' ? (at as HTMLTableCellElement) : null;
+    const inGrid = cell && wordsInGrid(cell, wordsAt);
+    if (inGrid) return inGrid;
     const before = wordsBefore(at, wordsAt);
     if (before.words) return before.words;
-    const localName: string = nameOf(at);
-    if (localName === 'td' || localName === 'th') return wordsAt(headOver(at as HTMLTableCellElement));
+    if (cell) return wordsAt(headOver(cell));
     if (before.isBlocked) return '';
     at = parentOf(at);
     if (!at || matches(at, BORDERS)) return '';
@@ -55,6 +58,17 @@ function wordsBefore(element: Element, wordsAt: (element: Element) => string): {
     }
   }
   return { words: '', isBlocked: false };
+}
+
+/** @returns "Planned Begin date": the heads of column and row, of a cell in a row that has a head and more than one control */
+function wordsInGrid(cell: HTMLTableCellElement, wordsAt: (element: Element | null) => string): string {
+  const row = cell.parentElement;
+  const others = row ? [...row.children].filter((other) => other !== cell && first(other, CONTROL)) : [];
+  const head = row?.firstElementChild;
+  if (others.length === 0 || !head || head === cell || first(head, CONTROL)) return '';
+  const column = wordsAt(headOver(cell));
+  const ofRow = wordsAt(head);
+  return column && ofRow ? `${column} ${ofRow}` : '';
 }
 
 /** @returns the cell of the nearest row above that names the column */

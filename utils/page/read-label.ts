@@ -64,19 +64,22 @@ export function numberOf(kind: FieldKind): number {
 const numbers = new Map<FieldKind, number>();
 
 /** What must speak for a kind, in halves of a natural logarithm of the odds: a field taken wrongly costs trust. */
-const SURE = 4;
+export const SURE = 4;
+/** Where one label speaks for a kind so much more than another does, in the same, a person would not hesitate. */
+export const CLEAR_LEAD = 10;
 
 let table: SlotTable | undefined;
 
 /**
  * @param parts of a label
  * @param kind a kind of field
- * @returns whether a label of such parts calls a field of that kind; never where nothing was learned of the kind
+ * @returns how much more a label of such parts speaks for a field of that kind than against it, in halves of a natural
+ *   logarithm of the odds; endlessly little where nothing was learned of the kind
  */
-export function calls(parts: readonly number[], kind: FieldKind): boolean {
+export function speaksFor(parts: readonly number[], kind: FieldKind): number {
   table ??= unpackSlots(labelWeights);
   const number = numberOf(kind);
-  let speaksFor = starts[kind] ?? Number.NEGATIVE_INFINITY;
-  for (const part of parts) speaksFor += table.weightOf(slotOf(part, number));
-  return speaksFor > SURE;
+  let sum = starts[kind] ?? Number.NEGATIVE_INFINITY;
+  for (const part of parts) sum += table.weightOf(slotOf(part, number));
+  return sum;
 }

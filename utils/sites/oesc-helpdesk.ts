@@ -1,5 +1,11 @@
 import type { SiteProfile } from './profile.ts';
 
+/** Sections about somebody else than who asks; "Participant data correction request" is the form itself. */
+const ABOUT_OTHERS =
+  "^(the )?(supervisor|participant|customer|client|job ?seeker|employer|provider)(['’]?s)?( (information|info|details|contact|data|demographics).*)?$";
+/** Sections that hold what is to stand there in the end. */
+const CORRECTED = '^(?!.*\\b(current|original|existing)\\b).*\\b(correct|corrected|new|revised)\\b';
+
 /**
  * The State's Zendesk help centre. Two theme generations answer to this profile: React forms, where the
  * date box has no name and the description is a rich editor, and the older server-made forms. A failed
@@ -44,7 +50,7 @@ export const oescHelpdesk: SiteProfile = {
           kind: 'request.phone',
           title: 'Work telephone number',
           shape: 'line',
-          notIn: ['\\b(supervisor|participant|customer|client|job ?seeker)\\b'],
+          notIn: [ABOUT_OTHERS],
           expected: true,
         },
         {
@@ -57,12 +63,14 @@ export const oescHelpdesk: SiteProfile = {
           kind: 'request.serviceDate',
           title: 'Service date',
           shape: 'date',
+          notIn: [CORRECTED],
           expected: false,
         },
         {
           kind: 'request.skillGainDate',
           title: 'Date of skill gain',
           shape: 'date',
+          notIn: [CORRECTED],
           expected: false,
         },
         {

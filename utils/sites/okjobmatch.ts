@@ -1,7 +1,7 @@
 import type { SiteProfile } from './profile.ts';
 
 /** Sections whose dates are of something that has not happened. */
-const NOT_ACTUAL = ['\\b(planned|estimated|projected|scheduled|anticipated|expected)\\b'];
+const NOT_ACTUAL = ['^(?!.*\\bactual\\b).*\\b(planned|estimated|projected|scheduled|anticipated|expected)\\b'];
 
 /**
  * OKJobMatch, the case management system. No staff page of it is public: headings are those of the vendor's

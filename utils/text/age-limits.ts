@@ -1,6 +1,6 @@
 import { AFTER_AGE, MONTH, RANGE, RULE, THING, UNIT, UNITS, VALID } from './lexicon/cue-words.ts';
 import { BE, HAVE, PREP } from './lexicon/frame-words.ts';
-import { INDEFINITE, KIN, SELF, TITLE, WHO } from './lexicon/people-words.ts';
+import { HE, INDEFINITE, KIN, SELF, SHE, TITLE, WHO } from './lexicon/people-words.ts';
 import { isCapital } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
 import { PERCENT, PLUS } from './signs.ts';
@@ -84,6 +84,26 @@ export function endOfPart(tokens: Tokens, to: number): number {
   if (!joined || !continues(tokens, to + 1) || !isPart(tokens, to + 2) || !continues(tokens, to + 2)) return to;
   return isA(tokens, to + 1, INDEFINITE) || isA(tokens, to + 1, UNITS) ? to + 3 : to;
 }
+
+/**
+ * @param tokens the tokens of a text
+ * @param from the first token of a number
+ * @returns whether a word for another figure leads to it in its sentence, and nobody stands between: "pay was 15", "her score 18"
+ */
+export function isOfFigure(tokens: Tokens, from: number): boolean {
+  for (let j = from - 1; j >= 0 && j >= from - FIGURE_REACH && (tokens.gap[j + 1] as number) < STOP; j--) {
+    if (isFigure(tokens, j)) return true;
+    if ([SELF, HE, SHE, TITLE].some((name) => isA(tokens, j, name))) return false;
+    if (tokens.word[j] === 0 && isCapital(tokens, j)) return false;
+  }
+  return false;
+}
+
+/** @returns whether a token is a word for something told in numbers that is no age */
+export const isFigure = wordSet(
+  'pay pays paid paying wage wages salary raise rate hourly hour hours hr hrs score scores scored wpm typing typed types class count caseload module credit credits size balance total cost fee speed tuition limit quota shift gpa average grade percent weight temp mileage miles number application applications voucher vouchers per capped cap works worked',
+);
+const FIGURE_REACH = 5;
 
 /** @returns whether a number and what is behind it tell of a case that was closed: "Client 45, closed" */
 export const isOfCase = wordSet('active approved closed complete denied exited inactive pending reopened withdrawn');

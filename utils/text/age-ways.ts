@@ -1,4 +1,4 @@
-import { endOfPart, isCounted, isDecimal, isNamed, isOfCase, isOthers, isUntil } from './age-limits.ts';
+import { endOfPart, isCounted, isDecimal, isFigure, isNamed, isOfCase, isOthers, isUntil } from './age-limits.ts';
 import type { TokenSpan } from './birth.ts';
 import {
   AFTER_AGE,
@@ -35,11 +35,11 @@ import {
   WILL,
   YEAR,
 } from './lexicon/cue-words.ts';
-import { BE, CANT, HAVE, NEGATIVE, PREP } from './lexicon/frame-words.ts';
+import { BE, CANT, COURSE, HAVE, JOB, NEGATIVE, PREP, STUDY } from './lexicon/frame-words.ts';
 import { HE, KIN, POSS, SELF, SHE, TITLE, WHO } from './lexicon/people-words.ts';
-import { before, isApart, isCapital, isInBrackets } from './nearby.ts';
+import { before, behind, isApart, isCapital, isInBrackets } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
-import { COLON, DOLLAR, HYPHEN, NUMBER_SIGN, PERCENT, QUESTION_MARK, SLASH } from './signs.ts';
+import { COLON, DOLLAR, HYPHEN, NUMBER_SIGN, PERCENT, QUESTION_MARK, QUOTE, SLASH } from './signs.ts';
 import {
   COMMA,
   continues,
@@ -109,6 +109,9 @@ const turned: Way = ({ tokens, from, to, isDigits }) => {
   // "Hit 45 on the typing test"
   const ends = endsClause(tokens, to) || isDatedBehind(tokens, to);
   if (isA(tokens, from - 1, REACHING) && !ends) return undefined;
+  // "He hit 40 on the 3rd, overtime after", but "he'll hit 25 on the 4th"
+  const onDay = isA(tokens, to, WHEN) && isNumber(tokens, to + 2);
+  if (isA(tokens, from - 1, REACHING) && onDay && !isA(tokens, from - 2, FUTURE)) return undefined;
   // "Youth turned 25 mid program"
   return !isA(tokens, from - 2, SELF) && isOthers(tokens, from - 1, to) ? undefined : { from: from - 1, to };
 };
@@ -164,16 +167,26 @@ const atAge: Way = ({ tokens, from, to, value, isDigits }) => {
     // "Met with Mr. Vance at 61 Oak Street"
     (noHour && isNamed(tokens, from - 2) && !isCapital(tokens, to)) ||
     (isA(tokens, from - 2, SELF) && isA(tokens, to, CANT));
-  // "Nobody will hire him at 61", "at 61 nobody calls back"
-  const unwanted =
-    noHour &&
-    (isNobody(tokens, to) || [2, 3, 4, 5, 6].some((back) => isNobody(tokens, from - back))) &&
-    endsClause(tokens, to);
+  const unwanted = noHour && isUnwanted(tokens, from, to);
+  const ofPerson = before(tokens, from, 8, SELF, HE, SHE, TITLE) >= 0 || behind(tokens, to, 4, SELF) >= 0;
   const inWords =
-    !isDigits && (endsClause(tokens, to) || AFTER_WORDS.some((name) => isA(tokens, to, name)) || isThe(tokens, to));
-  const told = inWords || ofSelf || unwanted || before(tokens, from, 3, OLD) >= 0;
+    !isDigits &&
+    ((endsClause(tokens, to) && ofPerson) || AFTER_WORDS.some((name) => isA(tokens, to, name)) || isThe(tokens, to));
+  const retiring = !isDigits && endsClause(tokens, to) && isRetire(tokens, from - 2);
+  const told = inWords || ofSelf || unwanted || retiring || before(tokens, from, 3, OLD) >= 0;
   return told && !isCounted(tokens, to) ? { from: from - 1, to } : undefined;
 };
+
+/** "Nobody will hire him at 61", "at 61 nobody calls back"; not "nobody showed at 61" */
+function isUnwanted(tokens: Tokens, from: number, to: number): boolean {
+  if (isNobody(tokens, to) && continues(tokens, to)) return isWanted(tokens, to + 1) || isWanted(tokens, to + 2);
+  if (!endsClause(tokens, to)) return false;
+  for (let j = from - 2; j >= 0 && j >= from - 7 && (tokens.gap[j + 1] as number) < STOP; j--) {
+    const noOne = isNo(tokens, j) && isOne(tokens, j + 1);
+    if (isNobody(tokens, j) || noOne) return [1, 2, 3, 4].some((far) => isWanted(tokens, j + far));
+  }
+  return false;
+}
 
 /** "Ppt is 47.", "ppt, 52, laid off", "59, divorced" */
 const bare: Way = (age) => {
@@ -192,20 +205,48 @@ const besideName: Way = ({ tokens, from, to, value }) => {
   return continues(tokens, to) ? undefined : { from, to };
 };
 
-/** "24 and a half": of nothing that is counted */
+/** "He is 24 and a half", "take her back at 24 and a half", "the kid says "62 and a half""; not "works 37 and a half" */
 const andAHalf: Way = ({ tokens, from, to, value }) => {
   const end = endOfPart(tokens, to);
   if (end === to || value < YOUNGEST_AT_WORK - 2 || hasSignBefore(tokens, from)) return undefined;
   const ends = endsClause(tokens, end) || isUntil(tokens, end) || isA(tokens, end, WHEN);
-  return ends && before(tokens, from, 6, KIN) < 0 ? { from, to: end } : undefined;
+  const quoted = tokens.folded.codes[(tokens.from[from] as number) - 1] === QUOTE;
+  const begins = (tokens.gap[from] as number) >= STOP && behind(tokens, end, 6, HE, SHE) >= 0;
+  const taken = isA(tokens, from - 1, AT_WORD) && before(tokens, from - 1, 2, HE, SHE) >= 0;
+  // "Wants to retire but isn't 59 and a half until next May"
+  const notYet = isUntil(tokens, end) && isA(tokens, from - 1, NEGATIVE);
+  const told = quoted || begins || taken || notYet || isSaidOfPerson(tokens, from);
+  return ends && told && before(tokens, from, 6, KIN) < 0 ? { from, to: end } : undefined;
 };
 
-/** "20, almost 21", "58, 59 next month", "17, be 18 in Feb": the next year is told as well */
+/** Whether a number stands right behind somebody, or what somebody is: "he is only", "ppt at", "Amber is", "im" */
+function isSaidOfPerson(tokens: Tokens, from: number): boolean {
+  let at = from - 1;
+  const isPerson = (j: number) =>
+    isA(tokens, j, SELF) ||
+    isA(tokens, j, CONTRACTED) ||
+    isNamed(tokens, j) ||
+    (tokens.word[j] === 0 && isCapital(tokens, j));
+  while (isA(tokens, at, ONLY) || isA(tokens, at, AT_WORD) || isA(tokens, at, NEGATIVE)) {
+    if (isA(tokens, at, BE)) break;
+    at--;
+  }
+  if (isPerson(at) || (((tokens.marks[at] ?? 0) & OWNER) !== 0 && isA(tokens, at, GROWN))) return true;
+  if (isA(tokens, at, BE_WORD)) return before(tokens, at, 3, SELF, WILL) >= 0;
+  return (isA(tokens, at, IS) || isA(tokens, at, BE)) && isPerson(at - 1);
+}
+
+/** "20, almost 21", "58, 59 next month", "17, be 18 in Feb": the next year of a person is told as well */
 const nextYearToo: Way = ({ tokens, from, to, value, isDigits }) => {
   if (!isDigits || tokens.gap[to] !== COMMA) return undefined;
-  const said = isA(tokens, to, NOW_WORD) || isA(tokens, to, BE_WORD) || isA(tokens, to, TURNING);
-  const next = numeralAt(tokens, said ? to + 1 : to);
+  const will = isA(tokens, to, FUTURE) ? to + 1 : to;
+  const said = isA(tokens, to, NOW_WORD) || isA(tokens, will, BE_WORD) || isA(tokens, to, TURNING);
+  const next = numeralAt(tokens, said ? will + 1 : to);
   if (next === undefined || next.value !== value + 1 || hasSignBefore(tokens, from)) return undefined;
+  const begins = (tokens.gap[from] as number) >= STOP && said && !isNow(tokens, to);
+  // "Youth elig: 17, be 18 in Feb"
+  const labelled = tokens.folded.codes[tokens.to[from - 1] as number] === COLON && before(tokens, from, 3, SELF) >= 0;
+  if (!begins && !labelled && !isSaidOfPerson(tokens, from)) return undefined;
   const soon = isDatedBehind(tokens, next.to) || (isA(tokens, next.to, AFTER_AGE) && isA(tokens, next.to, WHEN));
   return said || soon ? { from, to: next.to } : undefined;
 };
@@ -216,8 +257,14 @@ const workedOut: Way = ({ tokens, from, to, isDigits }) => {
   const born = before(tokens, from, 10, BORN);
   if (born < 0 || !(endsClause(tokens, to) || isA(tokens, to, WHEN))) return undefined;
   const so = isSo(tokens, from - 1) || (isA(tokens, from - 1, IS) && isSo(tokens, from));
+  // "Birthdays this month, 18."
+  if (isA(tokens, born, BIRTHDAY) && isPlural(tokens, born)) return undefined;
   let dated = isA(tokens, born, BIRTHDAY) && from - born > 1;
-  for (let j = born + 1; j < from; j++) if (isNumber(tokens, j)) dated = true;
+  for (let j = born + 1; j < from; j++) {
+    if (isNumber(tokens, j)) dated = true;
+    // "DOB on file, hired 6/1, 22 now."
+    if (isA(tokens, j, VALID)) return undefined;
+  }
   return dated && (so || (tokens.gap[from] === COMMA && !isNumber(tokens, from - 1 - 3))) ? { from, to } : undefined;
 };
 
@@ -236,11 +283,17 @@ const entered: Way = ({ tokens, from, to, value }) => {
   const person = from - 2;
   const asPerson = isA(tokens, person, HE) || isA(tokens, person, SHE) || isA(tokens, person, SELF);
   if (!isAs(tokens, from - 1) || !asPerson || isPlural(tokens, person) || value < YOUNGEST_AT_WORK) return undefined;
+  // "Scheduled her as 40", "coded him as 88"
+  const told = isSelf(tokens, person) || isHaving(tokens, person - 1);
+  if (!told || value >= OLDEST_AT_WORK) return undefined;
   const ends = endsClause(tokens, to) || isA(tokens, to, WHEN);
   return ends && !isDecimal(tokens, to) && !hasSignBefore(tokens, from) ? { from, to } : undefined;
 };
 
 const isAs = wordSet('as');
+const isSelf = wordSet('himself herself');
+const isHaving = wordSet('have has had list lists listed show shows read reads');
+const isNow = wordSet('now');
 
 /** The ways in which people tell an age in a number, the surest first. */
 export const waysToTellAge: readonly Way[] = [
@@ -296,13 +349,22 @@ function isFree(age: PossibleAge): boolean {
   const goesOn =
     isA(tokens, to, AFTER_AGE) ||
     (isA(tokens, to, VALID) && (isA(tokens, to + 1, MONTH) || isA(tokens, to + 1, WHEN))) ||
-    isUntil(tokens, to) ||
+    isUntilThen(tokens, to) ||
+    (isYet(tokens, to) && !continues(tokens, to + 1)) ||
     (isA(tokens, to, WHEN) && isA(tokens, from - 1, BE_WORD));
   const numberBehind = ((tokens.marks[to] as number) & NUMBER) !== 0;
   if (!endsSentence(age) && ((tokens.gap[to] as number) >= COMMA ? numberBehind : !goesOn)) return false;
   const sign = tokens.folded.codes[tokens.to[to - 1] as number];
   if (sign === PERCENT || sign === SLASH || sign === HYPHEN || sign === COLON) return false;
   return !hasSignBefore(tokens, from);
+}
+
+/** "Until May", "til Sept", "till Halloween", "until the holidays"; not "until the new hire starts" */
+function isUntilThen(tokens: Tokens, at: number): boolean {
+  if (!isUntil(tokens, at)) return false;
+  const then = isThe(tokens, at + 1) ? at + 2 : at + 1;
+  if (isA(tokens, then, MONTH) || isA(tokens, then, WHEN) || isCapital(tokens, then)) return true;
+  return isTimeOfYear(tokens, then) || numeralAt(tokens, then) !== undefined;
 }
 
 /** "59, divorced", "20, DOB 1/17/05", "Twenty-two, no diploma" */
@@ -314,6 +376,7 @@ function beginsNote(age: PossibleAge): boolean {
   const alone = endsSentence(age) || tokens.word[to] === tokens.lexicon.and || isA(tokens, to, WHEN);
   if (!isDigits && alone) return isAloneInWords(age);
   if (endsSentence(age) || tokens.gap[to] !== COMMA) return false;
+  if (isLaid(tokens, to) && isOff(tokens, to + 1)) return age.value < OLDEST_AT_WORK;
   return !isDigits || AFTER_BARE.some((name) => isA(tokens, to, name));
 }
 
@@ -324,7 +387,8 @@ const AFTER_BARE = [MARRIED, SINGLE, BORN, SEX_WORD, NEGATIVE];
 function isAloneInWords({ tokens, from, to }: PossibleAge): boolean {
   if (from === 0 && to >= tokens.count) return false;
   if (from > 0 && tokens.folded.codes[tokens.to[from - 1] as number] === QUESTION_MARK) return false;
-  if (!continues(tokens, to)) return true;
+  if (!continues(tokens, to)) return from > 0 ? !isOfFigureBefore(tokens, from) : isAboutSomebody(tokens, to);
+  if (isMore(tokens, to + 2)) return false;
   if (isA(tokens, to, WHEN)) return isA(tokens, to + 1, MONTH);
   return (
     isA(tokens, to + 1, NEGATIVE) ||
@@ -334,7 +398,25 @@ function isAloneInWords({ tokens, from, to }: PossibleAge): boolean {
   );
 }
 
+const ABOUT_SOMEBODY = [SELF, HE, SHE, STUDY, COURSE, JOB, MARRIED, SINGLE];
 const isOut = wordSet('out been');
+const isMore = wordSet('more less');
+const isLaid = wordSet('laid');
+const isOff = wordSet('off');
+
+/** "Asked hours per week. Forty." */
+function isOfFigureBefore(tokens: Tokens, from: number): boolean {
+  for (let j = from - 1; j >= 0 && j >= from - 6; j--) {
+    if (isFigure(tokens, j)) return true;
+    if ((tokens.gap[j] as number) >= STOP) return false;
+  }
+  return false;
+}
+
+/** Whether a sentence begins with somebody's life: "Degree in networking", not "Good turnout for the fair". */
+function isAboutSomebody(tokens: Tokens, at: number): boolean {
+  return ABOUT_SOMEBODY.some((name) => isA(tokens, at, name)) || behind(tokens, at + 1, 3, ...ABOUT_SOMEBODY) >= 0;
+}
 
 /** "Mr. Sallee, 56.", "ppt 62, draws early", "ppt, 52, laid off", "widower, 71, born", "Intake: 29, married" */
 function followsPerson(age: PossibleAge): boolean {
@@ -387,7 +469,13 @@ function followsIs({ tokens, from, to, isDigits }: PossibleAge): boolean {
   if (isThen(tokens, be)) return false;
   // "Ineligible, is seventeen"
   if ((tokens.gap[be] as number) >= COMMA)
-    return !isDigits || (tokens.gap[be] === COMMA && before(tokens, be, 8, SELF) >= 0);
+    return (
+      !isDigits ||
+      // "Is not 18 until May."
+      (untilThen && isA(tokens, be + 1, NEGATIVE)) ||
+      // "A raise, was 19"
+      (tokens.gap[be] === COMMA && !isA(tokens, be, PAST) && before(tokens, be, 8, SELF) >= 0)
+    );
   // "He had a bday & is 18 now"
   const person = be - 1;
   if (tokens.word[person] === tokens.lexicon.and && before(tokens, person, 8, SELF) >= 0) return true;
@@ -411,6 +499,11 @@ const isAll = wordSet('all');
 const isYet = wordSet('yet quite');
 const isSince = wordSet('since');
 const isNobody = wordSet('nobody noone');
+const isRetire = wordSet('retire retired retiring');
+const isNo = wordSet('no');
+const isOne = wordSet('one');
+const isWanted = wordSet('hire hires hired train trains want wants call calls take takes interview');
+const isTimeOfYear = wordSet('spring summer fall winter holiday holidays season christmas graduation');
 
 /** "Gary, 63, and his wife": a sentence begins with an unknown word that has a capital. */
 function beginsWithName(tokens: Tokens, at: number): boolean {

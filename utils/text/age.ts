@@ -1,4 +1,4 @@
-import { isOthers, isRange } from './age-limits.ts';
+import { isOfFigure, isOthers, isRange } from './age-limits.ts';
 import { OLDEST_AT_WORK, type PossibleAge, waysToTellAge } from './age-ways.ts';
 import type { TokenSpan } from './birth.ts';
 import {
@@ -12,6 +12,7 @@ import {
   DECADE,
   EARLY,
   FIXED,
+  FUTURE,
   LABEL,
   MONTHS,
   OF_WORD,
@@ -114,6 +115,9 @@ function isOwned(tokens: Tokens, i: number, end: number): boolean {
 }
 
 function told(age: PossibleAge): TokenSpan | undefined {
+  // "Won't do computer class; at 71 she'd rather not"
+  const goesOn = continues(age.tokens, age.to) && [SELF, FUTURE].some((name) => isA(age.tokens, age.to, name));
+  if (!goesOn && isOfFigure(age.tokens, age.from)) return undefined;
   for (const way of waysToTellAge) {
     const span = way(age);
     if (span !== undefined) return span;

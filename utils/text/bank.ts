@@ -120,10 +120,16 @@ function isBanked(digits: Digits, n: number, to: number, size: number): boolean 
   if (before(tokens, token, 4, LABEL, UTILITY) >= 0) return false;
   const last = at[to - 1] as number;
   if (isA(tokens, last + 1, AT_WORD) && isBank(tokens, last + 2)) return true;
-  if (size < BANKED) return false;
+  // "Uploaded Chime 11282025.pdf"
+  if (size < BANKED || isDay(digits, n, to)) return false;
   const name = token - (isA(tokens, token - 1, NBR) ? 2 : 1);
   if ((tokens.gap[token] as number) >= COMMA) return false;
   return isA(tokens, name, BANK) || isBank(tokens, name) || (isCapital(tokens, name) && isBank(tokens, name - 1));
+}
+
+/** "20251203", "11282025" */
+function isDay(digits: Digits, n: number, to: number): boolean {
+  return /^(?:(?:19|20)\d{6}|\d{4}(?:19|20)\d\d)$/.test(digitsOf(digits, n, to));
 }
 
 /** The name of a bank, with a capital. */

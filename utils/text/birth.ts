@@ -1,4 +1,4 @@
-import { isCounted } from './age-limits.ts';
+import { isCounted, isOfFigure } from './age-limits.ts';
 import { claim, type Digits, NO_SEPARATOR, numberAt, separator, width } from './digits.ts';
 import {
   BE_WORD,
@@ -21,10 +21,11 @@ import {
   TURNING,
   VALID,
   WHEN,
+  WILL,
 } from './lexicon/cue-words.ts';
-import { CHANGE, COMPUTER, PREP, SAY } from './lexicon/frame-words.ts';
+import { CHANGE, COMPUTER, PREP, SAY, STUDY } from './lexicon/frame-words.ts';
 import { INDEFINITE, KIN, SELF } from './lexicon/people-words.ts';
-import { before, behind, isApart, isInBrackets } from './nearby.ts';
+import { before, behind, isApart, isCapital, isInBrackets } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
 import { APOSTROPHE, COLON, SLASH } from './signs.ts';
 import { COMMA, continues, HYPHENED, isA, isPresent, JOINED, NUMBER, STOP, type Tokens } from './tokens.ts';
@@ -75,13 +76,24 @@ function isToldBare(tokens: Tokens, { from, to, numbers, year }: WrittenDate): b
   if (year > LAST_OLD_YEAR || numbers < 2 || to - from < 3 || !isApart(tokens, from)) return false;
   const begins = (tokens.gap[from] as number) >= STOP;
   const ends = to >= tokens.count || (tokens.gap[to] as number) >= STOP;
+  const bare = begins && ends && tokens.count > to - from && !isLabelled(tokens, from);
   const ofPerson = isA(tokens, from - 1, SELF) && tokens.folded.codes[tokens.to[from - 1] as number] === COLON;
-  return (
-    (begins && ends && tokens.count > to - from) ||
-    (ofPerson && ends) ||
-    (tokens.gap[to] === COMMA && isA(tokens, to, SEX_WORD))
-  );
+  return bare || (ofPerson && ends) || (tokens.gap[to] === COMMA && isA(tokens, to, SEX_WORD));
 }
+
+/** "Start date. 06/14/1998.", "GED. 05/22/1999.": the sentence before is what a date is called, or ends in that. */
+function isLabelled(tokens: Tokens, from: number): boolean {
+  for (let j = from - 1; j >= 0 && j >= from - LONGEST_LABEL; j--) {
+    if (isA(tokens, j, DATED) || isA(tokens, j, VALID) || isA(tokens, j, STUDY)) return true;
+    if ((tokens.gap[j] as number) >= STOP) return false;
+  }
+  return false;
+}
+
+const LONGEST_LABEL = 3;
+/** Nobody served is younger. */
+const YOUNGEST = 14;
+const isWill = wordSet('will');
 
 /** "He's a 2008 baby", "is a '76 baby" */
 function isBaby(tokens: Tokens, from: number, to: number): boolean {
@@ -97,8 +109,18 @@ function isBaby(tokens: Tokens, from: number, to: number): boolean {
 /** "Turns 18 on Oct. 3", "will be 17 on the 4th of July" */
 function isTurningOn(tokens: Tokens, from: number): boolean {
   const on = isThe(tokens, from - 1) ? from - 2 : from - 1;
-  const told = isA(tokens, on, WHEN) && numeralAt(tokens, on - 1) !== undefined && continues(tokens, on);
-  return told && (isA(tokens, on - 2, TURNING) || isA(tokens, on - 2, BE_WORD)) && !isA(tokens, on - 3, KIN);
+  const age = isA(tokens, on, WHEN) && continues(tokens, on) ? numeralAt(tokens, on - 1) : undefined;
+  const turns = isA(tokens, on - 2, TURNING);
+  if (age === undefined || age.value < YOUNGEST || !(turns || isA(tokens, on - 2, BE_WORD))) return false;
+  if (isA(tokens, on - 3, KIN) || isOfFigure(tokens, on - 1)) return false;
+  // "Pay will be 18 on Jan. 1", "there will be 25 on Oct. 3 for the tour"
+  if (turns && (tokens.gap[on - 2] as number) >= STOP) return true;
+  const who = isWill(tokens, on - 3) ? on - 4 : on - 3;
+  return isA(tokens, on - 3, WILL) || before(tokens, on - 2, 3, SELF) >= 0 || isUnknownName(tokens, who);
+}
+
+function isUnknownName(tokens: Tokens, at: number): boolean {
+  return tokens.word[at] === 0 && isCapital(tokens, at);
 }
 
 /** "JULY FOURTH NINETEEN SEVENTY SIX", "nineteen eighty-five, December the first": a year in words near a word for birth or on an identity paper. */
@@ -111,7 +133,8 @@ function yearsInWords(tokens: Tokens): TokenSpan[] {
     const to = numeralAt(tokens, i + 1)?.to ?? i + 2;
     const told =
       near(tokens, i, to, BORN, IN_WORDS_REACH) || near(tokens, i, to, LICENSE, IN_WORDS_REACH) || isIdNear(tokens, i);
-    if (told && !isCounted(tokens, to)) found.push({ from: i, to });
+    // "License class A since nineteen eighty-eight"
+    if (told && !isA(tokens, i - 1, VALID) && !isCounted(tokens, to)) found.push({ from: i, to });
   }
   return found;
 }

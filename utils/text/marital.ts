@@ -19,6 +19,7 @@ import {
   MARRIED,
   MATRIMONY,
   MOCK_WORD,
+  MONTH,
   OF_WORD,
   PAST,
   POLICY_SPOUSE,
@@ -139,10 +140,15 @@ function exAt(tokens: Tokens, i: number): TokenSpan | undefined {
 /** "Ex wants the car back", "the ex has the kids": somebody of whom something is told. */
 function isSomebodysEx(tokens: Tokens, i: number): boolean {
   const begins = (tokens.gap[i] as number) >= STOP || isThe(tokens, i - 1);
-  return begins && tokens.gap[i + 1] === SPACED && isDoing(tokens, i + 1);
+  if (!begins || tokens.gap[i + 1] !== SPACED) return false;
+  // "Ex has password rights"
+  if (isHaving(tokens, i + 1)) return isOfFamily(tokens, i + 2) || isA(tokens, i + 2, POSS) || isA(tokens, i + 2, KIN);
+  return isDoing(tokens, i + 1);
 }
 
-const isDoing = wordSet('has had is was wants pays paid took got keeps kept still wont called calls lives moved left');
+const isHaving = wordSet('has had keeps kept');
+const isOfFamily = wordSet('the custody kids full sole joint been a');
+const isDoing = wordSet('is was wants pays paid took got still wont called calls lives moved left');
 const isIn = wordSet('in');
 
 /** "Annulment papers"; not "worked on the marriage desk" */
@@ -215,9 +221,24 @@ function separatedAt(tokens: Tokens, i: number): TokenSpan | undefined {
 /** "She has been separated since Thanksgiving", "separated since Easter", "separated, staying w/ sister" */
 function isSeparatedSince(tokens: Tokens, i: number): boolean {
   const next = i + 1;
-  const since = isSince(tokens, next);
-  if ((tokens.gap[i] as number) >= STOP) return since || (next < tokens.count && tokens.gap[next] === COMMA);
-  return since && isBeen(tokens, i - 1) && before(tokens, i, 4, SELF) >= 0;
+  const since = isSince(tokens, next) && isTimeOfYear(tokens, next + 1);
+  const begins = (tokens.gap[i] as number) >= STOP;
+  if (begins && next < tokens.count && tokens.gap[next] === COMMA)
+    return isAtHome(tokens, next) || (isHeOrShe(tokens, next) && isKeeping(tokens, next + 1));
+  return since && (begins || (isBeen(tokens, i - 1) && before(tokens, i, 4, SELF) >= 0));
+}
+
+/** A month, a season or a holiday and nothing that it is of; a job ends on a day or with what the firm did. */
+function isTimeOfYear(tokens: Tokens, at: number): boolean {
+  const then = isThe(tokens, at) || isLast(tokens, at) ? at + 1 : at;
+  return (isA(tokens, then, MONTH) || isSeason(tokens, then)) && !isA(tokens, then + 1, FROM_WORD);
+}
+
+/** Whether the sentence goes on about the family or where somebody lives. */
+function isAtHome(tokens: Tokens, from: number): boolean {
+  for (let j = from; j < tokens.count && j < from + 8 && (j === from || (tokens.gap[j] as number) < STOP); j++)
+    if (isA(tokens, j, KIN) || isA(tokens, j, SPOUSE) || isHome(tokens, j)) return true;
+  return false;
 }
 
 /** Whether a word of work stands in the text near a separation: a plant, a layoff, a notice. */
@@ -231,8 +252,13 @@ function isOfJob(tokens: Tokens, i: number): boolean {
 const isBeen = wordSet('been');
 const isSince = wordSet('since');
 const isJobEnd = wordSet(
-  'layoff laid employer company plant dd214 military navy army discharge discharged service attendance notice ui',
+  'layoff laid employer company plant dd214 military navy army discharge discharged service attendance notice ui rif severance quit fired rehire rehired shutdown',
 );
+const isHeOrShe = wordSet('he she');
+const isKeeping = wordSet('still took kept keeps moved');
+const isLast = wordSet('last');
+const isSeason = wordSet('spring summer fall winter christmas xmas thanksgiving easter halloween');
+const isHome = wordSet('stay stays staying live lives living house apartment couch custody divorce lease');
 
 /** "His better half", "my ol lady", "his bride" */
 function halfAt(tokens: Tokens, i: number): TokenSpan | undefined {

@@ -200,8 +200,11 @@ function named(tokens: Tokens, cue: number): CodeSpan | undefined {
 
 /** "Her password is fluffy", and nothing behind; not "her password is outdated" */
 function isPlainSecret(tokens: Tokens, cue: number, token: number): boolean {
-  if (token !== cue + 2 || !isA(tokens, cue + 1, IS) || !isA(tokens, cue - 1, POSS) || tokens.word[token] !== 0)
+  // "Her email password is biscuit"
+  const owner = isA(tokens, cue - 1, USER_NAME) ? cue - 2 : cue - 1;
+  if (token !== cue + 2 || !isA(tokens, cue + 1, IS) || !isA(tokens, owner, POSS) || tokens.word[token] !== 0)
     return false;
+  if (isTrouble(tokens, token) || PREFIXES.some((prefix) => beginsWith(tokens, token, prefix))) return false;
   const end = tokens.to[token] as number;
   return (
     isLong(tokens, cue) &&
@@ -228,7 +231,27 @@ const ADJECTIVE_ENDINGS = [
   'ete',
   'ect',
   'ish',
+  'ky',
+  'chy',
 ];
+
+/** And begins so: unsafe, insecure, nonexistent. */
+const PREFIXES = ['un', 'in', 'non', 'dis', 'mis'];
+
+/** What else is said of a password that gives trouble. */
+const isTrouble = wordSet(
+  `weird odd strange kaput wonk buggy laggy stale iffy rusty crusty lengthy moot defunct messy crazy dumb goofy lousy
+  bogus null void toast hosed borked bunk wack lame tough simple easy hard safe strong secure robust complex obsolete
+  ancient archaic outmoded antique solid legit kosher unique generic alphanumeric corrupt gone garbage junk trash fine
+  okay tiny huge short longer shorter weaker stronger older newer similar identical dicey hairy dodgy clumsy sloppy
+  crappy crummy shoddy flimsy faulty guilty empty dirty busy slow bad toasty history missing`,
+);
+
+function beginsWith({ folded: { codes }, from }: Tokens, at: number, prefix: string): boolean {
+  const start = from[at] as number;
+  for (let i = 0; i < prefix.length; i++) if (codes[start + i] !== prefix.charCodeAt(i)) return false;
+  return true;
+}
 
 function endsIn({ folded: { codes } }: Tokens, end: number, ending: string): boolean {
   for (let i = 0; i < ending.length; i++) if (codes[end - ending.length + i] !== ending.charCodeAt(i)) return false;
@@ -302,15 +325,17 @@ function isDated(tokens: Tokens, j: number): boolean {
   return before === SLASH || before === DOLLAR || codeBehind(tokens, j) === SLASH;
 }
 
-/** "The code to his locker phone is 0852", "his code to unlock is catfish1985" */
+/** "The code to his locker phone is 0852", "his code to unlock is catfish1985"; not "the code to our door is 4471", "his code to bill is" */
 function ownCode(tokens: Tokens, cue: number): CodeSpan | undefined {
-  const owned = isA(tokens, cue - 1, POSS) && (tokens.gap[cue] as number) < COMMA;
+  const owned = isOwn(tokens, cue - 1) && (tokens.gap[cue] as number) < COMMA;
   const to = isTo(tokens, cue + 1);
-  if (!owned && !(to && isA(tokens, cue + 2, POSS))) return undefined;
+  if (!owned && !(to && isOwn(tokens, cue + 2))) return undefined;
+  let ofDevice = owned && isA(tokens, cue + 1, IS);
   for (let j = cue + 1; j < tokens.count && j <= cue + 8 && (tokens.gap[j] as number) < COMMA; j++) {
+    if (isDevice(tokens, j)) ofDevice = true;
     if (!isA(tokens, j - 1, IS)) continue;
     const run = runAt(tokens, tokens.from[j] as number);
-    if (run === undefined || isPartOfNumber(tokens, j)) return undefined;
+    if (!ofDevice || run === undefined || isPartOfNumber(tokens, j)) return undefined;
     const size = run.end - run.start;
     const isNumber = ((tokens.marks[j] as number) & NUMBER) !== 0 && digitsIn(tokens, run) === size;
     if (isNumber ? size >= 4 && size <= 8 : isMixed(tokens, run, false)) return run;
@@ -329,7 +354,8 @@ function saidAfter(tokens: Tokens, cue: number): CodeSpan | undefined {
     while (to < tokens.count && to < j + MOST_SAID && isDigitSaid(tokens, to) && (tokens.gap[to] as number) < STOP)
       to++;
     const whole = !isDigitSaid(tokens, to) || (tokens.gap[to] as number) >= STOP;
-    if (to - j >= LEAST_SAID && whole) return { start: tokens.from[j] as number, end: tokens.to[to - 1] as number };
+    if (to - j >= LEAST_SAID && whole && !isTries(tokens, j - 1))
+      return { start: tokens.from[j] as number, end: tokens.to[to - 1] as number };
     j = to;
   }
   return undefined;
@@ -344,6 +370,12 @@ function isDigitSaid(tokens: Tokens, j: number): boolean {
 const LEAST_SAID = 4;
 const MOST_SAID = 8;
 const isTo = wordSet('to');
+const isOwn = wordSet('his her my');
+const isDevice = wordSet(
+  'phone iphone locker cell cellphone account acct app tablet laptop chromebook ipad computer unlock login voicemail email',
+);
+/** "Tries 1 2 3 4" */
+const isTries = wordSet('try tries tried attempt attempts step steps item items');
 const isThe = wordSet('the');
 
 function isOneTimeCode(tokens: Tokens, i: number): boolean {

@@ -1,5 +1,5 @@
 import { AT_WORD, BUSINESS, CELL, FIXED, IS, NBR, PERSONAL, PHONE } from './lexicon/cue-words.ts';
-import { BE, PREP } from './lexicon/frame-words.ts';
+import { BE, HAVE, PREP } from './lexicon/frame-words.ts';
 import { HE, KIN, SELF, SHE, TITLE } from './lexicon/people-words.ts';
 import { before, behind, isCapital } from './nearby.ts';
 import { COMMA, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
@@ -10,6 +10,7 @@ const saysOurs = wordSet('our ours');
 const saysOursNamed = wordSet('own line desk main direct office cell');
 const saysWorkplaces = wordSet('work wk employer employers emp employ office shop');
 const saysOnly = wordSet('only');
+const saysAfter = wordSet('after before');
 const saysGive = wordSet('gave give given handed sent');
 const saysRecipients = wordSet('him her them ppt client clt cl cust customer participant');
 const saysCall = wordSet('call called get phone reach reached ring text texted');
@@ -38,8 +39,8 @@ export function saidWhose(tokens: Tokens, token: number, last: number): boolean 
   if (isOwn(tokens, token, last)) return true;
   if (isOurs(tokens, token) || isOfWork(tokens, token) || isHandedOut(tokens, token)) return false;
   if (isAtNamedPlace(tokens, token)) return false;
-  if (isReachedAt(tokens, token) || (isNew(tokens, token) && !isOfPlaceBehind(tokens, last))) return true;
-  return undefined;
+  const reached = isReachedAt(tokens, token) || isNew(tokens, token);
+  return reached && !isOfPlaceBehind(tokens, last) ? true : undefined;
 }
 
 /** "Hers is 539-555-0184", "580-555-0118 is hers" */
@@ -61,7 +62,9 @@ function isOurs(tokens: Tokens, token: number): boolean {
 function isOfWork(tokens: Tokens, token: number): boolean {
   let j = token - 1;
   while (j > token - 4 && (isNaming(tokens, j) || saysOnly(tokens, j))) j--;
-  return saysWorkplaces(tokens, j) && !isA(tokens, j - 1, PREP) && !isA(tokens, j - 1, AT_WORD);
+  return (
+    saysWorkplaces(tokens, j) && !isA(tokens, j - 1, PREP) && !isA(tokens, j - 1, AT_WORD) && !saysAfter(tokens, j - 1)
+  );
 }
 
 function isNaming(tokens: Tokens, at: number): boolean {
@@ -116,13 +119,31 @@ const NEW_REACH = 8;
 /** "Best number 918-555-0126", "New no. for Mr. Tiger as of today 9185550104" */
 function isNew(tokens: Tokens, token: number): boolean {
   for (let j = token - 1; j >= 0 && j >= token - NEW_REACH; j--) {
-    if (saysNewer(tokens, j)) return isA(tokens, j + 1, NBR) || isA(tokens, j + 1, PHONE) || isA(tokens, j + 1, CELL);
+    if (saysNewer(tokens, j)) {
+      const numbered = isA(tokens, j + 1, NBR) || isA(tokens, j + 1, PHONE) || isA(tokens, j + 1, CELL);
+      return numbered && !isOfPlaceBefore(tokens, j);
+    }
     const named = isA(tokens, j, TITLE) || (isCapital(tokens, j) && isA(tokens, j - 1, TITLE));
     const between = named || isNaming(tokens, j) || isA(tokens, j, FIXED) || isA(tokens, j, SELF);
     if (!between && !saysFor(tokens, j)) return false;
   }
   return false;
 }
+
+/** "The clinic has a new number", "employer moved. New number": told of a place, with no person nearer; "Tyson has a new number". */
+function isOfPlaceBefore(tokens: Tokens, at: number): boolean {
+  if (isA(tokens, at - 2, HAVE) && !PERSONS.some((name) => isA(tokens, at - 3, name)) && !isA(tokens, at - 4, TITLE))
+    return true;
+  let sentences = 0;
+  for (let j = at - 1; j >= 0 && j >= at - SENTENCE; j--) {
+    if ((tokens.gap[j + 1] as number) >= STOP && ++sentences > 1) return false;
+    if (PERSONS.some((name) => isA(tokens, j, name))) return false;
+    if (isBusiness(tokens, j)) return true;
+  }
+  return false;
+}
+
+const PERSONS = [SELF, KIN, HE, SHE, PERSONAL, TITLE];
 
 function isOfPlaceBehind(tokens: Tokens, last: number): boolean {
   return behind(tokens, last + 1, 5, BUSINESS) >= 0 || isAskedFor(tokens, last);

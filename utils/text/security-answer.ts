@@ -17,6 +17,7 @@ import { codeBehind, isMixed, isQuote, runAt } from './secret-run.ts';
 import { COLON, EQUALS, SPACE } from './signs.ts';
 import type { CodeSpan } from './spans.ts';
 import { COMMA, continues, isA, OWNER, PLURAL, STOP, type Tokens } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 // Answers to the questions that a system asks of those who forgot their password.
 
@@ -87,7 +88,10 @@ export function answerAfter(tokens: Tokens, cue: number): CodeSpan | undefined {
   const said = answerSaid(tokens, cue);
   if (said !== undefined) return said;
   let j = cue + 1;
-  while (isA(tokens, j, LINK) && (tokens.gap[j] as number) < STOP) j++;
+  // "Maiden name on SSN card" is where it stands.
+  const isPlace = (at: number) => isA(tokens, cue, MAIDEN) && isOn(tokens, at);
+  while (isA(tokens, j, LINK) && !isPlace(j) && (tokens.gap[j] as number) < STOP) j++;
+  if (isPlace(j)) return undefined;
   // "was her dog Biscuit"
   if (isA(tokens, j, THING_NAMED) && isCapital(tokens, j + 1) && (tokens.gap[j + 1] as number) < COMMA) j++;
   if (j >= tokens.count || (tokens.gap[j] as number) > COMMA) return undefined;
@@ -148,3 +152,5 @@ function isTold(tokens: Tokens, maiden: number): boolean {
   }
   return false;
 }
+
+const isOn = wordSet('on in');

@@ -1,6 +1,6 @@
 import { ANSWER, IS, QUESTION, SECRET_ADJ, SECURITY, TALK, THING_NAMED } from './lexicon/cue-words.ts';
 import { ASKING } from './lexicon.ts';
-import { isCapital } from './nearby.ts';
+import { behind, isCapital } from './nearby.ts';
 import { isQuote } from './secret-run.ts';
 import { CLOSING, COLON, EQUALS, QUESTION_MARK, SPACE } from './signs.ts';
 import type { CodeSpan } from './spans.ts';
@@ -25,9 +25,16 @@ export function topicAnswers(tokens: Tokens): CodeSpan[] {
   for (let n = 0; n < tokens.openCount; n++) {
     const cue = tokens.open[n] as number;
     if (!mayStart(tokens, cue, ASKING) || !isAsking(tokens, cue)) continue;
+    let sentences = 0;
+    let told = false;
     for (let i = Math.max(cue, until); i < tokens.count && i <= cue + REACH; i++) {
+      if (i > cue && (tokens.gap[i] as number) >= STOP) sentences++;
+      // "Security question locked. Called OKJobMatch, school: Tulsa Tech.": a place stands on every form.
+      if (sentences > 0 && !told && isPlace(tokens, i)) continue;
       const answer = isTopic(tokens, i) ? answerBehind(tokens, i) : undefined;
-      if (answer !== undefined) found.push(answer);
+      if (answer === undefined) continue;
+      found.push(answer);
+      told = true;
     }
     until = cue + REACH + 1;
   }
@@ -36,11 +43,13 @@ export function topicAnswers(tokens: Tokens): CodeSpan[] {
 
 /** "Security question", "challenge question", "reset answers", "back up: childhood nickname?" */
 function isAsking(tokens: Tokens, i: number): boolean {
-  if (isA(tokens, i, SECURITY)) return isA(tokens, i + 1, SECRET_ADJ) || isA(tokens, i + 1, ANSWER);
+  if (isA(tokens, i, SECURITY))
+    return isA(tokens, i + 1, SECRET_ADJ) || isA(tokens, i + 1, ANSWER) || isQuestions(tokens, i + 1);
   if (isA(tokens, i, SECRET_ADJ) && !isA(tokens, i, QUESTION))
     return isA(tokens, i + 1, QUESTION) || isA(tokens, i + 1, ANSWER);
   if (isChallenge(tokens, i)) return isA(tokens, i + 1, QUESTION) || isA(tokens, i + 1, ANSWER);
-  if (isForgot(tokens, i)) return true;
+  // "Forgot the answers: street = Cimarron", not "forgot ID. City: Lawton"
+  if (isForgot(tokens, i)) return behind(tokens, i + 1, 8, ANSWER, QUESTION) >= 0;
   return isBackup(tokens, i) && !continues(tokens, i + 1);
 }
 
@@ -56,7 +65,11 @@ function isTopic(tokens: Tokens, i: number): boolean {
 function answerBehind(tokens: Tokens, topic: number): CodeSpan | undefined {
   let at = topic;
   // "City met", "city of birth", "street she grew up on"
-  while (at < topic + 4 && !isSigned(tokens, at) && continues(tokens, at + 1) && isTail(tokens, at + 1)) at++;
+  while (at < topic + 4 && !isSigned(tokens, at) && continues(tokens, at + 1) && isTail(tokens, at + 1)) {
+    // "Maiden name on the card"
+    if (isOn(tokens, at + 1) && !isUp(tokens, at)) break;
+    at++;
+  }
   const first = at + 1;
   const said = isA(tokens, first, IS) && continues(tokens, first);
   const from = said ? first + 1 : first;
@@ -98,8 +111,12 @@ function quotedFrom(tokens: Tokens, from: number): CodeSpan | undefined {
 const isChallenge = wordSet('challenge recovery backup hint identity');
 const isOf = wordSet('of');
 const isBirth = wordSet('birth');
+const isQuestions = wordSet('qs');
 const isForgot = wordSet('forgot');
 const isBackup = wordSet('backup');
 const isOwnTopic = wordSet('nickname teacher birthplace maiden');
 const isFirst = wordSet('first favorite childhood');
+const isPlace = wordSet('city town street school');
+const isOn = wordSet('on');
+const isUp = wordSet('up');
 const isTail = wordSet('met born of birth she he they grew up on name');

@@ -27,7 +27,7 @@ import { BE, JOB, NEGATIVE, ORG, PREP } from './lexicon/frame-words.ts';
 import { OWNING, POSS, SELF } from './lexicon/people-words.ts';
 import { before } from './nearby.ts';
 import { FULL_STOP, HYPHEN, NUMBER_SIGN, SLASH, SPACE, STAR } from './signs.ts';
-import { COMMA, HYPHENED, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
+import { COMMA, continues, HYPHENED, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
 /** A social security number, whole or in part. */
@@ -263,18 +263,20 @@ function isOfAnother(tokens: Tokens, said: number, token: number): boolean {
 function isOther(tokens: Tokens, at: number, token: number): boolean {
   if (isByPhone(tokens, at) || isSocial(tokens, at) || isSocial(tokens, at - 1)) return false;
   if (isA(tokens, at, LABEL)) return !isNumbered(tokens, at, token);
-  if (saysTelephones(tokens, at)) return true;
+  if (saysTelephones(tokens, at) || saysThings(tokens, at)) return true;
   return !isA(tokens, at - 1, SSN) && OTHERS.some((name) => isA(tokens, at, name));
 }
 
 const saysTelephones = wordSet('phone phones telephone telefono');
 const OTHERS = [CARD, ACCOUNT, BANK, CELL];
+const saysThings = wordSet('badge chromebook clincard device fob imei key laptop pass plate printer serial tablet vin');
 
 /** How far before a number it may have been asked for, in tokens, over one end of a sentence. */
 const ASKED = 16;
 const BESIDE_NUMBER = 6;
-const saysGiving = wordSet('be b entered gave read said says say tried typed used wrote');
-const saysCounted = wordSet('checks days employers jobs months paystubs qtrs quarters stubs weeks wks years');
+const saysGiving = wordSet(
+  'answered b be entered gave me provided read said say says stated told tried typed used wrote',
+);
 
 /** "He was asked for the last four. He gave 9999", "wants the last five of the social and she gave 99999". */
 function wasAskedFor(tokens: Tokens, token: number): boolean {
@@ -305,8 +307,17 @@ const saysFive = wordSet('5 five');
 
 /** Whether "four" or "five" counts digits, and as many as the number has. */
 function isCountOf(tokens: Tokens, at: number, size: number): boolean {
-  return (size === 5) === saysFive(tokens, at) && !saysCounted(tokens, at + 1);
+  return (size === 5) === saysFive(tokens, at) && (!continues(tokens, at + 1) || isOfDigits(tokens, at + 1));
 }
+
+/** "Last four digits", "last four of"; not "last four Mondays" */
+function isOfDigits(tokens: Tokens, at: number): boolean {
+  return (
+    saysDigits(tokens, at) || [FIXED, IS, LINK, NBR, OF_WORD, PREP, SOCIAL, SSN].some((name) => isA(tokens, at, name))
+  );
+}
+
+const saysDigits = wordSet('and but digit digits he numbers she they');
 
 /** Social security is named near either, or somebody says the number. */
 function isGiven(tokens: Tokens, asked: number, token: number): boolean {
@@ -334,6 +345,7 @@ function directly(tokens: Tokens, cue: number, token: number): boolean {
 }
 
 const saysShouldBe = wordSet('s b');
+const saysShown = wordSet('confirmed given provided stated verified');
 
 /** Whether nothing but "of the SSN is", "in", "four are" and the like stands between two tokens. */
 function isNamedOnly(tokens: Tokens, from: number, to: number): boolean {
@@ -360,7 +372,8 @@ function isNamedOnly(tokens: Tokens, from: number, to: number): boolean {
   for (let j = from; j < to; j++) {
     // "Ends 09-9999"
     const isStart = ((tokens.marks[j] as number) & NUMBER) !== 0 && tokens.gap[j + 1] === HYPHENED;
-    if (!isStart && !saysShouldBe(tokens, j) && !may.some((name) => isA(tokens, j, name))) return false;
+    if (!isStart && !saysShouldBe(tokens, j) && !saysShown(tokens, j) && !may.some((name) => isA(tokens, j, name)))
+      return false;
   }
   return true;
 }

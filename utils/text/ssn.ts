@@ -18,7 +18,7 @@ import {
 } from './lexicon/cue-words.ts';
 import { JOB } from './lexicon/frame-words.ts';
 import { before, followsComma } from './nearby.ts';
-import { FULL_STOP, HYPHEN, SPACE } from './signs.ts';
+import { FULL_STOP, HYPHEN, SLASH, SPACE } from './signs.ts';
 import { isOfRecords, isSocial, partOfOne, type SsnFinding } from './ssn-part.ts';
 import { HYPHENED, isA, isNumber, isPresent, NUMBER, SLASHED, STOP, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
@@ -53,13 +53,14 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   if (first > 9 || first === 0) return undefined;
   const to = nineDigitsEnd(digits, n);
   if (to === 0) return mistyped(digits, n);
+  if (holdsDate(digits, n, to)) return undefined;
   const { tokens, at } = digits;
   const token = at[n] as number;
   const shaped = (to - n === 3 && first === 3 && width(digits, n + 1) === 2) || hasHyphensInPlace(digits, n, to);
   const spaced = to - n === 9 && isSpaced(digits, n, to) && digitsOf(digits, n, to) !== COUNTED;
   const cue = hasCue(tokens, token, at[to - 1] as number);
-  const told = cue || (isAstray(digits, n, to) && isSpokenOf(digits, n, to));
   const sep = separator(digits, n);
+  const told = cue || (isAstray(digits, n, to) && isSpokenOf(digits, n, to) && !touchesNumber(digits, n, to, sep));
   const even = (shaped && sep === separator(digits, n + 1)) || spaced;
   const label = hasLabel(tokens, token, even);
   // In the very shape of an SSN a number is one unless its label stands right in front.
@@ -110,8 +111,24 @@ function isAstray(digits: Digits, n: number, to: number): boolean {
   const sep = separator(digits, n);
   if (to - n === 1) return true;
   if (to - n === 3) return first === 3 && width(digits, n + 1) === 4 && sep === separator(digits, n + 1);
-  // "73501-1234" is a ZIP code.
-  return to - n === 2 && (first === 5 ? sep === SPACE : first === 3 || first === 4);
+  // "73501-1234" is a ZIP code, as is "OK 73501 1234"; "wages 1234, 56789" are two sums.
+  if (to - n !== 2 || (sep !== SPACE && sep !== HYPHEN) || isYear(digits, n)) return false;
+  const { tokens, at } = digits;
+  const inState = [1, 2].some((back) => saysStates(tokens, (at[n] as number) - back));
+  return first === 5 ? sep === SPACE && !inState : first === 3 || first === 4;
+}
+
+const saysStates = wordSet('ar co ks mo nm ok okla oklahoma texas tx zip');
+
+/** "Verified 11/12/2025 2 pm": a date in it, or one that it begins in the midst of. */
+function holdsDate(digits: Digits, n: number, to: number): boolean {
+  for (let i = Math.max(0, n - 2); i + 2 < digits.count && i < to - 1; i++) {
+    const sep = separator(digits, i);
+    if (sep !== separator(digits, i + 1) || width(digits, i) > 2 || width(digits, i + 1) > 2) continue;
+    if (sep === SPACE || sep === NO_SEPARATOR) continue;
+    if (isYear(digits, i + 2) || (sep === SLASH && width(digits, i + 2) === 2)) return true;
+  }
+  return false;
 }
 
 /** How far away, in tokens and over sentences, it may stand that a text speaks of social security numbers. */

@@ -232,6 +232,18 @@ function meaningOf(lexicon: Lexicon, codes: Uint8Array, start: number, end: numb
   return wordByEnding(lexicon, codes, start, end) || nearestTerm(lexicon, codes, start, end);
 }
 
+/**
+ * @param lexicon the known words
+ * @param word a folded word
+ * @returns the id that its tokens bear: its own, or that of the word it is a plural, a past or an -ing form of; 0 for none
+ */
+export function idOfForm({ words }: Lexicon, word: string): number {
+  const codes = Uint8Array.from(word, (letter) => letter.charCodeAt(0));
+  const own = words.idOf(word);
+  if (own !== 0 || codes.length <= SHORTEST_BASE) return own;
+  return findBase(words, codes, 0, codes.length, codes.reduce(addLetter, 0));
+}
+
 const SHORTEST_GUESS = 6;
 /** Hardly a name is so long and so near to a term. */
 const LONG = 9;

@@ -1,10 +1,13 @@
+import type { Lexicon } from './lexicon.ts';
 import { UNKNOWN } from './slots.ts';
+import { idOfForm } from './tokenise.ts';
 import type { Tokens } from './tokens.ts';
-import { addLetter, type WordTable } from './word-table.ts';
+import { addLetter } from './word-table.ts';
 
 /**
  * Words that only one reader asks for. They need no class of the lexicon: a word that is known is told by its id,
- * any other by the hash of its letters that the tokens hold.
+ * any other by the hash of its letters that the tokens hold. A plural, a past or an -ing form of a known word is
+ * that word.
  * @param words the words, folded, with blanks between
  * @returns tells whether a token is one of them; quick to say no
  */
@@ -14,7 +17,7 @@ export function wordSet(words: string): (tokens: Tokens, at: number) => boolean 
   return ({ word, key, count, lexicon }, at) => {
     if (at < 0 || at >= count) return false;
     if (keys === undefined) {
-      keys = new Set(words.split(/\s+/).map((one) => keyOf(lexicon.words, one)));
+      keys = new Set(words.split(/\s+/).map((one) => keyOf(lexicon, one)));
       for (const one of keys) sieve[placeOf(one)] = (sieve[placeOf(one)] as number) | (1 << (one & 31));
     }
     const own = (word[at] as number) || (key[at] as number);
@@ -29,8 +32,8 @@ function placeOf(key: number): number {
   return (key >>> 5) & (SIEVED / 32 - 1);
 }
 
-function keyOf(table: WordTable, word: string): number {
+function keyOf(lexicon: Lexicon, word: string): number {
   let hash = 0;
   for (let i = 0; i < word.length; i++) hash = addLetter(hash, word.charCodeAt(i));
-  return table.idOf(word) || hash | UNKNOWN;
+  return idOfForm(lexicon, word) || hash | UNKNOWN;
 }
