@@ -57,6 +57,39 @@ describe('finding the fields of a page', () => {
     expect(found(notes + label('Subject', '<input>'))).toMatchObject({ missing: ['note.subject'] });
   });
 
+  test('of two labels the one that is much clearer is taken', () => {
+    const { kinds } = found(
+      label('Actual End Date', '<input>') + label('Training end date', '<input>') + label('Service', '<input>'),
+      addService,
+    );
+    expect(kinds).toContain('service.endDate');
+  });
+
+  test('in a grid the heads of column and row are read together', () => {
+    const row = (head: string) => `<tr><th>${head}</th><td><input></td><td><input></td></tr>`;
+    const grid = `<table><tr><th></th><th>Planned</th><th>Actual</th></tr>${row('Begin date')}${row('End date')}</table>`;
+    const { fields } = found(grid, addService);
+    expect(fields.map(({ kind, label: words }) => [kind, words])).toEqual([
+      ['service.startDate', 'Actual Begin date'],
+      ['service.endDate', 'Actual End date'],
+    ]);
+  });
+
+  test('the number of a question is no part of its label', () => {
+    expect(found(label('3. Reference Date', '<input>') + label('Q4: Subject', '<input>')).kinds).toEqual([
+      'note.contactDate',
+      'note.subject',
+    ]);
+  });
+
+  test('sections about others and for searching hold no field, job search does', () => {
+    const under = (heading: string) => found(`<section><h2>${heading}</h2>${notes}</section>`).kinds.length;
+    expect(['Search notes', 'Supervisor', 'For State Use Only'].map(under)).toEqual([0, 0, 0]);
+    expect(['Individualized Job Search Assistance', 'Contact'].map(under)).toEqual([3, 3]);
+    const inCard = `<div><div><h3>Supervisor</h3></div><div>${notes}</div></div>`;
+    expect(found(inCard).kinds).toEqual([]);
+  });
+
   test('a box for sentences is never a date, nor a date box a note', () => {
     expect(found(label('Reference Date', '<textarea></textarea>') + label('Notes', '<input>')).kinds).toEqual([]);
   });

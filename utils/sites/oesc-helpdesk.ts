@@ -3,8 +3,9 @@ import type { SiteProfile } from './profile.ts';
 /** Sections about somebody else than who asks; "Participant data correction request" is the form itself. */
 const ABOUT_OTHERS =
   "^(the )?(supervisor|participant|customer|client|job ?seeker|employer|provider)(['’]?s)?( (information|info|details|contact|data|demographics).*)?$";
-/** Sections that hold what is to stand there in the end. */
-const CORRECTED = '^(?!.*\\b(current|original|existing)\\b).*\\b(correct|corrected|new|revised)\\b';
+/** Sections that hold what is to stand there in the end; not "New request", "Correct a service date". */
+const CORRECTED =
+  '^(?!.*\\b(current|original|existing)\\b)(.*\\b(corrected|revised)\\b|(correct|new) (information|values?|data|dates?|entry)$)';
 
 /**
  * The State's Zendesk help centre. Two theme generations answer to this profile: React forms, where the
