@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { NUMBERING, normaliseLabel } from '../../utils/page/name-control.ts';
+import { normaliseLabel } from '../../utils/page/name-control.ts';
 import { numberOf, partsOf } from '../../utils/page/read-label.ts';
 import type { FieldKind } from '../../utils/rules/rule.ts';
 import { SLOTS, slotOf } from '../../utils/text/slots.ts';
@@ -93,7 +93,9 @@ function samplesOf(labels: Labels, page: string): Sample[] {
   const samples = Object.entries(labels)
     .filter(([key]) => pageOf(key) === page)
     .flatMap(([key, wordings]) =>
-      wordings.flatMap((label, index) => [label, dressed(label, index)].map((one) => ({ key, parts: partsRead(one) }))),
+      wordings.flatMap((label, index) =>
+        [label, dressed(label, index)].map((one) => ({ key, parts: partsOf(normaliseLabel(one)) })),
+      ),
     );
   const often = new Map<number, number>();
   for (const { parts } of samples) for (const part of parts) often.set(part, (often.get(part) ?? 0) + 1);
@@ -101,10 +103,6 @@ function samplesOf(labels: Labels, page: string): Sample[] {
     key,
     parts: parts.filter((part) => (often.get(part) as number) >= LEAST_OFTEN),
   }));
-}
-
-function partsRead(label: string): readonly number[] {
-  return partsOf(normaliseLabel(label).replace(NUMBERING, ''));
 }
 
 /** What forms say around any label; what it says of a field is nothing. */

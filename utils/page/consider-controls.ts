@@ -3,7 +3,7 @@ import { isInput, isSelect } from './element-kinds.ts';
 import { sectionsAround } from './enclosing-section.ts';
 import type { Evidence } from './field.ts';
 import { fits } from './fits.ts';
-import { type ControlNames, type LabelsOf, labelFinder, namesOf } from './name-control.ts';
+import { type ControlNames, type LabelsOf, labelFinder, namesOf, type Wording } from './name-control.ts';
 import { holderOf, isWithin, type PageRoot } from './page-roots.ts';
 import { SURE, speaksFor } from './read-label.ts';
 import { all, rootOf } from './unclobbered.ts';
@@ -110,10 +110,8 @@ function isForSearching(control: Element): boolean {
 
 function evidenceFor(profile: FieldProfile, control: Element, names: ControlNames): Omit<Claim, 'profile'> | null {
   const [first] = names.wordings;
-  if (profile.selector?.some((css) => control.matches(css)))
-    return { by: 'selector', label: first?.shown ?? '', sure: 0 };
-  if (profile.name && names.name && fits(profile.name, names.name))
-    return { by: 'name', label: first?.shown ?? '', sure: 0 };
+  if (profile.selector?.some((css) => control.matches(css))) return unread('selector', first);
+  if (profile.name && names.name && fits(profile.name, names.name)) return unread('name', first);
   for (const wording of names.wordings) {
     const sure = speaksFor(wording.parts, profile.kind);
     if (sure > SURE || (profile.label && fits(profile.label, wording.label)))
@@ -121,7 +119,12 @@ function evidenceFor(profile: FieldProfile, control: Element, names: ControlName
   }
   const { alone } = profile;
   if (!alone || (first && fits(alone.not, first.label))) return null;
-  return { by: 'build', label: first?.shown ?? '', sure: 0 };
+  return unread('build', first);
+}
+
+/** A claim by something else than the control's words. */
+function unread(by: Evidence, first: Wording | undefined): Omit<Claim, 'profile'> {
+  return { by, label: first?.shown ?? '', sure: 0 };
 }
 
 function isHeldIn(tree: PageRoot, root: Element): boolean {

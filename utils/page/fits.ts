@@ -1,20 +1,13 @@
-const compiled = new Map<string, RegExp>();
-const lists = new WeakMap<readonly string[], readonly RegExp[]>();
+const compiled = new WeakMap<readonly string[], readonly RegExp[]>();
 
-/** @returns whether a text fits a profile's pattern, capital letters or not */
-export function fitsOne(source: string, text: string): boolean {
-  return testOf(source).test(text);
+/** @returns a profile's patterns, which mind no capitals, ready to be tried; compiled once a list */
+export function testsOf(patterns: readonly string[]): readonly RegExp[] {
+  let tests = compiled.get(patterns);
+  if (!tests) compiled.set(patterns, (tests = patterns.map((source) => new RegExp(source, 'i'))));
+  return tests;
 }
 
 /** @returns whether a text fits one of a profile's patterns, capital letters or not */
 export function fits(patterns: readonly string[], text: string): boolean {
-  let tests = lists.get(patterns);
-  if (!tests) lists.set(patterns, (tests = patterns.map(testOf)));
-  return tests.some((test) => test.test(text));
-}
-
-function testOf(source: string): RegExp {
-  let test = compiled.get(source);
-  if (!test) compiled.set(source, (test = new RegExp(source, 'i')));
-  return test;
+  return testsOf(patterns).some((test) => test.test(text));
 }

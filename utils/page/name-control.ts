@@ -95,13 +95,9 @@ function wording(source: Wording['source'], text: string): Wording | null {
   if (!shown) return null;
   const label = shown.toLowerCase();
   // What had to be cut off is no label, whatever it begins with.
-  const parts = shown.length < LONGEST ? partsOf(label.replace(NUMBERING, '')) : [];
+  const parts = shown.length < LONGEST ? partsOf(label) : [];
   return { source, shown, label, parts };
 }
-
-/** "3) Staff phone", "4. Date", "Step 2 - Service", "Q5: ...": the place of a question among others. */
-export const NUMBERING =
-  /^(?:\(?(?:q(?:uestion)? ?|[a-h])?\d{1,2}[a-h]?[.):]+ +|\(?[a-h][.)]+ +|step \d{1,2}\b[ .:)–-]*)/;
 
 /** Where an empty box says what belongs into it. */
 const HINTS = ['title', 'placeholder', 'aria-placeholder', 'data-placeholder'];

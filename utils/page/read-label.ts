@@ -1,13 +1,15 @@
 import type { FieldKind } from '../rules/rule.ts';
 import { type SlotTable, slotOf } from '../text/slots.ts';
 import { unpackSlots } from '../text/unpack-weights.ts';
-import { addLetter } from '../text/word-table.ts';
+import { hashOf } from '../text/word-table.ts';
 import { labelWeights, starts } from './label-weights.ts';
 
 // Nobody outside can see what the real pages call their fields, so a label is read by its words: each word, the
 // beginning of each and each pair of neighbours weighs for a kind of field or against it. What they weigh is learned
 // from labels as many hands word them (test/quality/learn-labels.ts).
 
+/** "3) Staff phone", "4. Date", "Step 2 - Service", "Q5: ...": the place of a question among others. */
+const NUMBERING = /^(?:\(?(?:q(?:uestion)? ?|[a-h])?\d{1,2}[a-h]?[.):]+ +|\(?[a-h][.)]+ +|step \d{1,2}\b[ .:)–-]*)/;
 const WORD = /[\p{L}\d']+/gu;
 /** Words behind these are not read: no label is so long. */
 const MOST_WORDS = 30;
@@ -31,7 +33,7 @@ export function partsOf(label: string): readonly number[] {
   const parts = new Set<number>();
   let before = EDGE;
   let count = 0;
-  for (const [word] of label.matchAll(WORD)) {
+  for (const [word] of label.replace(NUMBERING, '').matchAll(WORD)) {
     if (count++ === MOST_WORDS) break;
     const here = hashOf(word);
     parts.add(here);
@@ -46,12 +48,6 @@ export function partsOf(label: string): readonly number[] {
 
 function partOf(first: number, second: number, as: number): number {
   return (Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) + as) | 0;
-}
-
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at += 1) hash = addLetter(hash, word.charCodeAt(at));
-  return hash;
 }
 
 /** @returns the number of a kind of field: what a part weighs for it stands at `slotOf(part, number)` */

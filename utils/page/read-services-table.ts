@@ -1,5 +1,5 @@
 import type { ServiceColumns, SiteProfile } from '../sites/profile.ts';
-import { fitsOne } from './fits.ts';
+import { testsOf } from './fits.ts';
 import { normaliseLabel } from './name-control.ts';
 import { isShown } from './visibility.ts';
 
@@ -67,8 +67,8 @@ function gridOf(table: HTMLTableElement): GridRow[] {
 
 /** @returns the first column whose head fits, the first pattern before the others; -1 when none does */
 function columnOf(heads: readonly string[], patterns: readonly string[]): number {
-  for (const pattern of patterns) {
-    const column = heads.findIndex((head) => fitsOne(pattern, head));
+  for (const test of testsOf(patterns)) {
+    const column = heads.findIndex((head) => test.test(head));
     if (column >= 0) return column;
   }
   return -1;

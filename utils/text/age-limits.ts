@@ -1,10 +1,10 @@
 import { AFTER_AGE, MONTH, RANGE, RULE, THING, UNIT, UNITS, VALID } from './lexicon/cue-words.ts';
 import { BE, HAVE, PREP } from './lexicon/frame-words.ts';
 import { HE, INDEFINITE, KIN, SELF, SHE, TITLE, WHO } from './lexicon/people-words.ts';
-import { isCapital } from './nearby.ts';
+import { isCapital, isUnknownName } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
 import { PERCENT, PLUS } from './signs.ts';
-import { COMMA, continues, HYPHENED, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
+import { COMMA, continues, HYPHENED, isA, isNumber, NUMBER, STOP, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
 // What makes a number none of the participant's age, whatever is said about it. All numbers are tokens.
@@ -21,7 +21,7 @@ export function isRange(tokens: Tokens, i: number, to: number): boolean {
   if (to >= tokens.count) return tokens.folded.codes[tokens.to[to - 1] as number] === PLUS;
   const c = tokens.folded.codes[tokens.to[to - 1] as number];
   if (c === PLUS || c === PERCENT) return true;
-  if (tokens.gap[to] === HYPHENED && ((tokens.marks[to] as number) & NUMBER) !== 0) return true;
+  if (tokens.gap[to] === HYPHENED && isNumber(tokens, to)) return true;
   if ((tokens.gap[to] as number) >= COMMA) return false;
   if (isTo(tokens, to)) return numeralAt(tokens, to + 1) !== undefined;
   // "She won't be 18 until February", "he'll be 17 until the holidays"
@@ -60,7 +60,7 @@ export function isCounted(tokens: Tokens, at: number): boolean {
 
 /** @returns whether the token is behind a decimal point: "29.15" */
 export function isDecimal(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count || ((tokens.marks[at] as number) & NUMBER) === 0) return false;
+  if (!isNumber(tokens, at)) return false;
   return (tokens.from[at] as number) - (tokens.to[at - 1] as number) === 1;
 }
 
@@ -94,7 +94,7 @@ export function isOfFigure(tokens: Tokens, from: number): boolean {
   for (let j = from - 1; j >= 0 && j >= from - FIGURE_REACH && (tokens.gap[j + 1] as number) < STOP; j--) {
     if (isFigure(tokens, j)) return true;
     if ([SELF, HE, SHE, TITLE].some((name) => isA(tokens, j, name))) return false;
-    if (tokens.word[j] === 0 && isCapital(tokens, j)) return false;
+    if (isUnknownName(tokens, j)) return false;
   }
   return false;
 }
@@ -105,7 +105,7 @@ export const isFigure = wordSet(
 );
 const FIGURE_REACH = 5;
 
-/** @returns whether a number and what is behind it tell of a case that was closed: "Client 45, closed" */
+/** @returns whether a token tells what became of a case, so that the number before it is the case's: "Client 45, closed" */
 export const isOfCase = wordSet('active approved closed complete denied exited inactive pending reopened withdrawn');
 
 const isPart = wordSet('half quarter quarters');

@@ -37,9 +37,10 @@ import {
 } from './lexicon/cue-words.ts';
 import { BE, CANT, COURSE, HAVE, JOB, NEGATIVE, PREP, STUDY } from './lexicon/frame-words.ts';
 import { HE, KIN, POSS, SELF, SHE, TITLE, WHO } from './lexicon/people-words.ts';
-import { before, behind, isApart, isCapital, isInBrackets } from './nearby.ts';
+import { before, behind, isApart, isCapital, isInBrackets, isUnknownName } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
 import { COLON, DOLLAR, HYPHEN, NUMBER_SIGN, PERCENT, QUESTION_MARK, QUOTE, SLASH } from './signs.ts';
+import { isSince, isThe } from './small-words.ts';
 import {
   COMMA,
   continues,
@@ -47,7 +48,6 @@ import {
   isA,
   isNumber,
   JOINED,
-  NUMBER,
   OWNER,
   PLURAL,
   SLASHED,
@@ -197,7 +197,7 @@ const bare: Way = (age) => {
 
 /** "Kelvin Oakes, 19, out of school", "Dwight Lamar, 59.", "Shelly Crane (48)": first and last name, then nothing but a number. */
 const besideName: Way = ({ tokens, from, to, value }) => {
-  const isName = (at: number) => at >= 0 && tokens.word[at] === 0 && isCapital(tokens, at);
+  const isName = (at: number) => isUnknownName(tokens, at);
   if (value < YOUNGEST_AT_WORK || to !== from + 1 || isDecimal(tokens, to)) return undefined;
   if (tokens.gap[from] !== COMMA || tokens.gap[from - 1] !== SPACED) return undefined;
   if (!isName(from - 1) || !isName(from - 2) || hasSignBefore(tokens, from)) return undefined;
@@ -223,10 +223,7 @@ const andAHalf: Way = ({ tokens, from, to, value }) => {
 function isSaidOfPerson(tokens: Tokens, from: number): boolean {
   let at = from - 1;
   const isPerson = (j: number) =>
-    isA(tokens, j, SELF) ||
-    isA(tokens, j, CONTRACTED) ||
-    isNamed(tokens, j) ||
-    (tokens.word[j] === 0 && isCapital(tokens, j));
+    isA(tokens, j, SELF) || isA(tokens, j, CONTRACTED) || isNamed(tokens, j) || isUnknownName(tokens, j);
   while (isA(tokens, at, ONLY) || isA(tokens, at, AT_WORD) || isA(tokens, at, NEGATIVE)) {
     if (isA(tokens, at, BE)) break;
     at--;
@@ -352,7 +349,7 @@ function isFree(age: PossibleAge): boolean {
     isUntilThen(tokens, to) ||
     (isYet(tokens, to) && !continues(tokens, to + 1)) ||
     (isA(tokens, to, WHEN) && isA(tokens, from - 1, BE_WORD));
-  const numberBehind = ((tokens.marks[to] as number) & NUMBER) !== 0;
+  const numberBehind = isNumber(tokens, to);
   if (!endsSentence(age) && ((tokens.gap[to] as number) >= COMMA ? numberBehind : !goesOn)) return false;
   const sign = tokens.folded.codes[tokens.to[to - 1] as number];
   if (sign === PERCENT || sign === SLASH || sign === HYPHEN || sign === COLON) return false;
@@ -439,7 +436,7 @@ function followsPerson(age: PossibleAge): boolean {
 
 /** "Student 17, row 4" */
 function isNumbered(tokens: Tokens, to: number): boolean {
-  for (let j = to; j < tokens.count && j < to + 2; j++) if ((tokens.marks[j] as number) & NUMBER) return true;
+  for (let j = to; j < tokens.count && j < to + 2; j++) if (isNumber(tokens, j)) return true;
   return false;
 }
 
@@ -480,7 +477,7 @@ function followsIs({ tokens, from, to, isDigits }: PossibleAge): boolean {
   const person = be - 1;
   if (tokens.word[person] === tokens.lexicon.and && before(tokens, person, 8, SELF) >= 0) return true;
   // "tanya is 58 and worried"
-  const isWord = tokens.word[person] === 0 && ((tokens.marks[person] as number) & NUMBER) === 0;
+  const isWord = tokens.word[person] === 0 && !isNumber(tokens, person);
   if (isWord && !isA(tokens, be, PAST) && tokens.gap[be] === SPACED && (isCapital(tokens, person) || person === 0))
     return true;
   return isA(tokens, person, SELF) && !isPlural(tokens, person);
@@ -493,11 +490,9 @@ function isThen(tokens: Tokens, be: number): boolean {
 
 /** "At fifty-eight the oldest of the cohort", "at sixty her lease ended" */
 const AFTER_WORDS = [SELF, TITLE, POSS];
-const isThe = wordSet('the');
 const isPoints = wordSet('pt pts');
 const isAll = wordSet('all');
 const isYet = wordSet('yet quite');
-const isSince = wordSet('since');
 const isNobody = wordSet('nobody noone');
 const isRetire = wordSet('retire retired retiring');
 const isNo = wordSet('no');

@@ -35,9 +35,9 @@ import {
   continues,
   HYPHENED,
   isA,
+  isNumber,
   JOINED,
   mayStart,
-  NUMBER,
   PLURAL,
   SPACED,
   STOP,
@@ -62,7 +62,7 @@ export function findAges(tokens: Tokens): TokenSpan[] {
   for (let n = 0; n < tokens.openCount; n++) {
     const i = tokens.open[n] as number;
     if (i < until) continue;
-    if (!mayStart(tokens, i, AGE | DIGIT_WORDS) && !((tokens.marks[i] as number) & NUMBER)) continue;
+    if (!mayStart(tokens, i, AGE | DIGIT_WORDS) && !isNumber(tokens, i)) continue;
     const span = ageAt(tokens, i);
     if (span === undefined) continue;
     found.push(span);
@@ -78,7 +78,7 @@ function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
   const numeral = numeralAt(tokens, i);
   if (numeral === undefined) return undefined;
   const { to, value } = numeral;
-  const isDigits = ((tokens.marks[i] as number) & NUMBER) !== 0;
+  const isDigits = isNumber(tokens, i);
   const label = ageLabel(tokens, i);
   if (label >= 0) {
     const isNot =

@@ -18,6 +18,7 @@ import {
 } from './lexicon/cue-words.ts';
 import { before, behind, isCapital } from './nearby.ts';
 import { COMMA_SIGN, DOLLAR, HYPHEN, SPACE } from './signs.ts';
+import { isLine } from './small-words.ts';
 import { COMMA, HYPHENED, isA, isNumber, isPresent, STOP, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -196,13 +197,12 @@ function isUtility(tokens: Tokens, label: number, token: number): boolean {
     if (isA(tokens, j, UTILITY) && !saysService(tokens, j + 1)) return true;
     if ((tokens.gap[j + 1] as number) >= COMMA) apart = true;
     // "City of Shawnee acct", but "McCurtain County Natl, account"
-    if (!apart && j >= label - BUSINESS_REACH && isA(tokens, j, BUSINESS) && !saysLine(tokens, j)) return true;
+    if (!apart && j >= label - BUSINESS_REACH && isA(tokens, j, BUSINESS) && !isLine(tokens, j)) return true;
   }
   for (let j = label + 1; j < token; j++) if (isA(tokens, j, UTILITY)) return true;
   return behind(tokens, token + 1, 3, UTILITY) >= 0;
 }
 
-const saysLine = wordSet('line lines');
 const saysService = wordSet('service services');
 const UTILITY_REACH = 10;
 const BUSINESS_REACH = 3;

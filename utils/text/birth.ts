@@ -25,10 +25,11 @@ import {
 } from './lexicon/cue-words.ts';
 import { CHANGE, COMPUTER, PREP, SAY, STUDY } from './lexicon/frame-words.ts';
 import { INDEFINITE, KIN, SELF } from './lexicon/people-words.ts';
-import { before, behind, isApart, isCapital, isInBrackets } from './nearby.ts';
+import { before, behind, isApart, isInBrackets, isUnknownName } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
 import { APOSTROPHE, COLON, SLASH } from './signs.ts';
-import { COMMA, continues, HYPHENED, isA, isPresent, JOINED, NUMBER, STOP, type Tokens } from './tokens.ts';
+import { isThe } from './small-words.ts';
+import { COMMA, continues, HYPHENED, isA, isNumber, isPresent, JOINED, NUMBER, STOP, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
 /** A finding in tokens: `from` up to, not including, `to`. */
@@ -119,10 +120,6 @@ function isTurningOn(tokens: Tokens, from: number): boolean {
   return isA(tokens, on - 3, WILL) || before(tokens, on - 2, 3, SELF) >= 0 || isUnknownName(tokens, who);
 }
 
-function isUnknownName(tokens: Tokens, at: number): boolean {
-  return tokens.word[at] === 0 && isCapital(tokens, at);
-}
-
 /** "JULY FOURTH NINETEEN SEVENTY SIX", "nineteen eighty-five, December the first": a year in words near a word for birth or on an identity paper. */
 function yearsInWords(tokens: Tokens): TokenSpan[] {
   const found: TokenSpan[] = [];
@@ -159,7 +156,6 @@ const SAID_REACH = 8;
 const isGives = wordSet('gives lists');
 const IN_WORDS_REACH = 14;
 const isNineteen = wordSet('nineteen');
-const isThe = wordSet('the');
 const isChild = wordSet('child kid');
 const isId = wordSet('id cdib permit');
 /** Who is served was born by then. */
@@ -305,7 +301,7 @@ function isSaid(tokens: Tokens, paper: number, from: number): boolean {
 
 /** Whether a number stands between two tokens: what comes behind a date of birth is no other year of it. */
 function isNumberBetween(tokens: Tokens, from: number, to: number): boolean {
-  for (let j = from + 1; j < to; j++) if ((tokens.marks[j] as number) & NUMBER) return true;
+  for (let j = from + 1; j < to; j++) if (isNumber(tokens, j)) return true;
   return false;
 }
 
@@ -355,7 +351,7 @@ function isBirth(tokens: Tokens, from: number, to: number, year: number): boolea
   for (let j = to; j < tokens.count && j < to + 4 && (tokens.gap[j] as number) < STOP; j++) {
     if (isA(tokens, j, BORN) && !isLetter(tokens, j, -1))
       return !isCertificate(tokens, j) && !((tokens.marks[j + 1] ?? 0) & NUMBER) && !isA(tokens, j + 1, FIXED);
-    if ((tokens.marks[j] as number) & NUMBER) return false;
+    if (isNumber(tokens, j)) return false;
   }
   return false;
 }
@@ -369,7 +365,7 @@ function isTold(tokens: Tokens, cue: number, from: number): boolean {
     const joins = (tokens.gap[j] as number) >= COMMA || tokens.word[j] === tokens.lexicon.and;
     if (led && joins && j < from && j - cue > 1) return true;
     if (numbered && ((tokens.gap[j] as number) >= STOP || (j === from - 1 && isA(tokens, j, PREP)))) return true;
-    if ((tokens.marks[j] as number) & NUMBER) numbered = true;
+    if (isNumber(tokens, j)) numbered = true;
   }
   return false;
 }
@@ -393,7 +389,7 @@ function birthCue(tokens: Tokens, cue: number, from: number, year: number): bool
   if (from - cue <= 8) return true;
   // A second date after "DOB": "shows 1/1/1990, should be 1/1/1991", "birthdate ... the system has 02/30/1968".
   for (let j = cue + 1; j < from; j++)
-    if ((tokens.marks[j] as number) & NUMBER || isA(tokens, j, CHANGE)) return from - cue <= 14 || old;
+    if (isNumber(tokens, j) || isA(tokens, j, CHANGE)) return from - cue <= 14 || old;
   return old && from - cue <= 24;
 }
 

@@ -3,8 +3,9 @@ import { BE_WORD, CONTRACTED, IS, MARITAL_WORD, MARRIED, MONTH, STATUS, WILL } f
 import { COURSE, GET, ORG, WORK } from './lexicon/frame-words.ts';
 import { HE, KIN, POSS, SELF, SHE, SPOUSE } from './lexicon/people-words.ts';
 import { MARITAL_BESIDE } from './lexicon.ts';
-import { before, behind, isCapital, isNameLike } from './nearby.ts';
+import { before, behind, isCapital, isNameLike, isUnknownName } from './nearby.ts';
 import { COLON, OPENING } from './signs.ts';
+import { isFor, isHeOrShe, isLast, isMe, isOn, isSeason, isSince, isThe, isTo, isUp } from './small-words.ts';
 import { COMMA, continues, isA, isNumber, mayStart, OWNER, PLURAL, SPACED, STOP, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
@@ -143,7 +144,7 @@ const bachelor: Way = (tokens, i) => {
   if (!isBachelor(tokens, i) || !isA2(tokens, i - 1)) return undefined;
   const contracted = isA(tokens, i - 2, SELF) && ((tokens.marks[i - 2] as number) & OWNER) !== 0;
   const is = isA(tokens, i - 2, IS) || isA(tokens, i - 2, BE_WORD);
-  const ofPerson = is && (isA(tokens, i - 3, SELF) || (tokens.word[i - 3] === 0 && isCapital(tokens, i - 3)));
+  const ofPerson = is && (isA(tokens, i - 3, SELF) || isUnknownName(tokens, i - 3));
   const he = contracted || isA(tokens, i - 2, CONTRACTED) || ofPerson;
   const goesOn = continues(tokens, i + 1) && tokens.word[i + 1] !== tokens.lexicon.and && !isWho(tokens, i + 1);
   const degree = ((tokens.marks[i] as number) & ~PLURAL) !== 0;
@@ -235,18 +236,13 @@ function isName(tokens: Tokens, at: number): boolean {
 }
 
 const isSplit = wordSet('split');
-const isUp = wordSet('up');
-const isFor = wordSet('for');
 const isGood = wordSet('good');
 const isReason = wordSet('so because since when');
 const isQuits = wordSet('quits');
 const isIt = wordSet('it');
-const isThe = wordSet('the');
 const isAfter = wordSet('since after');
 const isFrom = wordSet('from with w');
 const isThey = wordSet('they theyve both');
-const isMe = wordSet('me');
-const isHeOrShe = wordSet('he she');
 const isWedding = wordSet('wedding');
 const isOfWeddings = wordSet(
   'expo venue show shows planner planning fair cake photo photographer party industry event',
@@ -260,14 +256,10 @@ const isWed = wordSet('wed');
 const isWeekday = wordSet(
   'mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday',
 );
-const isSeason = wordSet('spring summer fall winter christmas xmas thanksgiving easter halloween');
-const isLast = wordSet('last');
 const isInOrOn = wordSet('in on over at');
-const isOn = wordSet('on');
 const isOver = wordSet('over');
 const isAt = wordSet('at');
 const isChurch = wordSet('courthouse church chapel');
-const isTo = wordSet('to');
 const isHe = wordSet('he she ppt client');
 const isBeenOrGot = wordSet('been got just get were');
 const isJustGot = wordSet('got just gotten');
@@ -284,7 +276,6 @@ const isOfLaw = wordSet(
 const isWith = wordSet('with w');
 const isEngaged = wordSet('engaged');
 const isEngagedIn = wordSet('in with during throughout for');
-const isSince = wordSet('since');
 const isBe = wordSet('is got shes hes theyre was she he');
 const isSep = wordSet('sep');
 const isLegally = wordSet('legally');

@@ -33,8 +33,9 @@ import { COMPUTER, GET, JOB, NEGATIVE, ORG, PREP, STREET, STUDY, WORK } from './
 import { INDEFINITE, KIN, OTHER, PARENT, POSS, SELF, SPOUSE, TITLE } from './lexicon/people-words.ts';
 import { MARITAL } from './lexicon.ts';
 import { findUnlisted } from './marital-ways.ts';
-import { before, behind, isCapital, isNameLike } from './nearby.ts';
+import { before, behind, isCapital, isNameLike, isUnknownName } from './nearby.ts';
 import { QUOTE } from './signs.ts';
+import { isHeOrShe, isLast, isSeason, isSince, isThe } from './small-words.ts';
 import {
   COMMA,
   continues,
@@ -179,7 +180,7 @@ function spouseAt(tokens: Tokens, i: number): TokenSpan | undefined {
     // "Spouse of a service member"
     if (isA(tokens, next, OF_WORD) && isA(tokens, next + 1, INDEFINITE)) return undefined;
   }
-  const named = joins && tokens.word[next] === 0 && isCapital(tokens, next);
+  const named = joins && isUnknownName(tokens, next);
   return { from: owned ? i - 1 : i, to: named ? next + 1 : next };
 }
 
@@ -250,14 +251,10 @@ function isOfJob(tokens: Tokens, i: number): boolean {
 }
 
 const isBeen = wordSet('been');
-const isSince = wordSet('since');
 const isJobEnd = wordSet(
   'layoff laid employer company plant dd214 military navy army discharge discharged service attendance notice ui rif severance quit fired rehire rehired shutdown',
 );
-const isHeOrShe = wordSet('he she');
 const isKeeping = wordSet('still took kept keeps moved');
-const isLast = wordSet('last');
-const isSeason = wordSet('spring summer fall winter christmas xmas thanksgiving easter halloween');
 const isHome = wordSet('stay stays staying live lives living house apartment couch custody divorce lease');
 
 /** "His better half", "my ol lady", "his bride" */
@@ -314,7 +311,6 @@ const isMock = wordSet('sample mock practice');
 const isMan = wordSet('mgr owner pastor preacher sheriff chief soldier marine man guy father mother');
 const isPointer = wordSet('the that this one his their my');
 const isWith = wordSet('with');
-const isThe = wordSet('the');
 const isLaw = wordSet('attorney lawyer law');
 const isOffice = wordSet('office firm');
 const isMerger = wordSet('merger partners companies shops');

@@ -67,3 +67,8 @@ export function isApart({ folded: { codes }, from }: Tokens, at: number): boolea
   const before = codes[(from[at] as number) - 1] ?? SPACE;
   return before <= SPACE || before === QUOTE || before === OPENING;
 }
+
+/** @returns whether a token is a word that no list knows, with a capital: most likely somebody's name */
+export function isUnknownName(tokens: Tokens, at: number): boolean {
+  return tokens.word[at] === 0 && isCapital(tokens, at);
+}

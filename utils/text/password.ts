@@ -43,8 +43,21 @@ import {
 import { answerAfter, securityAnswer, thingNamed } from './security-answer.ts';
 import { topicAnswers } from './security-topics.ts';
 import { COLON, DOLLAR, EQUALS, FULL_STOP, HYPHEN, PERCENT, SLASH, SPACE } from './signs.ts';
+import { isThe, isTo } from './small-words.ts';
 import { type CodeSpan, withFree } from './spans.ts';
-import { COMMA, continues, HYPHENED, isA, JOINED, mayStart, NUMBER, PLURAL, STOP, type Tokens } from './tokens.ts';
+import {
+  COMMA,
+  continues,
+  HYPHENED,
+  isA,
+  isNumber,
+  JOINED,
+  mayStart,
+  NUMBER,
+  PLURAL,
+  STOP,
+  type Tokens,
+} from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -170,10 +183,10 @@ function named(tokens: Tokens, cue: number): CodeSpan | undefined {
     if (isMixed(tokens, run, false)) return ofThing && !hasSign(tokens, run) ? undefined : run;
     // "Her password is 123456"
     const size = run.end - run.start;
-    const isNumber = plain && ((tokens.marks[token] as number) & NUMBER) !== 0;
+    const numeric = plain && isNumber(tokens, token);
     const least = signed || isLong(tokens, cue) ? 4 : 6;
     if (
-      isNumber &&
+      numeric &&
       word === 0 &&
       size >= least &&
       size <= 12 &&
@@ -182,9 +195,9 @@ function named(tokens: Tokens, cue: number): CodeSpan | undefined {
       !isPartOfNumber(tokens, token)
     )
       return run;
-    if (isNumber && word > 0 && size >= 4 && size <= 12 && isA(tokens, token - 1, IS) && !isPartOfNumber(tokens, token))
+    if (numeric && word > 0 && size >= 4 && size <= 12 && isA(tokens, token - 1, IS) && !isPartOfNumber(tokens, token))
       return run;
-    if (!plain || isNumber) return undefined;
+    if (!plain || numeric) return undefined;
     // "The password is Redbird."
     if (word > 0 && isA(tokens, token - 1, IS) && isCapital(tokens, token) && tokens.word[token] === 0) return run;
     if (quoted) return isA(tokens, token, TALK) ? undefined : run;
@@ -278,7 +291,7 @@ function digitsAfter(tokens: Tokens, cue: number, reach: number): CodeSpan | und
   for (let j = cue + 1; j < tokens.count && j <= cue + reach; j++) {
     // "Forgot her PIN again. The one I set was 7719."
     if ((tokens.gap[j] as number) >= STOP && j > cue + 1 && !isA(tokens, j, LINK)) return undefined;
-    if (((tokens.marks[j] as number) & NUMBER) === 0) continue;
+    if (!isNumber(tokens, j)) continue;
     // "PID number 4482", but "claim PIN 7730"
     if (isA(tokens, j - 1, LABEL) || (j - 2 > cue && isA(tokens, j - 2, LABEL))) return undefined;
     if (isPartOfNumber(tokens, j)) continue;
@@ -314,8 +327,7 @@ function isPartOfNumber(tokens: Tokens, j: number): boolean {
 /** The last token of "4-4-3-2", the token itself where no single digits follow with dashes between. */
 function dashedEnd(tokens: Tokens, from: number): number {
   let last = from;
-  const isDigit = (j: number) =>
-    ((tokens.marks[j] as number) & NUMBER) !== 0 && (tokens.to[j] as number) - (tokens.from[j] as number) === 1;
+  const isDigit = (j: number) => isNumber(tokens, j) && (tokens.to[j] as number) - (tokens.from[j] as number) === 1;
   if (isDigit(from)) while (isDigit(last + 1) && tokens.gap[last + 1] === HYPHENED) last++;
   return last;
 }
@@ -337,8 +349,8 @@ function ownCode(tokens: Tokens, cue: number): CodeSpan | undefined {
     const run = runAt(tokens, tokens.from[j] as number);
     if (!ofDevice || run === undefined || isPartOfNumber(tokens, j)) return undefined;
     const size = run.end - run.start;
-    const isNumber = ((tokens.marks[j] as number) & NUMBER) !== 0 && digitsIn(tokens, run) === size;
-    if (isNumber ? size >= 4 && size <= 8 : isMixed(tokens, run, false)) return run;
+    const numeric = isNumber(tokens, j) && digitsIn(tokens, run) === size;
+    if (numeric ? size >= 4 && size <= 8 : isMixed(tokens, run, false)) return run;
     return undefined;
   }
   return undefined;
@@ -363,20 +375,18 @@ function saidAfter(tokens: Tokens, cue: number): CodeSpan | undefined {
 
 function isDigitSaid(tokens: Tokens, j: number): boolean {
   if (j >= tokens.count) return false;
-  const isNumber = ((tokens.marks[j] as number) & NUMBER) !== 0;
-  return isNumber ? (tokens.to[j] as number) - (tokens.from[j] as number) === 1 : isA(tokens, j, SPOKEN);
+  const numeric = isNumber(tokens, j);
+  return numeric ? (tokens.to[j] as number) - (tokens.from[j] as number) === 1 : isA(tokens, j, SPOKEN);
 }
 
 const LEAST_SAID = 4;
 const MOST_SAID = 8;
-const isTo = wordSet('to');
 const isOwn = wordSet('his her my');
 const isDevice = wordSet(
   'phone iphone locker cell cellphone account acct app tablet laptop chromebook ipad computer unlock login voicemail email',
 );
 /** "Tries 1 2 3 4" */
 const isTries = wordSet('try tries tried attempt attempts step steps item items');
-const isThe = wordSet('the');
 
 function isOneTimeCode(tokens: Tokens, i: number): boolean {
   for (let j = i - 3; j <= i + 2; j++) if (isA(tokens, j, CODE_CUE)) return true;

@@ -2,7 +2,8 @@ import { AT_WORD, BUSINESS, CELL, FIXED, IS, NBR, PERSONAL, PHONE } from './lexi
 import { BE, HAVE, PREP } from './lexicon/frame-words.ts';
 import { HE, KIN, SELF, SHE, TITLE } from './lexicon/people-words.ts';
 import { before, behind, isCapital } from './nearby.ts';
-import { COMMA, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
+import { isFor, isLine, isMe } from './small-words.ts';
+import { COMMA, isA, isNumber, STOP, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
 const saysOwn = wordSet('hers his theirs moms dads');
@@ -21,11 +22,9 @@ const saysThere = wordSet('there on at by');
 const saysNewer = wordSet('alt alternate backup best new newer newest second');
 const saysFor = wordSet('for as of today now to reach him her is');
 const saysAsk = wordSet('ask');
-const saysForWord = wordSet('for');
 const saysCare = wordSet('care');
 const saysCared = wordSet('day child');
 const saysPlaces = wordSet('authority district pantry recursos room transit yard');
-const saysLine = wordSet('line lines');
 const saysLinesOf = wordSet('her his');
 
 /**
@@ -155,10 +154,9 @@ function isOfPlaceBehind(tokens: Tokens, last: number): boolean {
  * @returns whether somebody is asked for there, as at a switchboard: "580 555 0148, ask for Tina"
  */
 export function isAskedFor(tokens: Tokens, last: number): boolean {
-  return saysAsk(tokens, last + 1) && saysForWord(tokens, last + 2);
+  return saysAsk(tokens, last + 1) && isFor(tokens, last + 2);
 }
 
-const saysMe = wordSet('me');
 const saysLeft = wordSet('gave left sent texted');
 
 /**
@@ -167,7 +165,7 @@ const saysLeft = wordSet('gave left sent texted');
  * @returns whether the writer was told the number: "he left me 555-0173"
  */
 export function isTold(tokens: Tokens, at: number): boolean {
-  return saysMe(tokens, at) && saysLeft(tokens, at - 1);
+  return isMe(tokens, at) && saysLeft(tokens, at - 1);
 }
 
 /**
@@ -178,9 +176,9 @@ export function isTold(tokens: Tokens, at: number): boolean {
 export function isBusiness(tokens: Tokens, at: number): boolean {
   if (isA(tokens, at, BUSINESS)) {
     if (saysCare(tokens, at)) return saysCared(tokens, at - 1);
-    return !saysLine(tokens, at) || (!isA(tokens, at - 1, PERSONAL) && !saysLinesOf(tokens, at - 1));
+    return !isLine(tokens, at) || (!isA(tokens, at - 1, PERSONAL) && !saysLinesOf(tokens, at - 1));
   }
   if (!saysPlaces(tokens, at)) return saysCare(tokens, at) && saysCared(tokens, at - 1);
   // "Reach her at the motel, room 11"
-  return at + 1 >= tokens.count || ((tokens.marks[at + 1] as number) & NUMBER) === 0;
+  return !isNumber(tokens, at + 1);
 }

@@ -18,10 +18,10 @@ import {
   SSN,
 } from './lexicon/cue-words.ts';
 import { HE, INDEFINITE, KIN, POSS, SELF, SHE } from './lexicon/people-words.ts';
-import { before, behind, isCapital } from './nearby.ts';
+import { before, behind, isCapital, isUnknownName } from './nearby.ts';
 import { isAskedFor, isBusiness, isTold, saidWhose } from './phone-words.ts';
 import { AT_SIGN, FULL_STOP, HYPHEN, SPACE } from './signs.ts';
-import { COMMA, isA, NUMBER, OWNER, STOP, type Tokens } from './tokens.ts';
+import { COMMA, isA, isNumber, OWNER, STOP, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -161,7 +161,7 @@ function isTollFree(number: string): boolean {
 
 function isLabelled(tokens: Tokens, token: number): boolean {
   for (let j = token - 1; j >= 0 && j >= token - 3 && (tokens.gap[j + 1] as number) < STOP; j--) {
-    if ((tokens.marks[j] as number) & NUMBER) return false;
+    if (isNumber(tokens, j)) return false;
     if (isA(tokens, j, PERSONAL) || (isA(tokens, j, PHONE) && !isA(tokens, j, NBR))) return false;
     if (isA(tokens, j, LABEL) && !isA(tokens, j, SELF)) return true;
     if (isA(tokens, j, SSN)) return true;
@@ -208,8 +208,8 @@ function isCount(tokens: Tokens, at: number): boolean {
 
 function isNamedPlace(tokens: Tokens, at: number): boolean {
   // "Phone is a Safelink, 918-555-0165"
-  const { word, gap } = tokens;
-  return word[at] === 0 && isCapital(tokens, at) && (gap[at] as number) < STOP && !isA(tokens, at - 1, INDEFINITE);
+  const { gap } = tokens;
+  return isUnknownName(tokens, at) && (gap[at] as number) < STOP && !isA(tokens, at - 1, INDEFINITE);
 }
 
 /**

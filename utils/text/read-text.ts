@@ -70,8 +70,6 @@ function readNumbers(tokens: Tokens): TextHit[] {
 /** Each run of digits is claimed once, in this order. */
 function readDigits(digits: Digits): TextHit[] {
   const { tokens } = digits;
-  // What a year in words tells needs no digit.
-  if (digits.count === 0) return findBirthDates(digits).map((span) => hitOf(tokens, 'dob', span));
   return [
     ...findCards(digits).map((card) => hitOf(tokens, 'card', tokensOf(digits, card), statusOf(card))),
     ...findPhones(digits).map((phone) => hitOf(tokens, 'phone-personal', tokensOf(digits, phone))),

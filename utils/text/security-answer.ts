@@ -12,7 +12,7 @@ import {
   TALK,
   THING_NAMED,
 } from './lexicon/cue-words.ts';
-import { before, behind, isCapital, isCapitalAt } from './nearby.ts';
+import { before, behind, isCapital, isCapitalAt, isUnknownName } from './nearby.ts';
 import { codeBehind, isMixed, isQuote, runAt } from './secret-run.ts';
 import { COLON, EQUALS, SPACE } from './signs.ts';
 import type { CodeSpan } from './spans.ts';
@@ -135,7 +135,7 @@ function answerLater(tokens: Tokens, cue: number): CodeSpan | undefined {
     const short = ((tokens.marks[j] as number) & OWNER) !== 0 || !isA(tokens, j + 1, IS);
     const said = short ? j + 1 : j + 2;
     // "It is Tuesday", "it is OKJobMatch that locks"
-    const isName = continues(tokens, said) && tokens.word[said] === 0 && isCapital(tokens, said);
+    const isName = continues(tokens, said) && isUnknownName(tokens, said);
     const ends = !continues(tokens, said + 1) || tokens.word[said + 1] === tokens.lexicon.and;
     if (!isName || !ends) continue;
     return { start: tokens.from[said] as number, end: tokens.to[said] as number };

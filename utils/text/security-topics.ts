@@ -1,8 +1,9 @@
 import { ANSWER, IS, QUESTION, SECRET_ADJ, SECURITY, TALK, THING_NAMED } from './lexicon/cue-words.ts';
 import { ASKING } from './lexicon.ts';
-import { behind, isCapital } from './nearby.ts';
+import { behind, isCapital, isUnknownName } from './nearby.ts';
 import { isQuote } from './secret-run.ts';
 import { CLOSING, COLON, EQUALS, QUESTION_MARK, SPACE } from './signs.ts';
+import { isOn, isUp } from './small-words.ts';
 import type { CodeSpan } from './spans.ts';
 import { COMMA, continues, isA, isNumber, isPresent, mayStart, STOP, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
@@ -56,7 +57,7 @@ function isAsking(tokens: Tokens, i: number): boolean {
 function isTopic(tokens: Tokens, i: number): boolean {
   // "City of Edmond", "Boise City"
   if (isOf(tokens, i + 1) && !isBirth(tokens, i + 2)) return false;
-  const named = isCapital(tokens, i) && continues(tokens, i) && isCapital(tokens, i - 1) && tokens.word[i - 1] === 0;
+  const named = isCapital(tokens, i) && continues(tokens, i) && isUnknownName(tokens, i - 1);
   if (named) return false;
   return isA(tokens, i, THING_NAMED) || isOwnTopic(tokens, i);
 }
@@ -117,6 +118,4 @@ const isBackup = wordSet('backup');
 const isOwnTopic = wordSet('nickname teacher birthplace maiden');
 const isFirst = wordSet('first favorite childhood');
 const isPlace = wordSet('city town street school');
-const isOn = wordSet('on');
-const isUp = wordSet('up');
 const isTail = wordSet('met born of birth she he they grew up on name');

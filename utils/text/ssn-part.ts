@@ -27,7 +27,8 @@ import { BE, JOB, NEGATIVE, ORG, PREP } from './lexicon/frame-words.ts';
 import { OWNING, POSS, SELF } from './lexicon/people-words.ts';
 import { before } from './nearby.ts';
 import { FULL_STOP, HYPHEN, NUMBER_SIGN, SLASH, SPACE, STAR } from './signs.ts';
-import { COMMA, continues, HYPHENED, isA, NUMBER, STOP, type Tokens } from './tokens.ts';
+import { isThe } from './small-words.ts';
+import { COMMA, continues, HYPHENED, isA, isNumber, STOP, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
 /** A social security number, whole or in part. */
@@ -232,12 +233,11 @@ export function isOfRecords(tokens: Tokens, at: number): boolean {
 }
 
 const saysBy = wordSet('over by via');
-const saysThe = wordSet('the');
 
 /** "Over the phone", "by phone": how something was said, not what the number is. */
 function isByPhone(tokens: Tokens, at: number): boolean {
   if (!isA(tokens, at, PHONE)) return false;
-  return saysBy(tokens, at - 1) || (saysThe(tokens, at - 1) && saysBy(tokens, at - 2));
+  return saysBy(tokens, at - 1) || (isThe(tokens, at - 1) && saysBy(tokens, at - 2));
 }
 
 /** How far before "last four" what they are the last of may stand, in tokens of the sentence; and behind the number. */
@@ -281,14 +281,14 @@ const saysGiving = wordSet(
 /** "He was asked for the last four. He gave 9999", "wants the last five of the social and she gave 99999". */
 function wasAskedFor(tokens: Tokens, token: number): boolean {
   // "The last four on the 1040 are 9999"
-  if (saysThe(tokens, token - 1)) return false;
+  if (isThe(tokens, token - 1)) return false;
   const asked = askedBefore(tokens, token);
   if (asked < 0) return false;
   const size = (tokens.to[token] as number) - (tokens.from[token] as number);
   for (let j = asked + 1; j < token; j++) {
     const wide = (tokens.to[j] as number) - (tokens.from[j] as number);
-    const said = ((tokens.marks[j] as number) & NUMBER) !== 0 && (wide === 4 || wide === 5);
-    if ((said && !saysThe(tokens, j - 1)) || isOther(tokens, j, token)) return false;
+    const said = isNumber(tokens, j) && (wide === 4 || wide === 5);
+    if ((said && !isThe(tokens, j - 1)) || isOther(tokens, j, token)) return false;
   }
   return isCountOf(tokens, asked + 1, size) && isGiven(tokens, asked, token) && !isOfAnother(tokens, asked, token);
 }
@@ -329,7 +329,7 @@ function isGiven(tokens: Tokens, asked: number, token: number): boolean {
 const saysGiven = wordSet('given');
 
 function isNumbered(tokens: Tokens, label: number, token: number): boolean {
-  return label + 1 < token && ((tokens.marks[label + 1] as number) & NUMBER) !== 0;
+  return label + 1 < token && isNumber(tokens, label + 1);
 }
 
 /** Only "#", "is", "no" and the like between the cue and the number. */
@@ -371,7 +371,7 @@ function isNamedOnly(tokens: Tokens, from: number, to: number): boolean {
   ];
   for (let j = from; j < to; j++) {
     // "Ends 09-9999"
-    const isStart = ((tokens.marks[j] as number) & NUMBER) !== 0 && tokens.gap[j + 1] === HYPHENED;
+    const isStart = isNumber(tokens, j) && tokens.gap[j + 1] === HYPHENED;
     if (!isStart && !saysShouldBe(tokens, j) && !saysShown(tokens, j) && !may.some((name) => isA(tokens, j, name)))
       return false;
   }
@@ -381,7 +381,7 @@ function isNamedOnly(tokens: Tokens, from: number, to: number): boolean {
 /** Where "last four" stands of which a number is told, or -1: "last four of the SSN are 1120". */
 function lastFour(tokens: Tokens, token: number): number {
   // "Last four of the social on the 1040"
-  if (saysThe(tokens, token - 1)) return -1;
+  if (isThe(tokens, token - 1)) return -1;
   for (let j = token - 1; j > 0 && j >= token - 5; j--) {
     // "Fused at L4-L5 in 2017"
     if (isA(tokens, j, FOUR) && isA(tokens, j - 1, ENDING) && tokens.gap[j - 1] !== HYPHENED)

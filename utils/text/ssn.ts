@@ -20,7 +20,7 @@ import { JOB } from './lexicon/frame-words.ts';
 import { before, followsComma } from './nearby.ts';
 import { FULL_STOP, HYPHEN, SLASH, SPACE } from './signs.ts';
 import { isOfRecords, isSocial, partOfOne, type SsnFinding } from './ssn-part.ts';
-import { HYPHENED, isA, isNumber, isPresent, NUMBER, SLASHED, STOP, type Tokens } from './tokens.ts';
+import { HYPHENED, isA, isNumber, isPresent, SLASHED, STOP, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -271,8 +271,7 @@ function hasCue(tokens: Tokens, first: number, last: number): boolean {
   for (let j = last + 1; j < tokens.count && j <= last + 6 && (tokens.gap[j] as number) < STOP; j++) {
     if (isA(tokens, j, SSN) || (isSocial(tokens, j) && !isA(tokens, j + 1, JOB))) return true;
     // "219099999 into PID 4482913, SSN dup": a shorter number is another.
-    if ((tokens.marks[j] as number) & NUMBER && (tokens.to[j] as number) - (tokens.from[j] as number) > LONGEST_OTHER)
-      return false;
+    if (isNumber(tokens, j) && (tokens.to[j] as number) - (tokens.from[j] as number) > LONGEST_OTHER) return false;
   }
   return false;
 }

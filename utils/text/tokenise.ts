@@ -17,7 +17,7 @@ import {
   STOP,
   type Tokens,
 } from './tokens.ts';
-import { addLetter, CLASS_WORDS, dropLetter, MOST_WORDS, type WordTable } from './word-table.ts';
+import { addLetter, CLASS_WORDS, dropLetter, hashOf, MOST_WORDS, type WordTable } from './word-table.ts';
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -241,7 +241,7 @@ export function idOfForm({ words }: Lexicon, word: string): number {
   const codes = Uint8Array.from(word, (letter) => letter.charCodeAt(0));
   const own = words.idOf(word);
   if (own !== 0 || codes.length <= SHORTEST_BASE) return own;
-  return findBase(words, codes, 0, codes.length, codes.reduce(addLetter, 0));
+  return findBase(words, codes, 0, codes.length, hashOf(word));
 }
 
 const SHORTEST_GUESS = 6;

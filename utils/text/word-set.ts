@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import { UNKNOWN } from './slots.ts';
 import { idOfForm } from './tokenise.ts';
 import type { Tokens } from './tokens.ts';
-import { addLetter } from './word-table.ts';
+import { hashOf } from './word-table.ts';
 
 /**
  * Words that only one reader asks for. They need no class of the lexicon: a word that is known is told by its id,
@@ -33,7 +33,5 @@ function placeOf(key: number): number {
 }
 
 function keyOf(lexicon: Lexicon, word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = addLetter(hash, word.charCodeAt(i));
-  return idOfForm(lexicon, word) || hash | UNKNOWN;
+  return idOfForm(lexicon, word) || hashOf(word) | UNKNOWN;
 }

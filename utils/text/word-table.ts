@@ -15,6 +15,13 @@ export function addLetter(hash: number, letter: number): number {
   return (Math.imul(hash, 31) + letter) | 0;
 }
 
+/** @returns the hash of a word's letters */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = addLetter(hash, word.charCodeAt(i));
+  return hash;
+}
+
 /** @returns the hash as it was before its last letter came in */
 export function dropLetter(hash: number, letter: number): number {
   return Math.imul((hash - letter) | 0, UNDO_31);
@@ -59,12 +66,8 @@ export class WordTable {
    */
   addWord(word: string): number {
     let end = this.starts[this.size + 1] as number;
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) {
-      this.letters[end++] = word.charCodeAt(i);
-      hash = addLetter(hash, word.charCodeAt(i));
-    }
-    return this.add(end, hash);
+    for (let i = 0; i < word.length; i++) this.letters[end++] = word.charCodeAt(i);
+    return this.add(end, hashOf(word));
   }
 
   /** @returns how many letters a word has */
@@ -90,9 +93,7 @@ export class WordTable {
 
   /** @returns the id of a word by its letters, or 0 */
   idOf(word: string): number {
-    let hash = 0;
-    for (let i = 0; i < word.length; i++) hash = addLetter(hash, word.charCodeAt(i));
-    return this.find(hash, word.length);
+    return this.find(hashOf(word), word.length);
   }
 
   /** @returns whether the word is of a class */
