@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { normaliseLabel } from '../../utils/page/name-control.ts';
-import { numberOf, partsOf } from '../../utils/page/read-label.ts';
+import { FIRST_KIND, LAST_KIND, partsOf } from '../../utils/page/read-label.ts';
 import type { FieldKind } from '../../utils/rules/rule.ts';
-import { SLOTS, slotOf } from '../../utils/text/slots.ts';
+import { SLOTS } from '../../utils/text/slots.ts';
+import { ZERO } from '../../utils/text/unpack-weights.ts';
 import { randomFrom, shuffle } from '../support/random.ts';
 import { writtenWeights } from './learn-wording.ts';
 
@@ -29,28 +30,30 @@ interface Sample {
   readonly parts: readonly number[];
 }
 
-/** What is learned of one part for one kind. */
+/** What is learned of parts, each for each kind, by number. */
 class Learned {
-  private readonly against = new Float64Array(SLOTS);
-  private readonly moved = new Float64Array(SLOTS);
+  private readonly against: Float64Array;
+  private readonly moved: Float64Array;
 
-  weightOf(slot: number, least = LEAST): number {
-    const against = this.against[slot] as number;
-    if (Math.abs(against) <= least) return 0;
-    return -(against - Math.sign(against) * least) / ((1 + Math.sqrt(this.moved[slot] as number)) / RATE);
+  constructor(size: number) {
+    this.against = new Float64Array(size);
+    this.moved = new Float64Array(size);
   }
 
-  learn(slot: number, slope: number, least?: number): void {
-    const moved = this.moved[slot] as number;
+  weightOf(number: number, least = LEAST): number {
+    const against = this.against[number] as number;
+    if (Math.abs(against) <= least) return 0;
+    return -(against - Math.sign(against) * least) / ((1 + Math.sqrt(this.moved[number] as number)) / RATE);
+  }
+
+  learn(number: number, slope: number, least?: number): void {
+    const moved = this.moved[number] as number;
     const now = moved + slope * slope;
     const step = (Math.sqrt(now) - Math.sqrt(moved)) / RATE;
-    this.against[slot] = (this.against[slot] as number) + slope - step * this.weightOf(slot, least);
-    this.moved[slot] = now;
+    this.against[number] = (this.against[number] as number) + slope - step * this.weightOf(number, least);
+    this.moved[number] = now;
   }
 }
-
-/** The part that every label has. */
-const START = 0;
 
 /**
  * @param labels by kind
@@ -58,31 +61,50 @@ const START = 0;
  */
 function learnLabels(labels: Labels) {
   const random = randomFrom(5);
-  const learned = new Learned();
   const kinds = Object.keys(labels).filter((key) => !key.endsWith('.others')) as FieldKind[];
-  const starts: Partial<Record<FieldKind, number>> = {};
-  const used = new Set<number>();
-  for (const page of new Set(kinds.map(pageOf))) {
-    const samples = samplesOf(labels, page);
-    for (const kind of kinds.filter((one) => pageOf(one) === page)) {
-      const number = numberOf(kind);
-      const startSlot = slotOf(START, number);
-      for (let round = 0; round < ROUNDS; round += 1) {
-        shuffle(samples, random);
-        for (const { key, parts } of samples) {
-          const slots = parts.map((part) => slotOf(part, number));
-          const odds = slots.reduce((sum, slot) => sum + learned.weightOf(slot), learned.weightOf(startSlot, 0));
-          const slope = 1 / (1 + Math.exp(-odds)) - (key === kind ? 1 : 0);
-          learned.learn(startSlot, slope, 0);
-          for (const slot of slots) learned.learn(slot, slope);
-        }
+  const pages = new Map([...new Set(kinds.map(pageOf))].map((page) => [page, samplesOf(labels, page)]));
+  const parts = [...new Set([...pages.values()].flat().flatMap((sample) => sample.parts))].sort((a, b) => a - b);
+  // The first of each kind is what every label has.
+  const learned = new Learned((parts.length + 1) * kinds.length);
+  const placeOf = new Map(parts.map((part, place) => [part, (place + 1) * kinds.length]));
+  for (const [kindPlace, kind] of kinds.entries()) {
+    const samples = (pages.get(pageOf(kind)) as Sample[]).map(({ key, parts }) => ({
+      right: key === kind ? 1 : 0,
+      numbers: parts.map((part) => (placeOf.get(part) as number) + kindPlace),
+    }));
+    for (let round = 0; round < ROUNDS; round += 1) {
+      shuffle(samples, random);
+      for (const { right, numbers } of samples) {
+        const odds = numbers.reduce((sum, number) => sum + learned.weightOf(number), learned.weightOf(kindPlace, 0));
+        const slope = 1 / (1 + Math.exp(-odds)) - right;
+        learned.learn(kindPlace, slope, 0);
+        for (const number of numbers) learned.learn(number, slope);
       }
-      for (const { parts } of samples) for (const part of parts) used.add(slotOf(part, number));
-      starts[kind] = Math.round(learned.weightOf(startSlot, 0) * PARTS);
     }
   }
-  const weights = Float64Array.from({ length: SLOTS }, (_, slot) => (used.has(slot) ? learned.weightOf(slot) : 0));
-  return { starts, slots: writtenWeights(weights, PARTS, LARGEST) };
+  const written = (number: number) =>
+    Math.max(-LARGEST, Math.min(LARGEST, Math.round(learned.weightOf(number) * PARTS)));
+  const telling = parts
+    .map((part) => {
+      const place = placeOf.get(part) as number;
+      const weights = kinds.map((_, kind) => ({ kind, weight: written(place + kind) }));
+      return { part, weights: weights.filter(({ weight }) => weight !== 0) };
+    })
+    .filter(({ weights }) => weights.length > 0);
+  const isTelling = new Float64Array(SLOTS);
+  for (const { part } of telling) isTelling[part] = 1;
+  const { far, near, weights: places } = writtenWeights(isTelling, 1, 1);
+  let next = 0;
+  const rows = [...places].map((place) =>
+    place.charCodeAt(0) === ZERO ? [{ kind: 0, weight: 0 }] : (telling[next++]?.weights ?? []),
+  );
+  return {
+    kinds,
+    starts: kinds.map((_, kind) => Math.round(learned.weightOf(kind, 0) * PARTS)),
+    parts: { far, near },
+    signs: rows.flatMap((row) => row.map(({ kind }, k) => (k < row.length - 1 ? FIRST_KIND : LAST_KIND) + kind)),
+    weights: rows.flat().map(({ weight }) => ZERO + weight),
+  };
 }
 
 function pageOf(key: string): string {
@@ -128,19 +150,29 @@ function dressed(label: string, index: number): string {
 }
 
 const labels: Labels = JSON.parse(readFileSync(new URL('./labels/learned.json', import.meta.url), 'utf8'));
-const { starts, slots } = learnLabels(labels);
+const { kinds, starts, parts, signs, weights } = learnLabels(labels);
+if (kinds.length > LAST_KIND - FIRST_KIND) throw new Error('A sign has no room for so many kinds.');
 writeFileSync(
   new URL('../../utils/page/label-weights.ts', import.meta.url),
   `import type { FieldKind } from '../rules/rule.ts';
-import type { SparseWeights } from '../text/unpack-weights.ts';
+import type { Places } from '../text/unpack-weights.ts';
 
 // What the parts of labels weigh, for read-label.ts, in halves of a natural logarithm of the odds. Written by
 // \`npm run learn:labels\` from test/quality/labels/learned.json; not edited by hand.
 
-/** What every label begins with, by kind of field. */
-export const starts: Readonly<Partial<Record<FieldKind, number>>> = ${JSON.stringify(starts)};
+export const kinds: readonly FieldKind[] = ${JSON.stringify(kinds)};
 
-export const labelWeights: SparseWeights = ${JSON.stringify(slots)};
+/** What every label begins with, by kind of field. */
+export const starts: readonly number[] = ${JSON.stringify(starts)};
+
+/** The parts that weigh something, by number. */
+export const labelParts: Places = ${JSON.stringify(parts)};
+
+/** For what kinds each does, a sign a kind, one part behind the other. */
+export const labelKinds = ${JSON.stringify(String.fromCharCode(...signs))};
+
+/** How much, a digit a kind. */
+export const labelWeights = ${JSON.stringify(String.fromCharCode(...weights))};
 `,
 );
-console.log(`${slots.weights.length} weights`);
+console.log(`${weights.length} weights`);

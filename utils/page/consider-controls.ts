@@ -14,13 +14,23 @@ export const CONTROLS =
   'input:not([type]), input[type=text], input[type=tel], input[type=date], input[type=search], input[type=number], textarea, select, [contenteditable=true], [contenteditable=""], [contenteditable=plaintext-only], [role=combobox], a[aria-haspopup], input[type=file]';
 
 /** A control with what is known of it, whether or not it is any of the page's fields. */
-export interface Considered {
+export class Considered {
   readonly control: HTMLElement;
-  /** What people press or type into: for a hidden box for files, what is around it. */
-  readonly element: HTMLElement;
   readonly shape: ControlShape;
   readonly names: ControlNames;
   readonly claims: readonly Claim[];
+
+  constructor(control: HTMLElement, shape: ControlShape, names: ControlNames, claims: readonly Claim[]) {
+    this.control = control;
+    this.shape = shape;
+    this.names = names;
+    this.claims = claims;
+  }
+
+  /** What people press or type into: for a hidden box for files, what is around it. */
+  get element(): HTMLElement {
+    return placeOf(this.control);
+  }
 }
 
 /** One reason to take a control for a field. */
@@ -75,24 +85,22 @@ function controlsIn(root: Element, roots: readonly PageRoot[]): HTMLElement[] {
 function considerOne(page: PageProfile, root: Element, control: HTMLElement, labelsOf: LabelsOf): Considered {
   const names = namesOf(control, labelsOf);
   const shape = shapeOf(control);
-  const claims = page.fields.flatMap((profile): Claim[] => {
-    if (!suits(profile.shape, shape) && !(profile.orLine && shape === 'line')) return [];
+  const claims: Claim[] = [];
+  for (const profile of page.fields) {
+    if (!suits(profile.shape, shape) && !(profile.orLine && shape === 'line')) continue;
     const claim = evidenceFor(profile, control, names);
-    return claim ? [{ profile, ...claim }] : [];
-  });
-  const allowed = claims.length > 0 && !isForSearching(control);
-  const sections = allowed ? sectionsAround(control, root) : [];
-  return {
-    control,
-    element: placeOf(control),
-    shape,
-    names,
-    claims: allowed
-      ? claims.filter(
-          ({ profile }) => !sections.some((words) => fits(NOWHERE, words) || fits(profile.notIn ?? [], words)),
-        )
-      : [],
-  };
+    if (claim) claims.push({ profile, ...claim });
+  }
+  return new Considered(control, shape, names, claims.length > 0 ? allowed(claims, control, root) : claims);
+}
+
+/** @returns the claims that stand where the control does */
+function allowed(claims: readonly Claim[], control: Element, root: Element): readonly Claim[] {
+  if (isForSearching(control)) return [];
+  const sections = sectionsAround(control, root);
+  return claims.filter(
+    ({ profile }) => !sections.some((words) => fits(NOWHERE, words) || fits(profile.notIn ?? [], words)),
+  );
 }
 
 /** Sections in which no field of a form stands, whatever its label. "Job search assistance" is a service. */
@@ -113,7 +121,7 @@ function evidenceFor(profile: FieldProfile, control: Element, names: ControlName
   if (profile.selector?.some((css) => control.matches(css))) return unread('selector', first);
   if (profile.name && names.name && fits(profile.name, names.name)) return unread('name', first);
   for (const wording of names.wordings) {
-    const sure = speaksFor(wording.parts, profile.kind);
+    const sure = speaksFor(wording.odds, profile.kind);
     if (sure > SURE || (profile.label && fits(profile.label, wording.label)))
       return { by: wording.source, label: wording.shown, sure };
   }
@@ -144,9 +152,11 @@ function placeOf(control: HTMLElement): HTMLElement {
 }
 
 function shapeOf(control: HTMLElement): ControlShape {
-  if (isInput(control) && control.type === 'file') return 'files';
-  // A box to type in that opens a list or a calendar is a line too.
-  if (isInput(control)) return control.type === 'date' ? 'date' : 'line';
+  if (isInput(control)) {
+    const { type } = control;
+    // A box to type in that opens a list or a calendar is a line too.
+    return type === 'file' ? 'files' : type === 'date' ? 'date' : 'line';
+  }
   // Lists drawn by the page: an element with a role, and in the helpdesk's older theme a link that opens a panel.
   const drawn = control.getAttribute('role') === 'combobox' || control.localName === 'a';
   if (drawn || isSelect(control)) return 'choice';

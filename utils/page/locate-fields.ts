@@ -40,15 +40,18 @@ export function locateFields(
 ): Located {
   const controls = consider(page, root, roots, memory);
   const told = taught.map((one) => ({ profile: profileFor(one, page), found: findTaught(one, controls) }));
-  const claims: (Claim & Considered)[] = controls.flatMap((one) =>
-    one.claims.length > 0 && isUsable(one) && !told.some(({ found }) => found?.control === one.control)
-      ? one.claims.map((claim) => ({ ...one, ...claim }))
-      : [],
-  );
-  for (const { profile, found } of told) {
-    if (found) claims.push({ ...found, profile, by: 'taught', label: found.names.wordings[0]?.shown ?? '', sure: 0 });
+  const claims: Claimed[] = [];
+  for (const one of controls) {
+    if (one.claims.length === 0 || !isUsable(one) || told.some(({ found }) => found?.control === one.control)) continue;
+    const { element } = one;
+    for (const claim of one.claims) claims.push({ ...claim, element });
   }
-  const decided = new Map<FieldProfile, Claim & Considered>();
+  for (const { profile, found } of told) {
+    if (!found) continue;
+    const label = found.names.wordings[0]?.shown ?? '';
+    claims.push({ element: found.element, profile, by: 'taught', label, sure: 0 });
+  }
+  const decided = new Map<FieldProfile, Claimed>();
   const unsure = new Set<FieldProfile>();
   for (const profile of new Set([...page.fields, ...told.map((one) => one.profile)])) {
     const [best, second] = claims
@@ -88,6 +91,11 @@ export function locateFields(
     unsure: [...unsure],
     changed: told.filter(({ found }) => !found).map(({ profile }) => profile),
   };
+}
+
+/** A claim, and what it is laid to. */
+interface Claimed extends Claim {
+  readonly element: HTMLElement;
 }
 
 /** Whether one claim is better founded than another, or its words so much clearer that a person would not hesitate. */

@@ -2,9 +2,9 @@ import { isElement, isInput, isTextArea, isTextControl } from './element-kinds.t
 import type { Evidence } from './field.ts';
 import { nearbyText } from './nearby-text.ts';
 import { holderOf } from './page-roots.ts';
-import { partsOf } from './read-label.ts';
+import { type LabelOdds, NO_ODDS, readLabel } from './read-label.ts';
 import { readable } from './readable.ts';
-import { all, contentOf, byId as elementById, first, firstIn, kindOf, matches, nameOf } from './unclobbered.ts';
+import { all, contentOf, byId as elementById, firstIn, kindOf, matches, nameOf, rootOf } from './unclobbered.ts';
 import { isShown } from './visibility.ts';
 
 /** Words by which a person knows a control. */
@@ -14,8 +14,8 @@ export interface Wording {
   readonly shown: string;
   /** Normalised for comparing. */
   readonly label: string;
-  /** The parts of the label that read-label.ts weighs. */
-  readonly parts: readonly number[];
+  /** What the label speaks for, as read-label.ts has it. */
+  readonly odds: LabelOdds;
 }
 
 /** What a person calls a control, and what the page calls it when it is sent. */
@@ -42,7 +42,7 @@ export function labelFinder(): LabelsOf {
   let asked = 0;
   return (control) => {
     const { id } = control;
-    const root = control.getRootNode() as Document | ShadowRoot;
+    const root = rootOf(control) as Document | ShadowRoot;
     asked += 1;
     if (asked <= FEW) {
       const around = control.closest(AROUND);
@@ -62,13 +62,15 @@ const AROUND = 'label:not([for])';
 
 function labelsIn(root: Document | ShadowRoot) {
   const byId = new Map<string, Element[]>();
-  for (const label of all(root, 'label[for]')) {
-    const id = label.getAttribute('for') ?? '';
-    const others = byId.get(id);
-    if (others) others.push(label);
+  let areAround = false;
+  for (const label of all(root, 'label')) {
+    const id = label.getAttribute('for');
+    const others = id === null ? undefined : byId.get(id);
+    if (id === null) areAround = true;
+    else if (others) others.push(label);
     else byId.set(id, [label]);
   }
-  return { byId, areAround: first(root, AROUND) !== null };
+  return { byId, areAround };
 }
 
 /**
@@ -77,7 +79,22 @@ function labelsIn(root: Document | ShadowRoot) {
  * @returns its words and its name, as evidence of what it is
  */
 export function namesOf(control: Element, labelsOf: LabelsOf = labelFinder()): ControlNames {
-  return { wordings: wordingsOf(control, labelsOf), name: ownName(control) || (carrierOf(control)?.name ?? '') };
+  return new Names(control, labelsOf);
+}
+
+class Names implements ControlNames {
+  readonly wordings: readonly Wording[];
+  private readonly control: Element;
+
+  constructor(control: Element, labelsOf: LabelsOf) {
+    this.wordings = wordingsOf(control, labelsOf);
+    this.control = control;
+  }
+
+  // On most pages few controls are asked for it.
+  get name(): string {
+    return ownName(this.control) || (carrierOf(this.control)?.name ?? '');
+  }
 }
 
 function wordingsOf(control: Element, labelsOf: LabelsOf): Wording[] {
@@ -95,8 +112,7 @@ function wording(source: Wording['source'], text: string): Wording | null {
   if (!shown) return null;
   const label = shown.toLowerCase();
   // What had to be cut off is no label, whatever it begins with.
-  const parts = shown.length < LONGEST ? partsOf(label) : [];
-  return { source, shown, label, parts };
+  return { source, shown, label, odds: shown.length < LONGEST ? readLabel(label) : NO_ODDS };
 }
 
 /** Where an empty box says what belongs into it. */
@@ -147,20 +163,29 @@ function ownName(control: Element): string {
 
 // The order of the accessible name computation, as far as form controls need it.
 function labelText(control: Element, labelsOf: LabelsOf): string {
-  const root = control.getRootNode() as Document | ShadowRoot;
-  const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const referred = ids.map((id) => (id ? elementById(root, id) : null)).filter((node) => node !== null);
-  if (referred.length > 0) return referred.map((node) => visibleText(node)).join(' ');
+  const ids = control.getAttribute('aria-labelledby');
+  const referred = ids ? wordsAt(ids.split(/\s+/), rootOf(control) as Document | ShadowRoot) : null;
+  if (referred !== null) return referred;
 
   const labels = labelsOf(control);
-  if (labels.length > 0) return labels.map((label) => visibleText(label)).join(' ');
+  if (labels.length > 0) return wordsIn(labels);
 
   // A rich editor leaves the label pointing at the textarea it replaced, and may call itself only that.
   const replaced = carrierOf(control);
   const left = replaced ? labelsOf(replaced) : [];
-  if (left.length > 0) return left.map((label) => visibleText(label)).join(' ');
+  if (left.length > 0) return wordsIn(left);
   const said = control.getAttribute('aria-label') ?? '';
   return EDITOR.test(said) ? '' : said;
+}
+
+/** @returns the words of elements by their ids; null where a tree has none of them */
+function wordsAt(ids: readonly string[], root: Document | ShadowRoot): string | null {
+  const referred = ids.map((id) => (id ? elementById(root, id) : null)).filter((node) => node !== null);
+  return referred.length > 0 ? wordsIn(referred) : null;
+}
+
+function wordsIn(elements: readonly Element[]): string {
+  return elements.map((element) => visibleText(element)).join(' ');
 }
 
 /** What editors call themselves, whatever they are for. */

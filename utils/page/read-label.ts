@@ -1,8 +1,8 @@
 import type { FieldKind } from '../rules/rule.ts';
-import { type SlotTable, slotOf } from '../text/slots.ts';
-import { unpackSlots } from '../text/unpack-weights.ts';
-import { hashOf } from '../text/word-table.ts';
-import { labelWeights, starts } from './label-weights.ts';
+import { slotOf } from '../text/slots.ts';
+import { eachPlace, ZERO } from '../text/unpack-weights.ts';
+import { addLetter } from '../text/word-table.ts';
+import { kinds, labelKinds, labelParts, labelWeights, starts } from './label-weights.ts';
 
 // Nobody outside can see what the real pages call their fields, so a label is read by its words: each word, the
 // beginning of each and each pair of neighbours weighs for a kind of field or against it. What they weigh is learned
@@ -10,7 +10,6 @@ import { labelWeights, starts } from './label-weights.ts';
 
 /** "3) Staff phone", "4. Date", "Step 2 - Service", "Q5: ...": the place of a question among others. */
 const NUMBERING = /^(?:\(?(?:q(?:uestion)? ?|[a-h])?\d{1,2}[a-h]?[.):]+ +|\(?[a-h][.)]+ +|step \d{1,2}\b[ .:)–-]*)/;
-const WORD = /[\p{L}\d']+/gu;
 /** Words behind these are not read: no label is so long. */
 const MOST_WORDS = 30;
 /** So many letters of a word are its beginning: "service", "services", "serv". */
@@ -19,6 +18,7 @@ const BEGINNING = 5;
 const LONG = 8;
 
 /** What parts are to a label. */
+const AS_WORD = 0;
 const AS_BEGINNING = 1;
 const AS_PAIR = 2;
 const AS_LENGTH = 3;
@@ -30,52 +30,95 @@ const EDGE = 1;
  * @returns its parts, told apart by numbers: words, their beginnings, neighbours, how many words there are
  */
 export function partsOf(label: string): readonly number[] {
-  const parts = new Set<number>();
+  const parts: number[] = [];
+  const add = (part: number) => {
+    if (!parts.includes(part)) parts.push(part);
+  };
   let before = EDGE;
   let count = 0;
-  for (const [word] of label.replace(NUMBERING, '').matchAll(WORD)) {
-    if (count++ === MOST_WORDS) break;
-    const here = hashOf(word);
-    parts.add(here);
-    parts.add(partOf(hashOf(word.slice(0, BEGINNING)), 0, AS_BEGINNING));
-    parts.add(partOf(before, here, AS_PAIR));
-    before = here;
+  let word = 0;
+  let letters = 0;
+  let beginning = 0;
+  for (let at = NUMBERING.exec(label)?.[0].length ?? 0; at <= label.length && count < MOST_WORDS; at += 1) {
+    // Beyond the end it is not a number.
+    const code = label.charCodeAt(at);
+    if (code < 128 ? ofWord[code] === 1 : LETTER.test(label.charAt(at))) {
+      word = addLetter(word, code);
+      letters += 1;
+      if (letters <= BEGINNING) beginning = word;
+    } else if (letters > 0) {
+      add(slotOf(word, 0, AS_WORD));
+      add(slotOf(beginning, 0, AS_BEGINNING));
+      add(slotOf(before, word, AS_PAIR));
+      count += 1;
+      before = word;
+      word = letters = 0;
+    }
   }
-  parts.add(partOf(before, EDGE, AS_PAIR));
-  parts.add(partOf(Math.min(count, LONG), 0, AS_LENGTH));
-  return [...parts];
+  add(slotOf(before, EDGE, AS_PAIR));
+  add(slotOf(Math.min(count, LONG), 0, AS_LENGTH));
+  return parts;
 }
 
-function partOf(first: number, second: number, as: number): number {
-  return (Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) + as) | 0;
-}
-
-/** @returns the number of a kind of field: what a part weighs for it stands at `slotOf(part, number)` */
-export function numberOf(kind: FieldKind): number {
-  let number = numbers.get(kind);
-  if (number === undefined) numbers.set(kind, (number = hashOf(kind)));
-  return number;
-}
-
-const numbers = new Map<FieldKind, number>();
+const LETTER = /\p{L}/u;
+/** What of ASCII words are made of: small letters, digits and the apostrophe. */
+const ofWord = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z\d']/.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** What must speak for a kind, in halves of a natural logarithm of the odds: a field taken wrongly costs trust. */
 export const SURE = 4;
 /** Where one label speaks for a kind so much more than another does, in the same, a person would not hesitate. */
 export const CLEAR_LEAD = 10;
 
-let table: SlotTable | undefined;
+/** How much more a label speaks for a field of each kind than against it, in halves of a natural logarithm of the odds. */
+export type LabelOdds = Int16Array;
+
+/** Of what is no label. */
+export const NO_ODDS: LabelOdds = Int16Array.from(starts);
+
+/** Where in the weights those of each part begin. */
+let rows: ReadonlyMap<number, number> | undefined;
 
 /**
- * @param parts of a label
- * @param kind a kind of field
- * @returns how much more a label of such parts speaks for a field of that kind than against it, in halves of a natural
- *   logarithm of the odds; endlessly little where nothing was learned of the kind
+ * @param label in lower case, as people read it
+ * @returns what it speaks for; `speaksFor` reads it
  */
-export function speaksFor(parts: readonly number[], kind: FieldKind): number {
-  table ??= unpackSlots(labelWeights);
-  const number = numberOf(kind);
-  let sum = starts[kind] ?? Number.NEGATIVE_INFINITY;
-  for (const part of parts) sum += table.weightOf(slotOf(part, number));
-  return sum;
+export function readLabel(label: string): LabelOdds {
+  rows ??= unpackRows();
+  const odds = NO_ODDS.slice();
+  for (const part of partsOf(label)) {
+    const row = rows.get(part);
+    if (row === undefined) continue;
+    for (let at = row, sign = 0; sign < LAST_KIND; at += 1) {
+      sign = labelKinds.charCodeAt(at);
+      const kind = sign & KIND;
+      odds[kind] = (odds[kind] as number) + labelWeights.charCodeAt(at) - ZERO;
+    }
+  }
+  return odds;
+}
+
+/** The sign of the first kind, and of the same as the last of a part; the last four bits of a sign are a kind's place. */
+export const FIRST_KIND = 48;
+export const LAST_KIND = 64;
+const KIND = 15;
+
+function unpackRows(): ReadonlyMap<number, number> {
+  const unpacked = new Map<number, number>();
+  let row = 0;
+  eachPlace(labelParts, (part) => {
+    unpacked.set(part, row);
+    while (labelKinds.charCodeAt(row) < LAST_KIND) row += 1;
+    row += 1;
+  });
+  return unpacked;
+}
+
+/**
+ * @param odds of a label
+ * @param kind a kind of field
+ * @returns how much more the label speaks for a field of that kind than against it; endlessly little where nothing
+ *   was learned of the kind
+ */
+export function speaksFor(odds: LabelOdds, kind: FieldKind): number {
+  return odds[kinds.indexOf(kind)] ?? Number.NEGATIVE_INFINITY;
 }

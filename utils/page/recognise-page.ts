@@ -2,7 +2,7 @@ import type { PageProfile, SiteProfile } from '../sites/profile.ts';
 import { fits } from './fits.ts';
 import { isWithin, type PageRoot } from './page-roots.ts';
 import { readable } from './readable.ts';
-import { all } from './unclobbered.ts';
+import { all, first } from './unclobbered.ts';
 import { isShown } from './visibility.ts';
 
 /** A page that a site's profile knows, and the part of it that holds the fields. */
@@ -54,7 +54,7 @@ export function recognisePage(
     .map(wordsOf);
   const found = choose(here, headings, false);
   for (const css of found?.page.within ?? []) {
-    const [root] = within(roots, css);
+    const root = firstWithin(roots, css);
     if (found && root) return { ...found, root };
   }
   return null;
@@ -75,6 +75,14 @@ function choose(
 
 function within(roots: readonly PageRoot[], css: string): Element[] {
   return roots.flatMap((root) => all(root, css));
+}
+
+function firstWithin(roots: readonly PageRoot[], css: string): Element | null {
+  for (const root of roots) {
+    const found = first(root, css);
+    if (found) return found;
+  }
+  return null;
 }
 
 function wordsOf(heading: Element): string {

@@ -23,12 +23,16 @@ export interface Weights {
   readonly pairs: SparseWeights;
 }
 
-/** What weighs something among many that do not, as it travels; in order, a digit of one character each. */
-export interface SparseWeights {
+/** Few places among many, as they travel; in order, a digit of one character each. */
+export interface Places {
   /** How far each is from the one before: so many times BASE, */
   readonly far: string;
   /** and so many more. */
   readonly near: string;
+}
+
+/** What weighs something among many that do not, as it travels; a digit of one character each. */
+export interface SparseWeights extends Places {
   readonly weights: string;
 }
 
@@ -84,25 +88,33 @@ export function unpackWeights({ views, features, words, pairs }: Weights): Weigh
 
 function unpackWords(words: SparseWeights): Int8Array {
   const read = new Int8Array(PLACES * MOST_WORDS);
-  each(words, (at, weight) => {
+  eachWeight(words, (at, weight) => {
     read[at] = weight;
   });
   return read;
 }
 
 /** @returns weights of slots as they travel, for looking up */
-export function unpackSlots(slots: SparseWeights): SlotTable {
+function unpackSlots(slots: SparseWeights): SlotTable {
   const read = new SlotTable(slots.weights.length);
-  each(slots, (slot, weight) => read.set(slot, weight));
+  eachWeight(slots, (slot, weight) => read.set(slot, weight));
   return read;
 }
 
-function each({ far, near, weights }: SparseWeights, visit: (at: number, weight: number) => void): void {
+function eachWeight(sparse: SparseWeights, visit: (at: number, weight: number) => void): void {
+  eachPlace(sparse, (at, k) => visit(at, sparse.weights.charCodeAt(k) - ZERO));
+}
+
+/**
+ * @param places as they travel
+ * @param visit told of each in order, and which one it is, from 0
+ */
+export function eachPlace({ far, near }: Places, visit: (at: number, k: number) => void): void {
   const digit = (text: string, k: number) => text.charCodeAt(k) - ZERO + LARGEST;
   let at = 0;
-  for (let k = 0; k < weights.length; k++) {
+  for (let k = 0; k < far.length; k++) {
     at += digit(far, k) * BASE + digit(near, k);
-    visit(at, weights.charCodeAt(k) - ZERO);
+    visit(at, k);
   }
 }
 
