@@ -5,16 +5,15 @@ import type { FieldKind } from '../../utils/rules/rule.ts';
 import { SLOTS } from '../../utils/text/slots.ts';
 import { ZERO } from '../../utils/text/unpack-weights.ts';
 import { randomFrom, shuffle } from '../support/random.ts';
+import { FewWeights } from './few-weights.ts';
 import { writtenWeights } from './learn-wording.ts';
 
 // `npm run learn:labels`: weighs the parts of labels by what their fields are, from test/quality/labels/learned.json, and writes
 // utils/page/label-weights.ts. For each kind of field the labels of its own stand against all others of the same page.
-// Steps are those of follow-the-regularised-leader (FTRL-proximal): a weight stays nothing until enough speaks for it,
-// which keeps few. The same labels give the same weights.
+// The same labels give the same weights.
 
 const ROUNDS = 60;
 const RATE = 4;
-/** How much must speak for a weight before it is any. */
 const LEAST = 5;
 /** A part must come about so often on a page to be weighed. */
 const LEAST_OFTEN = 2;
@@ -30,31 +29,6 @@ interface Sample {
   readonly parts: readonly number[];
 }
 
-/** What is learned of parts, each for each kind, by number. */
-class Learned {
-  private readonly against: Float64Array;
-  private readonly moved: Float64Array;
-
-  constructor(size: number) {
-    this.against = new Float64Array(size);
-    this.moved = new Float64Array(size);
-  }
-
-  weightOf(number: number, least = LEAST): number {
-    const against = this.against[number] as number;
-    if (Math.abs(against) <= least) return 0;
-    return -(against - Math.sign(against) * least) / ((1 + Math.sqrt(this.moved[number] as number)) / RATE);
-  }
-
-  learn(number: number, slope: number, least?: number): void {
-    const moved = this.moved[number] as number;
-    const now = moved + slope * slope;
-    const step = (Math.sqrt(now) - Math.sqrt(moved)) / RATE;
-    this.against[number] = (this.against[number] as number) + slope - step * this.weightOf(number, least);
-    this.moved[number] = now;
-  }
-}
-
 /**
  * @param labels by kind
  * @returns what starts and parts weigh for each kind, as it travels
@@ -65,7 +39,7 @@ function learnLabels(labels: Labels) {
   const pages = new Map([...new Set(kinds.map(pageOf))].map((page) => [page, samplesOf(labels, page)]));
   const parts = [...new Set([...pages.values()].flat().flatMap((sample) => sample.parts))].sort((a, b) => a - b);
   // The first of each kind is what every label has.
-  const learned = new Learned((parts.length + 1) * kinds.length);
+  const learned = new FewWeights((parts.length + 1) * kinds.length, RATE, LEAST);
   const placeOf = new Map(parts.map((part, place) => [part, (place + 1) * kinds.length]));
   for (const [kindPlace, kind] of kinds.entries()) {
     const samples = (pages.get(pageOf(kind)) as Sample[]).map(({ key, parts }) => ({

@@ -1,6 +1,8 @@
-import { isOfFigure, isOthers, isRange } from './age-limits.ts';
+import { isCounted, isOfFigure, isOthers, isRange } from './age-limits.ts';
 import { OLDEST_AT_WORK, type PossibleAge, waysToTellAge } from './age-ways.ts';
 import type { TokenSpan } from './birth.ts';
+import type { PossibleFact } from './fact-evidence.ts';
+import { believes, type FactJudge } from './judge-fact.ts';
 import {
   AFTER_AGE,
   AGE_WORD,
@@ -29,7 +31,7 @@ import { CHANGE, ORG } from './lexicon/frame-words.ts';
 import { KIN, POSS, SELF, SENIOR, SENIOR_WORD } from './lexicon/people-words.ts';
 import { AGE, DIGIT_WORDS } from './lexicon.ts';
 import { before, isInBrackets } from './nearby.ts';
-import { numeralAt } from './numerals.ts';
+import { type Numeral, numeralAt } from './numerals.ts';
 import {
   COMMA,
   continues,
@@ -54,22 +56,40 @@ const OLDEST = 99;
  * Finds the participant's age. spec/text.md, rule 12: "turned 60", "47 y/o", "late fifties"; not age ranges
  * of a program, years of experience or the ages of children.
  * @param tokens the tokens of a text
+ * @param judge decides on each number that may be an age
  * @returns the words that tell the age
  */
-export function findAges(tokens: Tokens): TokenSpan[] {
+export function findAges(tokens: Tokens, judge: FactJudge = believes): TokenSpan[] {
   const found: TokenSpan[] = [];
   let until = 0;
   for (let n = 0; n < tokens.openCount; n++) {
     const i = tokens.open[n] as number;
     if (i < until) continue;
     if (!mayStart(tokens, i, AGE | DIGIT_WORDS) && !isNumber(tokens, i)) continue;
-    const span = ageAt(tokens, i);
+    const told = ageAt(tokens, i);
+    const numeral = numeralAt(tokens, i);
+    const isPossible = numeral !== undefined && numeral.value >= YOUNGEST_POSSIBLE && numeral.value <= OLDEST;
+    if (isPossible && !judge(tokens, possibleAge(tokens, i, numeral, told !== undefined))) continue;
+    const span = told ?? (isPossible ? { from: i, to: numeral.to } : undefined);
     if (span === undefined) continue;
     found.push(span);
     until = span.to;
   }
   return found;
 }
+
+function possibleAge(tokens: Tokens, from: number, { to, value }: Numeral, isTold: boolean): PossibleFact {
+  let look = IN_WORDS;
+  if (isNumber(tokens, from)) look = STEPS.findIndex((step) => value < step);
+  const isOther = !isTold && (isRange(tokens, from, to) || isOthers(tokens, from, to) || isCounted(tokens, to));
+  return { kind: 'age', from, to, look, isTold, isOther };
+}
+
+/** Ages below each of these, and not below the one before, are alike. */
+const STEPS = [14, 16, 19, 25, 40, 50, 66, 80, Number.POSITIVE_INFINITY];
+const IN_WORDS = STEPS.length;
+/** Of whom the program serves, or who asks to be. */
+const YOUNGEST_POSSIBLE = 13;
 
 function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
   if (isA(tokens, i, DECADE)) return decade(tokens, i);

@@ -1,5 +1,6 @@
 import { isCounted, isOfFigure } from './age-limits.ts';
 import { claim, type Digits, NO_SEPARATOR, numberAt, separator, width } from './digits.ts';
+import { believes, type FactJudge } from './judge-fact.ts';
 import {
   BE_WORD,
   BIRTHDAY,
@@ -45,9 +46,10 @@ const LAST_YEAR = 2015;
 /**
  * Finds dates and years of birth. spec/text.md, rule 12: the participant's own, not dates of service or hire.
  * @param digits the numbers of a text; those taken are claimed
+ * @param judge decides on each date that may be one
  * @returns the dates
  */
-export function findBirthDates(digits: Digits): TokenSpan[] {
+export function findBirthDates(digits: Digits, judge: FactJudge = believes): TokenSpan[] {
   const { tokens } = digits;
   const found: TokenSpan[] = [];
   const cued = isPresent(tokens, BORN) || isPresent(tokens, LICENSE);
@@ -58,12 +60,21 @@ export function findBirthDates(digits: Digits): TokenSpan[] {
     if (digits.claimed[n] === 1) continue;
     claim(digits, n, n + numbers);
     if (date.year > LAST_YEAR || (date.year > 0 && date.year < FIRST_YEAR)) continue;
-    if ((cued && isCued(tokens, date)) || isToldBare(tokens, date)) found.push({ from, to });
+    const isTold = (cued && isCued(tokens, date)) || isToldBare(tokens, date);
+    if (judge(tokens, { kind: 'dob', from, to, look: lookOf(date), isTold })) found.push({ from, to });
     n += numbers - 1;
   }
   for (const year of yearsInWords(tokens)) found.push(year);
   return found;
 }
+
+/** When it was, about, and how it is written. */
+function lookOf({ from, to, numbers, year }: WrittenDate): number {
+  const step = year === 0 ? 0 : YEARS.findIndex((before) => year < before) + 1;
+  return step + (numbers + (to - from) * 4) * 16;
+}
+
+const YEARS = [1950, 1970, 1990, 2000, 2006, 2010, Number.POSITIVE_INFINITY];
 
 /** Beside a word for birth, or on a paper that shows who somebody is. */
 function isCued(tokens: Tokens, { from, to, numbers, year }: WrittenDate): boolean {

@@ -1,4 +1,5 @@
 import type { TokenSpan } from './birth.ts';
+import { believes, type FactJudge } from './judge-fact.ts';
 import {
   AFTER_SINGLE,
   BE_WORD,
@@ -31,7 +32,7 @@ import {
 } from './lexicon/cue-words.ts';
 import { COMPUTER, GET, JOB, NEGATIVE, ORG, PREP, STREET, STUDY, WORK } from './lexicon/frame-words.ts';
 import { INDEFINITE, KIN, OTHER, PARENT, POSS, SELF, SPOUSE, TITLE } from './lexicon/people-words.ts';
-import { MARITAL } from './lexicon.ts';
+import { MARITAL, MARITAL_BESIDE } from './lexicon.ts';
 import { findUnlisted } from './marital-ways.ts';
 import { before, behind, isCapital, isNameLike, isUnknownName } from './nearby.ts';
 import { QUOTE } from './signs.ts';
@@ -55,9 +56,33 @@ import { wordSet } from './word-set.ts';
 /**
  * Finds marital status and spouses. spec/text.md, rule 13: not job separation, partners or companies.
  * @param tokens the tokens of a text
+ * @param judge decides on each word that may tell it
  * @returns the words that tell it
  */
-export function findMarital(tokens: Tokens): TokenSpan[] {
+export function findMarital(tokens: Tokens, judge: FactJudge = believes): TokenSpan[] {
+  const told = toldIn(tokens);
+  const believed = new Set<TokenSpan>();
+  const doubted = new Set<TokenSpan>();
+  const untold: TokenSpan[] = [];
+  let next = 0;
+  for (let n = 0; n < tokens.openCount; n++) {
+    const from = tokens.open[n] as number;
+    if (!mayStart(tokens, from, MARITAL | MARITAL_BESIDE)) continue;
+    while (next < told.length && (told[next] as TokenSpan).to <= from) next++;
+    const span = told[next];
+    const isTold = span !== undefined && span.from <= from;
+    const is = judge(tokens, { kind: 'marital', from, to: from + 1, look: tokens.key[from] as number, isTold });
+    if (!isTold && is) untold.push({ from, to: from + 1 });
+    if (isTold) (is ? believed : doubted).add(span);
+  }
+  // Words that are neither are not judged.
+  return inOrder(
+    told.filter((span) => believed.has(span) || !doubted.has(span)),
+    untold,
+  );
+}
+
+function toldIn(tokens: Tokens): TokenSpan[] {
   const found: TokenSpan[] = [];
   let until = 0;
   for (let n = 0; n < tokens.openCount; n++) {

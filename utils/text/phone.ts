@@ -1,5 +1,6 @@
 import type { NumberFinding } from './card.ts';
 import { claim, type Digits, digitsOf, NO_SEPARATOR, separator, width } from './digits.ts';
+import { believes, type FactJudge } from './judge-fact.ts';
 import {
   ACCOUNT,
   AT_WORD,
@@ -28,9 +29,10 @@ import { wordSet } from './word-set.ts';
  * Finds telephone numbers and keeps the personal ones. spec/text.md, rule 11: home, cell, message and
  * relatives' numbers; not those of employers, schools, agencies and staff.
  * @param digits the numbers of a text; every number of a telephone's shape is claimed
+ * @param judge decides whose each is
  * @returns the personal ones
  */
-export function findPhones(digits: Digits): NumberFinding[] {
+export function findPhones(digits: Digits, judge?: FactJudge): NumberFinding[] {
   const found: NumberFinding[] = [];
   for (let n = 0; n < digits.count; n++) {
     if (digits.claimed[n] === 1) continue;
@@ -48,7 +50,7 @@ export function findPhones(digits: Digits): NumberFinding[] {
     if (bare && isOtherNumber(digits, n, token, last)) continue;
     if ((bare || seven) && !hasPhoneWord(digits.tokens, token, last)) continue;
     claim(digits, n, to);
-    if (!isTollFree(digitsOf(digits, n, to)) && isPersonal(digits.tokens, token, last))
+    if (!isTollFree(digitsOf(digits, n, to)) && isPersonal(digits.tokens, token, last, judge))
       found.push({ from: n, to, sure: false });
     n = to - 1;
   }
@@ -213,13 +215,25 @@ function isNamedPlace(tokens: Tokens, at: number): boolean {
 }
 
 /**
- * Weighs the words on both sides, the nearer the heavier; the participant's own wins a tie.
  * @param tokens the tokens of a text
- * @param token the first of a telephone number
+ * @param from the first of a telephone number
  * @param last its last
+ * @param judge decides whose it is
  * @returns whether it is a home, cell, message or relative's number
  */
-export function isPersonal(tokens: Tokens, token: number, last: number): boolean {
+export function isPersonal(tokens: Tokens, from: number, last: number, judge: FactJudge = believes): boolean {
+  const to = last + 1;
+  return judge(tokens, {
+    kind: 'phone-personal',
+    from,
+    to,
+    look: to - from,
+    isTold: isToldPersonal(tokens, from, last),
+  });
+}
+
+/** Weighs the words on both sides, the nearer the heavier; the participant's own wins a tie. */
+function isToldPersonal(tokens: Tokens, token: number, last: number): boolean {
   for (let j = last + 1; j <= last + 2 && j < tokens.count && (tokens.gap[j] as number) < STOP; j++) {
     if (isA(tokens, j, EXTENSION) && !isCount(tokens, j)) return false;
   }

@@ -95,7 +95,7 @@ function unpackWords(words: SparseWeights): Int8Array {
 }
 
 /** @returns weights of slots as they travel, for looking up */
-function unpackSlots(slots: SparseWeights): SlotTable {
+export function unpackSlots(slots: SparseWeights): SlotTable {
   const read = new SlotTable(slots.weights.length);
   eachWeight(slots, (slot, weight) => read.set(slot, weight));
   return read;

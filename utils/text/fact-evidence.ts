@@ -1,0 +1,208 @@
+import type { TokenSpan } from './birth.ts';
+import { ANY_NUMBER, EDGE, slotOf } from './slots.ts';
+import { isNumber, STOP, type Tokens } from './tokens.ts';
+import { CLASS_WORDS } from './word-table.ts';
+
+// Whether a number is somebody's age, a date a birth, a telephone somebody's own, "single" a status: what stands around
+// decides. Each word at its place, some of them together, and the signs right beside are small pieces of evidence for or
+// against; what they weigh is learned from the labelled texts (test/quality/learn-facts.ts writes fact-weights.ts).
+
+/** Facts told in what may mean something else as well. */
+export const FACT_KINDS = ['age', 'dob', 'phone-personal', 'marital'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** What may tell a fact: tokens `from` up to, not including, `to`. */
+export interface PossibleFact extends TokenSpan {
+  readonly kind: FactKind;
+  /** What it looks like: how great a number is, how a date is written, which word it is. */
+  readonly look: number;
+  /** Whether one of the ways to tell it that are written down says so. */
+  readonly isTold: boolean;
+  /** Whether something that is written down says that it is none. */
+  readonly isOther?: boolean;
+}
+
+/** How many tokens to either side are evidence. */
+const REACH = 5;
+/** So many of them by their place; all of them by being near. */
+const PLACES = 4;
+/** So many by their classes. */
+const CLASSED = 3;
+
+/** What a piece of evidence is; a place or a side is added to some. */
+const ALWAYS = 0;
+const LOOK = 1;
+const TOLD = 2;
+const BEFORE = 3;
+const BEHIND = BEFORE + PLACES;
+const NEAR_BEFORE = BEHIND + PLACES;
+const NEAR_BEHIND = NEAR_BEFORE + 1;
+const AROUND = NEAR_BEHIND + 1;
+const TWO_BEFORE = AROUND + 1;
+const TWO_BEHIND = TWO_BEFORE + 1;
+const FARTHER_BEFORE = TWO_BEHIND + 1;
+const LOOK_BEHIND_WORD = FARTHER_BEFORE + 1;
+const LOOK_BEFORE_WORD = LOOK_BEHIND_WORD + 1;
+const THREE_BEFORE = LOOK_BEFORE_WORD + 1;
+const THREE_BEHIND = THREE_BEFORE + 1;
+const TWO_AND_ONE = THREE_BEHIND + 1;
+const LAST_SENTENCE = TWO_AND_ONE + 1;
+const LAST_SENTENCE_TWO = LAST_SENTENCE + 1;
+const NEXT_SENTENCE = LAST_SENTENCE_TWO + 1;
+const GAP_BEFORE = NEXT_SENTENCE + 1;
+const GAP_BEHIND = GAP_BEFORE + 1;
+const GAPS = GAP_BEHIND + 1;
+const LOOK_AND_GAP_BEFORE = GAPS + 1;
+const LOOK_AND_GAP_BEHIND = LOOK_AND_GAP_BEFORE + 1;
+const SIGN_BEFORE = LOOK_AND_GAP_BEHIND + 1;
+const SIGN_BEHIND = SIGN_BEFORE + 1;
+const SIGNS = SIGN_BEHIND + 1;
+const SIGNS_BEFORE = SIGNS + 1;
+const SIGNS_BEHIND = SIGNS_BEFORE + 1;
+const GAP_AND_WORD_BEFORE = SIGNS_BEHIND + 1;
+const GAP_AND_WORD_BEHIND = GAP_AND_WORD_BEFORE + 1;
+const CLASS_BEFORE = GAP_AND_WORD_BEHIND + 1;
+const CLASS_BEHIND = CLASS_BEFORE + CLASSED;
+const BEGINS_TEXT = CLASS_BEHIND + CLASSED;
+const ENDS_TEXT = BEGINS_TEXT + 1;
+const SHORT_TEXT = ENDS_TEXT + 1;
+const OTHER = SHORT_TEXT + 1;
+const KINDS_OF_EVIDENCE = OTHER + 1;
+
+/** Stand for a year and for a single digit; other numbers are all alike. */
+const FOUR_DIGITS = EDGE + 1;
+const ONE_DIGIT = EDGE + 2;
+/** A text of fewer tokens is a subject or a line of a list. */
+const FEW = 8;
+
+/** Slots of a fact, good until the next; there are never more. */
+export const factSlots = new Int32Array(512);
+let count = 0;
+let first = 0;
+
+function note(what: number, one = 0, other = 0): void {
+  factSlots[count++] = slotOf(one, other, first + what);
+}
+
+const wordsBefore = new Int32Array(REACH);
+const wordsBehind = new Int32Array(REACH);
+
+/**
+ * Gathers what speaks for and against a fact.
+ * @param tokens the tokens of a text
+ * @param fact what may be one
+ * @returns how many slots it has; they stand in `factSlots`, that of `isTold` last where it is
+ */
+export function gatherFact(tokens: Tokens, { kind, from, to, look, isTold, isOther }: PossibleFact): number {
+  count = 0;
+  first = (FACT_KINDS.indexOf(kind) + 1) * KINDS_OF_EVIDENCE;
+  note(ALWAYS);
+  note(LOOK, look);
+  gatherWords(tokens, from, to, look);
+  gatherGaps(tokens, from, to, look);
+  gatherSigns(tokens, from, to);
+  gatherClasses(tokens, from, to);
+  if (from === 0) note(BEGINS_TEXT);
+  if (to === tokens.count) note(ENDS_TEXT);
+  if (tokens.count < FEW) note(SHORT_TEXT);
+  if (isOther) note(OTHER);
+  if (isTold) note(TOLD);
+  return count;
+}
+
+/** Words of the same sentence to either side, by place, by being near, and some of them together. */
+function gatherWords(tokens: Tokens, from: number, to: number, look: number): void {
+  const { gap } = tokens;
+  for (let k = 0, at = from; k < REACH; k++) {
+    if (at > 0 && (gap[at] as number) < STOP) wordsBefore[k] = keyAt(tokens, --at);
+    else {
+      wordsBefore[k] = EDGE;
+      at = 0;
+    }
+  }
+  for (let k = 0, at = to; k < REACH; k++, at++) {
+    if (at < tokens.count && (gap[at] as number) < STOP) wordsBehind[k] = keyAt(tokens, at);
+    else {
+      wordsBehind[k] = EDGE;
+      at = tokens.count;
+    }
+  }
+  const [b1 = EDGE, b2 = EDGE, b3 = EDGE] = wordsBefore;
+  const [a1 = EDGE, a2 = EDGE, a3 = EDGE] = wordsBehind;
+  for (let k = 0; k < REACH; k++) {
+    const before = wordsBefore[k] as number;
+    const behind = wordsBehind[k] as number;
+    if (k < PLACES) {
+      note(BEFORE + k, before);
+      note(BEHIND + k, behind);
+    }
+    if (before !== EDGE) note(NEAR_BEFORE, before);
+    if (behind !== EDGE) note(NEAR_BEHIND, behind);
+  }
+  note(AROUND, b1, a1);
+  note(TWO_BEFORE, b2, b1);
+  note(TWO_BEHIND, a1, a2);
+  note(FARTHER_BEFORE, b3, b2);
+  note(LOOK_BEHIND_WORD, b1, look);
+  note(LOOK_BEFORE_WORD, a1, look);
+  note(THREE_BEFORE, slotOf(b3, b2), b1);
+  note(TWO_AND_ONE, slotOf(b2, b1), a1);
+  note(THREE_BEHIND, slotOf(a1, a2), a3);
+  if (b1 === EDGE && from > 0) {
+    note(LAST_SENTENCE, keyAt(tokens, from - 1));
+    if (from > 1) note(LAST_SENTENCE_TWO, keyAt(tokens, from - 2), keyAt(tokens, from - 1));
+  }
+  if (a1 === EDGE && to < tokens.count) note(NEXT_SENTENCE, keyAt(tokens, to));
+  note(GAP_AND_WORD_BEFORE, tokens.gap[from], b1);
+  note(GAP_AND_WORD_BEHIND, gapBehind(tokens, to), a1);
+}
+
+function keyAt(tokens: Tokens, at: number): number {
+  if (!isNumber(tokens, at)) return tokens.key[at] as number;
+  const digits = (tokens.to[at] as number) - (tokens.from[at] as number);
+  return digits === 4 ? FOUR_DIGITS : digits === 1 ? ONE_DIGIT : ANY_NUMBER;
+}
+
+function gapBehind({ gap, count }: Tokens, to: number): number {
+  return to < count ? (gap[to] as number) : STOP;
+}
+
+function gatherGaps(tokens: Tokens, from: number, to: number, look: number): void {
+  const before = tokens.gap[from] as number;
+  const behind = gapBehind(tokens, to);
+  note(GAP_BEFORE, before);
+  note(GAP_BEHIND, behind);
+  note(GAPS, before, behind);
+  note(LOOK_AND_GAP_BEFORE, before, look);
+  note(LOOK_AND_GAP_BEHIND, behind, look);
+}
+
+/** What is written right before and behind. */
+function gatherSigns({ folded: { codes }, ...tokens }: Tokens, from: number, to: number): void {
+  const start = tokens.from[from] as number;
+  const end = tokens.to[to - 1] as number;
+  const before = codes[start - 1] ?? 0;
+  const behind = codes[end] ?? 0;
+  note(SIGN_BEFORE, before);
+  note(SIGN_BEHIND, behind);
+  note(SIGNS, before, behind);
+  note(SIGNS_BEFORE, codes[start - 2] ?? 0, before);
+  note(SIGNS_BEHIND, behind, codes[end + 1] ?? 0);
+}
+
+/** The classes of the words nearest, so that a rare word counts as others of its kind do. */
+function gatherClasses(tokens: Tokens, from: number, to: number): void {
+  for (let k = 0; k < CLASSED; k++) {
+    if (wordsBefore[k] !== EDGE) noteClasses(tokens, from - 1 - k, CLASS_BEFORE + k);
+    if (wordsBehind[k] !== EDGE) noteClasses(tokens, to + k, CLASS_BEHIND + k);
+  }
+}
+
+function noteClasses({ word, lexicon }: Tokens, at: number, what: number): void {
+  const id = word[at] as number;
+  if (id === 0) return;
+  for (let k = 0; k < CLASS_WORDS; k++) {
+    for (let bits = lexicon.words.classes[id * CLASS_WORDS + k] as number; bits !== 0; bits &= bits - 1)
+      note(what, k * 32 + 31 - Math.clz32(bits & -bits));
+  }
+}
