@@ -70,9 +70,6 @@ export function healthLabel({ spans }: LabelledText, { start, end }: { start: nu
   return spans.some((span) => isHealth(span) && span.start < end && start < span.end) ? 1 : 0;
 }
 
-/** @returns whether a text or file holds the rules' own examples, which count for more than what one author wrote */
-export const isByTheRules = (name: string) => name.includes('by-the-rules');
-
 /** An author's texts are told by the number their file begins with. */
 const authorOf = (name: string) => /\/(\d+(?:-[a-z]-)?)/.exec(name)?.[1] ?? name;
 

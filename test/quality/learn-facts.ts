@@ -9,12 +9,13 @@ import { fold } from '../../utils/text/fold.ts';
 import type { FactJudge } from '../../utils/text/judge-fact.ts';
 import { lexicon } from '../../utils/text/lexicon.ts';
 import { findMarital } from '../../utils/text/marital.ts';
+import { findSecrets } from '../../utils/text/password.ts';
 import { findPhones } from '../../utils/text/phone.ts';
 import { SLOTS } from '../../utils/text/slots.ts';
 import { findSsns } from '../../utils/text/ssn.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
 import { randomFrom, shuffle } from '../support/random.ts';
-import { inText, isByTheRules, type LabelledText, readCorpus } from './corpus.ts';
+import { inText, type LabelledText, readCorpus } from './corpus.ts';
 import { FewWeights } from './few-weights.ts';
 import { writtenWeights } from './learn-wording.ts';
 
@@ -24,9 +25,10 @@ import { writtenWeights } from './learn-wording.ts';
 
 const ROUNDS = 6;
 const RATE = 0.3;
-const LEAST = 5;
-/** How often each of the rules' own examples is learned from a round. */
-const WEIGHT_OF_RULES = 5;
+const LEAST = 6;
+/** Examples of how a rule is meant count for more than what one author wrote. */
+const EXAMPLES = 'examples-of-facts';
+const WEIGHT_OF_EXAMPLES = 5;
 /** Slots must come about so often to be weighed. */
 const LEAST_OFTEN = 3;
 /** The ways written down know these texts; so often what they say is left out, or nothing else would be learned. */
@@ -49,7 +51,7 @@ function samplesOf(texts: readonly LabelledText[]): Sample[] {
       const place = inText(tokens, fact.from, fact.to);
       const is = spans.some(({ type, start, end }) => type === fact.kind && start < place.end && place.start < end);
       const sample: Sample = { slots: [...factSlots.subarray(0, count)], isTold: fact.isTold, label: is ? 1 : 0 };
-      for (let time = isByTheRules(name) ? WEIGHT_OF_RULES : 1; time > 0; time -= 1) samples.push(sample);
+      for (let time = name.includes(EXAMPLES) ? WEIGHT_OF_EXAMPLES : 1; time > 0; time -= 1) samples.push(sample);
       return is;
     };
     const tokens = tokenise(fold(text), lexicon());
@@ -61,6 +63,7 @@ function samplesOf(texts: readonly LabelledText[]): Sample[] {
     findBirthDates(digits, judge);
     findAges(tokens, judge);
     findMarital(tokens, judge);
+    findSecrets(tokens, judge);
   }
   return samples;
 }

@@ -10,7 +10,7 @@ import { BASE, LARGEST, SKIP, type Weights, type WordingTable, ZERO } from '../.
 import { MOST_WORDS } from '../../utils/text/word-table.ts';
 import { sentencesOf } from '../../utils/text/wording.ts';
 import { randomFrom, shuffle } from '../support/random.ts';
-import { healthLabel, inText, isByTheRules, type LabelledText, partsByAuthor, readCorpus } from './corpus.ts';
+import { healthLabel, inText, type LabelledText, partsByAuthor, readCorpus } from './corpus.ts';
 import { learnWithoutAuthor, learnWording, writtenWeights } from './learn-wording.ts';
 
 // `npm run learn`: weighs the evidence around phrases (utils/text/evidence.ts) on the part of the corpus that is for
@@ -49,6 +49,8 @@ const LARGEST_OF_PAIRS = 11;
 /** Added to the slot of a pair, to tell it from a word. */
 const PAIRS = PLACES * MOST_WORDS;
 const FOLDS = 6;
+/** The rules' own examples count for more than what one author wrote. */
+const BY_THE_RULES = 'by-the-rules';
 const WEIGHT_OF_RULES = 20;
 
 function samplesOf(texts: readonly Framed[], tableOf: (text: LabelledText) => WordingTable): Sample[] {
@@ -71,7 +73,7 @@ function samplesOf(texts: readonly Framed[], tableOf: (text: LabelledText) => Wo
         file: name.split('#')[0] ?? name,
         wording: (WORDING_SHARE * (sentences.find(({ to }) => to > phrase.from)?.odds ?? 0)) / PARTS,
       };
-      const times = isByTheRules(sample.file) ? WEIGHT_OF_RULES : 1;
+      const times = sample.file.includes(BY_THE_RULES) ? WEIGHT_OF_RULES : 1;
       for (let time = 0; time < times; time++) samples.push(sample);
       return label === 1;
     });
@@ -289,7 +291,7 @@ function tryUnseen(samples: readonly Sample[]): string {
   const judged: { odds: number; label: number }[] = [];
   for (let part = 0; part < FOLDS; part++) {
     const network = learn(samples.filter(({ file }) => partOf(file) !== part));
-    for (const sample of samples.filter(({ file }) => partOf(file) === part && !isByTheRules(file)))
+    for (const sample of samples.filter(({ file }) => partOf(file) === part && !file.includes(BY_THE_RULES)))
       judged.push({ odds: oddsOf(network, sample), label: sample.label });
   }
   judged.sort((a, b) => b.odds - a.odds);

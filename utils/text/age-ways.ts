@@ -1,5 +1,4 @@
 import { endOfPart, isCounted, isDecimal, isFigure, isNamed, isOfCase, isOthers, isUntil } from './age-limits.ts';
-import type { TokenSpan } from './birth.ts';
 import {
   AFTER_AGE,
   AGE_WORD,
@@ -41,6 +40,7 @@ import { before, behind, isApart, isCapital, isInBrackets, isUnknownName } from 
 import { numeralAt } from './numerals.ts';
 import { COLON, DOLLAR, HYPHEN, NUMBER_SIGN, PERCENT, QUESTION_MARK, QUOTE, SLASH } from './signs.ts';
 import { isSince, isThe } from './small-words.ts';
+import type { TokenSpan } from './spans.ts';
 import {
   COMMA,
   continues,

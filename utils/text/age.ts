@@ -1,6 +1,5 @@
 import { isCounted, isOfFigure, isOthers, isRange } from './age-limits.ts';
 import { OLDEST_AT_WORK, type PossibleAge, waysToTellAge } from './age-ways.ts';
-import type { TokenSpan } from './birth.ts';
 import type { PossibleFact } from './fact-evidence.ts';
 import { believes, type FactJudge } from './judge-fact.ts';
 import {
@@ -32,6 +31,7 @@ import { KIN, POSS, SELF, SENIOR, SENIOR_WORD } from './lexicon/people-words.ts'
 import { AGE, DIGIT_WORDS } from './lexicon.ts';
 import { before, isInBrackets } from './nearby.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
+import type { TokenSpan } from './spans.ts';
 import {
   COMMA,
   continues,

@@ -229,8 +229,6 @@ function sentenceStart(tokens: Tokens, from: number): number {
   return start;
 }
 
-/** Code of a double quotation mark. */
-
 function isQuoted({ folded: { codes }, from, to }: Tokens, first: number, end: number): boolean {
   return codes[(from[first] as number) - 1] === QUOTE || codes[to[end - 1] as number] === QUOTE;
 }

@@ -1,5 +1,5 @@
-import type { TokenSpan } from './birth.ts';
 import { ANY_NUMBER, EDGE, slotOf } from './slots.ts';
+import type { TokenSpan } from './spans.ts';
 import { isNumber, STOP, type Tokens } from './tokens.ts';
 import { CLASS_WORDS } from './word-table.ts';
 
@@ -8,7 +8,7 @@ import { CLASS_WORDS } from './word-table.ts';
 // against; what they weigh is learned from the labelled texts (test/quality/learn-facts.ts writes fact-weights.ts).
 
 /** Facts told in what may mean something else as well. */
-export const FACT_KINDS = ['age', 'dob', 'phone-personal', 'marital'] as const;
+export const FACT_KINDS = ['age', 'dob', 'phone-personal', 'marital', 'password'] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
 /** What may tell a fact: tokens `from` up to, not including, `to`. */
@@ -16,6 +16,8 @@ export interface PossibleFact extends TokenSpan {
   readonly kind: FactKind;
   /** What it looks like: how great a number is, how a date is written, which word it is. */
   readonly look: number;
+  /** The key of the word that it is looked for beside, where there is one. */
+  readonly cue?: number;
   /** Whether one of the ways to tell it that are written down says so. */
   readonly isTold: boolean;
   /** Whether something that is written down says that it is none. */
@@ -29,45 +31,53 @@ const PLACES = 4;
 /** So many by their classes. */
 const CLASSED = 3;
 
-/** What a piece of evidence is; a place or a side is added to some. */
-const ALWAYS = 0;
-const LOOK = 1;
-const TOLD = 2;
-const BEFORE = 3;
-const BEHIND = BEFORE + PLACES;
-const NEAR_BEFORE = BEHIND + PLACES;
-const NEAR_BEHIND = NEAR_BEFORE + 1;
-const AROUND = NEAR_BEHIND + 1;
-const TWO_BEFORE = AROUND + 1;
-const TWO_BEHIND = TWO_BEFORE + 1;
-const FARTHER_BEFORE = TWO_BEHIND + 1;
-const LOOK_BEHIND_WORD = FARTHER_BEFORE + 1;
-const LOOK_BEFORE_WORD = LOOK_BEHIND_WORD + 1;
-const THREE_BEFORE = LOOK_BEFORE_WORD + 1;
-const THREE_BEHIND = THREE_BEFORE + 1;
-const TWO_AND_ONE = THREE_BEHIND + 1;
-const LAST_SENTENCE = TWO_AND_ONE + 1;
-const LAST_SENTENCE_TWO = LAST_SENTENCE + 1;
-const NEXT_SENTENCE = LAST_SENTENCE_TWO + 1;
-const GAP_BEFORE = NEXT_SENTENCE + 1;
-const GAP_BEHIND = GAP_BEFORE + 1;
-const GAPS = GAP_BEHIND + 1;
-const LOOK_AND_GAP_BEFORE = GAPS + 1;
-const LOOK_AND_GAP_BEHIND = LOOK_AND_GAP_BEFORE + 1;
-const SIGN_BEFORE = LOOK_AND_GAP_BEHIND + 1;
-const SIGN_BEHIND = SIGN_BEFORE + 1;
-const SIGNS = SIGN_BEHIND + 1;
-const SIGNS_BEFORE = SIGNS + 1;
-const SIGNS_BEHIND = SIGNS_BEFORE + 1;
-const GAP_AND_WORD_BEFORE = SIGNS_BEHIND + 1;
-const GAP_AND_WORD_BEHIND = GAP_AND_WORD_BEFORE + 1;
-const CLASS_BEFORE = GAP_AND_WORD_BEHIND + 1;
-const CLASS_BEHIND = CLASS_BEFORE + CLASSED;
-const BEGINS_TEXT = CLASS_BEHIND + CLASSED;
-const ENDS_TEXT = BEGINS_TEXT + 1;
-const SHORT_TEXT = ENDS_TEXT + 1;
-const OTHER = SHORT_TEXT + 1;
-const KINDS_OF_EVIDENCE = OTHER + 1;
+let kindsOfEvidence = 0;
+/** @returns the first of so many new kinds of evidence */
+function newKind(places = 1): number {
+  kindsOfEvidence += places;
+  return kindsOfEvidence - places;
+}
+
+const ALWAYS = newKind();
+const LOOK = newKind();
+const TOLD = newKind();
+const BEFORE = newKind(PLACES);
+const BEHIND = newKind(PLACES);
+const NEAR_BEFORE = newKind();
+const NEAR_BEHIND = newKind();
+const AROUND = newKind();
+const TWO_BEFORE = newKind();
+const TWO_BEHIND = newKind();
+const FARTHER_BEFORE = newKind();
+const LOOK_BEHIND_WORD = newKind();
+const LOOK_BEFORE_WORD = newKind();
+const THREE_BEFORE = newKind();
+const THREE_BEHIND = newKind();
+const TWO_AND_ONE = newKind();
+const LAST_SENTENCE = newKind();
+const LAST_SENTENCE_TWO = newKind();
+const NEXT_SENTENCE = newKind();
+const GAP_BEFORE = newKind();
+const GAP_BEHIND = newKind();
+const GAPS = newKind();
+const LOOK_AND_GAP_BEFORE = newKind();
+const LOOK_AND_GAP_BEHIND = newKind();
+const SIGN_BEFORE = newKind();
+const SIGN_BEHIND = newKind();
+const SIGNS = newKind();
+const SIGNS_BEFORE = newKind();
+const SIGNS_BEHIND = newKind();
+const GAP_AND_WORD_BEFORE = newKind();
+const GAP_AND_WORD_BEHIND = newKind();
+const CLASS_BEFORE = newKind(CLASSED);
+const CLASS_BEHIND = newKind(CLASSED);
+const BEGINS_TEXT = newKind();
+const ENDS_TEXT = newKind();
+const SHORT_TEXT = newKind();
+const OTHER = newKind();
+const CUE = newKind();
+const CUE_AND_LOOK = newKind();
+const CUE_AND_WORD = newKind();
 
 /** Stand for a year and for a single digit; other numbers are all alike. */
 const FOUR_DIGITS = EDGE + 1;
@@ -93,9 +103,9 @@ const wordsBehind = new Int32Array(REACH);
  * @param fact what may be one
  * @returns how many slots it has; they stand in `factSlots`, that of `isTold` last where it is
  */
-export function gatherFact(tokens: Tokens, { kind, from, to, look, isTold, isOther }: PossibleFact): number {
+export function gatherFact(tokens: Tokens, { kind, from, to, look, cue, isTold, isOther }: PossibleFact): number {
   count = 0;
-  first = (FACT_KINDS.indexOf(kind) + 1) * KINDS_OF_EVIDENCE;
+  first = (FACT_KINDS.indexOf(kind) + 1) * kindsOfEvidence;
   note(ALWAYS);
   note(LOOK, look);
   gatherWords(tokens, from, to, look);
@@ -105,6 +115,11 @@ export function gatherFact(tokens: Tokens, { kind, from, to, look, isTold, isOth
   if (from === 0) note(BEGINS_TEXT);
   if (to === tokens.count) note(ENDS_TEXT);
   if (tokens.count < FEW) note(SHORT_TEXT);
+  if (cue !== undefined) {
+    note(CUE, cue);
+    note(CUE_AND_LOOK, cue, look);
+    note(CUE_AND_WORD, cue, wordsBefore[0]);
+  }
   if (isOther) note(OTHER);
   if (isTold) note(TOLD);
   return count;

@@ -1,4 +1,3 @@
-import type { TokenSpan } from './birth.ts';
 import { BE_WORD, CONTRACTED, IS, MARITAL_WORD, MARRIED, MONTH, STATUS, WILL } from './lexicon/cue-words.ts';
 import { COURSE, GET, ORG, WORK } from './lexicon/frame-words.ts';
 import { HE, KIN, POSS, SELF, SHE, SPOUSE } from './lexicon/people-words.ts';
@@ -6,6 +5,7 @@ import { MARITAL_BESIDE } from './lexicon.ts';
 import { before, behind, isCapital, isNameLike, isUnknownName } from './nearby.ts';
 import { COLON, OPENING } from './signs.ts';
 import { isFor, isHeOrShe, isLast, isMe, isOn, isSeason, isSince, isThe, isTo, isUp } from './small-words.ts';
+import type { TokenSpan } from './spans.ts';
 import { COMMA, continues, isA, isNumber, mayStart, OWNER, PLURAL, SPACED, STOP, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 

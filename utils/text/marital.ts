@@ -1,4 +1,3 @@
-import type { TokenSpan } from './birth.ts';
 import { believes, type FactJudge } from './judge-fact.ts';
 import {
   AFTER_SINGLE,
@@ -37,6 +36,7 @@ import { findUnlisted } from './marital-ways.ts';
 import { before, behind, isCapital, isNameLike, isUnknownName } from './nearby.ts';
 import { QUOTE } from './signs.ts';
 import { isHeOrShe, isLast, isSeason, isSince, isThe } from './small-words.ts';
+import type { TokenSpan } from './spans.ts';
 import {
   COMMA,
   continues,

@@ -1,3 +1,5 @@
+import type { PossibleFact } from './fact-evidence.ts';
+import { believes, type FactJudge } from './judge-fact.ts';
 import {
   ANSWER,
   BUILD,
@@ -26,6 +28,7 @@ import { PREP } from './lexicon/frame-words.ts';
 import { POSS } from './lexicon/people-words.ts';
 import { SECRETS } from './lexicon.ts';
 import { before, isCapital } from './nearby.ts';
+import { lookOfSecret, type PossibleSecret, possibleSecrets } from './possible-secrets.ts';
 import {
   codeBehind,
   digitsIn,
@@ -63,9 +66,49 @@ import { wordSet } from './word-set.ts';
 /**
  * Finds passwords, PINs and reset answers. spec/text.md, rule 14: the secret itself; talk of a reset is clean.
  * @param tokens the tokens of a text
+ * @param judge decides on each run of characters that may be one
  * @returns the secrets, as spans of codes
  */
-export function findSecrets(tokens: Tokens): CodeSpan[] {
+export function findSecrets(tokens: Tokens, judge: FactJudge = believes): CodeSpan[] {
+  const possible = possibleSecrets(tokens);
+  const believed: CodeSpan[] = [];
+  let next = 0;
+  for (const span of toldIn(tokens)) {
+    while (next < possible.length && (possible[next] as PossibleSecret).end <= span.start) next++;
+    const same = possible[next];
+    const cue = same !== undefined && same.start < span.end ? same.cue : -1;
+    if (judge(tokens, factOf(tokens, { ...span, cue }, true))) believed.push(span);
+  }
+  return withFree(
+    believed,
+    possible.filter((one) => judge(tokens, factOf(tokens, one, false))),
+  );
+}
+
+function factOf(tokens: Tokens, secret: PossibleSecret, isTold: boolean): PossibleFact {
+  const from = tokenAt(tokens, secret.start);
+  let to = from + 1;
+  while (to < tokens.count && (tokens.from[to] as number) < secret.end) to++;
+  const cue = secret.cue < 0 ? NO_CUE : (tokens.key[secret.cue] as number);
+  return { kind: 'password', from, to, look: lookOfSecret(tokens, secret), cue, isTold };
+}
+
+/** @returns the last token that begins at a code or before it, 0 where none does */
+function tokenAt({ from, count }: Tokens, code: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((from[middle] as number) <= code) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** Stands for the word for logging in where there is none. */
+const NO_CUE = 1;
+
+function toldIn(tokens: Tokens): CodeSpan[] {
   const found: CodeSpan[] = [];
   for (let n = 0; n < tokens.openCount; n++) {
     const i = tokens.open[n] as number;

@@ -1,6 +1,6 @@
 import { findAges } from './age.ts';
 import { findBankNumbers } from './bank.ts';
-import { findBirthDates, type TokenSpan } from './birth.ts';
+import { findBirthDates } from './birth.ts';
 import { findCards, type NumberFinding } from './card.ts';
 import { type Digits, findDigits } from './digits.ts';
 import { fold, originalEnd, originalStart } from './fold.ts';
@@ -9,7 +9,7 @@ import { lexicon } from './lexicon.ts';
 import { findMarital } from './marital.ts';
 import { findSecrets } from './password.ts';
 import { findPhones } from './phone.ts';
-import { withFree } from './spans.ts';
+import { type TokenSpan, withFree } from './spans.ts';
 import { findSpoken } from './spoken.ts';
 import { findSsns } from './ssn.ts';
 import { tokenise } from './tokenise.ts';

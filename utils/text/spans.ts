@@ -4,6 +4,12 @@ export interface CodeSpan {
   readonly end: number;
 }
 
+/** A stretch of a text in tokens: `from` up to, not including, `to`. */
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Puts two rows of spans into one; time grows in step with their number.
  * @param kept spans in order, without overlap
