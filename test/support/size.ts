@@ -42,8 +42,8 @@ const shipped = (files: readonly string[]) =>
 const reading = weigh(await bundled(READING));
 const weights = [
   // The aim is 30, and it is far off: words that people really use and what they weigh are worth more than their bytes.
-  { what: 'reading of free text', kB: reading, limit: 124 },
-  { what: 'content script beside it', kB: shipped(['content-scripts/page-check.js']) - reading, limit: 64 },
+  { what: 'reading of free text', kB: reading, limit: 136 },
+  { what: 'content script beside it', kB: shipped(['content-scripts/page-check.js']) - reading, limit: 66 },
   { what: 'popup', kB: shipped(scriptsOf('popup.html')), limit: 25 },
 ];
 for (const { what, kB, limit } of weights) console.log(`${what}: ${kB.toFixed(1)} kB gzip of ${limit} kB`);

@@ -1,4 +1,5 @@
 import { claim, type Digits, NO_SEPARATOR, numberAt, separator, width } from './digits.ts';
+import { cueNear, NO_CUE } from './fact-cue.ts';
 import type { PossibleFact } from './fact-evidence.ts';
 import { believes, type FactJudge } from './judge-fact.ts';
 import {
@@ -17,9 +18,8 @@ import {
 import { before } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
 import { APOSTROPHE, SLASH } from './signs.ts';
-import { slotOf } from './slots.ts';
 import type { TokenSpan } from './spans.ts';
-import { COMMA, continues, HYPHENED, isA, isNumber, isPresent, STOP, type Tokens } from './tokens.ts';
+import { COMMA, continues, HYPHENED, isA, isNumber, isPresent, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
 /** Nobody served is younger or older; 1/1/1900 is what systems write where they know nothing. Calendar years of birth. */
@@ -49,7 +49,9 @@ export function findBirthDates(digits: Digits, judge: FactJudge = believes): Tok
 }
 
 function factOf(tokens: Tokens, { from, to }: TokenSpan, look: number): PossibleFact {
-  return { kind: 'dob', from, to, look, cue: cueOf(tokens, from, to), isTold: false };
+  const cued = isPresent(tokens, BORN) || isPresent(tokens, LICENSE);
+  const cue = cued ? cueNear(tokens, from, to, isBornOrPaper) : NO_CUE;
+  return { kind: 'dob', from, to, look, cue, isTold: false };
 }
 
 /** When it was, about, and how it is written. */
@@ -62,30 +64,8 @@ function lookOf({ from, to, numbers, year }: WrittenDate): number {
 const YEARS = [1950, 1970, 1990, 2000, 2006, 2010, Number.POSITIVE_INFINITY];
 const IN_WORDS = 15;
 
-/** The nearest word for birth or for a paper that shows who somebody is, and whether another sentence or number stands between. */
-function cueOf(tokens: Tokens, from: number, to: number): number {
-  if (!isPresent(tokens, BORN) && !isPresent(tokens, LICENSE)) return NO_CUE;
-  let apart = 0;
-  for (let j = from - 1; j >= 0 && j >= from - REACH; j--) {
-    if ((tokens.gap[j + 1] as number) >= STOP) apart |= ANOTHER_SENTENCE;
-    if (isBornOrPaper(tokens, j)) return slotOf(tokens.key[j] as number, apart);
-    if (isNumber(tokens, j)) apart |= ANOTHER_NUMBER;
-  }
-  for (let j = to; j < tokens.count && j < to + REACH_BEHIND && (tokens.gap[j] as number) < STOP; j++)
-    if (isBornOrPaper(tokens, j)) return slotOf(tokens.key[j] as number, BEHIND);
-  return NO_CUE;
-}
-
-function isBornOrPaper(tokens: Tokens, at: number): boolean {
-  return isA(tokens, at, BORN) || isA(tokens, at, LICENSE);
-}
-
-const NO_CUE = 1;
-const ANOTHER_SENTENCE = 1;
-const ANOTHER_NUMBER = 2;
-const BEHIND = 4;
-const REACH = 24;
-const REACH_BEHIND = 4;
+/** A word for birth, or for a paper that shows who somebody is. */
+const isBornOrPaper = (tokens: Tokens, at: number) => isA(tokens, at, BORN) || isA(tokens, at, LICENSE);
 
 /** "JULY FOURTH NINETEEN SEVENTY SIX", "nineteen eighty-five" */
 function yearsInWords(tokens: Tokens): TokenSpan[] {

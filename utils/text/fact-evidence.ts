@@ -1,7 +1,6 @@
 import { ANY_NUMBER, EDGE, slotOf } from './slots.ts';
 import type { TokenSpan } from './spans.ts';
 import { isNumber, STOP, type Tokens } from './tokens.ts';
-import { CLASS_WORDS } from './word-table.ts';
 
 // Whether a number is somebody's age, a date a birth, a telephone somebody's own, "single" a status: what stands around
 // decides. Each word at its place, some of them together, and the signs right beside are small pieces of evidence for or
@@ -28,8 +27,6 @@ export interface PossibleFact extends TokenSpan {
 const REACH = 5;
 /** So many of them by their place; all of them by being near. */
 const PLACES = 4;
-/** So many by their classes. */
-const CLASSED = 3;
 
 let kindsOfEvidence = 0;
 /** @returns the first of so many new kinds of evidence */
@@ -51,9 +48,6 @@ const TWO_BEHIND = newKind();
 const FARTHER_BEFORE = newKind();
 const LOOK_BEHIND_WORD = newKind();
 const LOOK_BEFORE_WORD = newKind();
-const THREE_BEFORE = newKind();
-const THREE_BEHIND = newKind();
-const TWO_AND_ONE = newKind();
 const LAST_SENTENCE = newKind();
 const LAST_SENTENCE_TWO = newKind();
 const NEXT_SENTENCE = newKind();
@@ -69,8 +63,6 @@ const SIGNS_BEFORE = newKind();
 const SIGNS_BEHIND = newKind();
 const GAP_AND_WORD_BEFORE = newKind();
 const GAP_AND_WORD_BEHIND = newKind();
-const CLASS_BEFORE = newKind(CLASSED);
-const CLASS_BEHIND = newKind(CLASSED);
 const BEGINS_TEXT = newKind();
 const ENDS_TEXT = newKind();
 const SHORT_TEXT = newKind();
@@ -86,7 +78,7 @@ const ONE_DIGIT = EDGE + 2;
 const FEW = 8;
 
 /** Slots of a fact, good until the next; there are never more. */
-export const factSlots = new Int32Array(512);
+export const factSlots = new Int32Array(64);
 let count = 0;
 let first = 0;
 
@@ -111,7 +103,6 @@ export function gatherFact(tokens: Tokens, { kind, from, to, look, cue, isTold, 
   gatherWords(tokens, from, to, look);
   gatherGaps(tokens, from, to, look);
   gatherSigns(tokens, from, to);
-  gatherClasses(tokens, from, to);
   if (from === 0) note(BEGINS_TEXT);
   if (to === tokens.count) note(ENDS_TEXT);
   if (tokens.count < FEW) note(SHORT_TEXT);
@@ -143,7 +134,7 @@ function gatherWords(tokens: Tokens, from: number, to: number, look: number): vo
     }
   }
   const [b1 = EDGE, b2 = EDGE, b3 = EDGE] = wordsBefore;
-  const [a1 = EDGE, a2 = EDGE, a3 = EDGE] = wordsBehind;
+  const [a1 = EDGE, a2 = EDGE] = wordsBehind;
   for (let k = 0; k < REACH; k++) {
     const before = wordsBefore[k] as number;
     const behind = wordsBehind[k] as number;
@@ -160,9 +151,6 @@ function gatherWords(tokens: Tokens, from: number, to: number, look: number): vo
   note(FARTHER_BEFORE, b3, b2);
   note(LOOK_BEHIND_WORD, b1, look);
   note(LOOK_BEFORE_WORD, a1, look);
-  note(THREE_BEFORE, slotOf(b3, b2), b1);
-  note(TWO_AND_ONE, slotOf(b2, b1), a1);
-  note(THREE_BEHIND, slotOf(a1, a2), a3);
   if (b1 === EDGE && from > 0) {
     note(LAST_SENTENCE, keyAt(tokens, from - 1));
     if (from > 1) note(LAST_SENTENCE_TWO, keyAt(tokens, from - 2), keyAt(tokens, from - 1));
@@ -203,21 +191,4 @@ function gatherSigns({ folded: { codes }, ...tokens }: Tokens, from: number, to:
   note(SIGNS, before, behind);
   note(SIGNS_BEFORE, codes[start - 2] ?? 0, before);
   note(SIGNS_BEHIND, behind, codes[end + 1] ?? 0);
-}
-
-/** The classes of the words nearest, so that a rare word counts as others of its kind do. */
-function gatherClasses(tokens: Tokens, from: number, to: number): void {
-  for (let k = 0; k < CLASSED; k++) {
-    if (wordsBefore[k] !== EDGE) noteClasses(tokens, from - 1 - k, CLASS_BEFORE + k);
-    if (wordsBehind[k] !== EDGE) noteClasses(tokens, to + k, CLASS_BEHIND + k);
-  }
-}
-
-function noteClasses({ word, lexicon }: Tokens, at: number, what: number): void {
-  const id = word[at] as number;
-  if (id === 0) return;
-  for (let k = 0; k < CLASS_WORDS; k++) {
-    for (let bits = lexicon.words.classes[id * CLASS_WORDS + k] as number; bits !== 0; bits &= bits - 1)
-      note(what, k * 32 + 31 - Math.clz32(bits & -bits));
-  }
 }

@@ -8,7 +8,7 @@ import { unpackSlots } from './unpack-weights.ts';
 export type FactJudge = (tokens: Tokens, fact: PossibleFact) => boolean;
 
 /** What must speak for a fact, in eighths of a natural logarithm of the odds: a wrong warning costs trust. */
-const SURE_ENOUGH = 4;
+const SURE_ENOUGH = 6;
 
 let table: SlotTable | undefined;
 

@@ -1,3 +1,4 @@
+import { NO_CUE } from './fact-cue.ts';
 import type { PossibleFact } from './fact-evidence.ts';
 import { believes, type FactJudge } from './judge-fact.ts';
 import {
@@ -104,9 +105,6 @@ function tokenAt({ from, count }: Tokens, code: number): number {
   }
   return Math.max(0, low - 1);
 }
-
-/** Stands for the word for logging in where there is none. */
-const NO_CUE = 1;
 
 function toldIn(tokens: Tokens): CodeSpan[] {
   const found: CodeSpan[] = [];

@@ -3,7 +3,7 @@ import { SECRETS } from './lexicon.ts';
 import { isAddress, isMixed, isQuote, LONGEST_SECRET, runAt } from './secret-run.ts';
 import { COLON, DOLLAR, EQUALS, HYPHEN, NUMBER_SIGN, OPENING, SPACE } from './signs.ts';
 import type { CodeSpan } from './spans.ts';
-import { isA, isNumber, mayStart, STOP, type Tokens } from './tokens.ts';
+import { isA, isNumber, JOINED, mayStart, STOP, type Tokens } from './tokens.ts';
 
 // What may be a secret by its build or its place: a run of characters with a digit in it, or a word behind a word for
 // logging in that no list knows, that stands in quotation marks or behind "is" or a colon.
@@ -50,7 +50,7 @@ export function possibleSecrets(tokens: Tokens): readonly PossibleSecret[] {
 }
 
 function isGluedToLetters({ gap }: Tokens, at: number): boolean {
-  return gap[at] === 0 || gap[at + 1] === 0;
+  return gap[at] === JOINED || gap[at + 1] === JOINED;
 }
 
 /** The run that a token stands in, if it begins where something may. */
