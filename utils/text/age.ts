@@ -66,8 +66,8 @@ export function findAges(tokens: Tokens, judge: FactJudge = believes): TokenSpan
     const i = tokens.open[n] as number;
     if (i < until) continue;
     if (!mayStart(tokens, i, AGE | DIGIT_WORDS) && !isNumber(tokens, i)) continue;
-    const told = ageAt(tokens, i);
     const numeral = numeralAt(tokens, i);
+    const told = ageAt(tokens, i, numeral);
     const isPossible = numeral !== undefined && numeral.value >= YOUNGEST_POSSIBLE && numeral.value <= OLDEST;
     if (isPossible && !judge(tokens, possibleAge(tokens, i, numeral, told !== undefined))) continue;
     const span = told ?? (isPossible ? { from: i, to: numeral.to } : undefined);
@@ -91,11 +91,10 @@ const IN_WORDS = STEPS.length;
 /** Of whom the program serves, or who asks to be. */
 const YOUNGEST_POSSIBLE = 13;
 
-function ageAt(tokens: Tokens, i: number): TokenSpan | undefined {
+function ageAt(tokens: Tokens, i: number, numeral: Numeral | undefined): TokenSpan | undefined {
   if (isA(tokens, i, DECADE)) return decade(tokens, i);
   if (isA(tokens, i, SENIOR_WORD)) return seniorCitizen(tokens, i);
   if (isA(tokens, i, UNITS)) return bigOh(tokens, i);
-  const numeral = numeralAt(tokens, i);
   if (numeral === undefined) return undefined;
   const { to, value } = numeral;
   const isDigits = isNumber(tokens, i);

@@ -181,7 +181,8 @@ function gatherGaps(tokens: Tokens, from: number, to: number, look: number): voi
 }
 
 /** What is written right before and behind. */
-function gatherSigns({ folded: { codes }, ...tokens }: Tokens, from: number, to: number): void {
+function gatherSigns(tokens: Tokens, from: number, to: number): void {
+  const { codes } = tokens.folded;
   const start = tokens.from[from] as number;
   const end = tokens.to[to - 1] as number;
   const before = codes[start - 1] ?? 0;

@@ -26,7 +26,7 @@ import {
 } from './lexicon/groups.ts';
 import { POSS } from './lexicon/people-words.ts';
 import { PAIRS } from './lexicon.ts';
-import { COMMA, isA, mayStart, type Tokens } from './tokens.ts';
+import { COMMA, isA, startsOf, type Tokens } from './tokens.ts';
 
 // What people say without a name for it is two kinds of words near each other: a part of the body and what is
 // wrong with it, something hard and what one does all day. "His back went out again", "out went his back".
@@ -58,9 +58,7 @@ const pairs: readonly Pair[] = [
  * @param into gets the pairs found, in no order; each reaches from the first of the two words to the last
  */
 export function findPairs(tokens: Tokens, into: Phrase[]): void {
-  for (let n = 0; n < tokens.openCount; n++) {
-    const i = tokens.open[n] as number;
-    if (!mayStart(tokens, i, PAIRS)) continue;
+  for (const i of startsOf(tokens, PAIRS)) {
     for (const pair of pairs) {
       if (!isA(tokens, i, pair.anchor) || (pair.anchor === BODY_LOOSE && !isOwned(tokens, i))) continue;
       findPartner(tokens, i, pair, pair.partners, into);

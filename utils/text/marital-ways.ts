@@ -6,7 +6,7 @@ import { before, behind, isCapital, isNameLike, isUnknownName } from './nearby.t
 import { COLON, OPENING } from './signs.ts';
 import { isFor, isHeOrShe, isLast, isMe, isOn, isSeason, isSince, isThe, isTo, isUp } from './small-words.ts';
 import type { TokenSpan } from './spans.ts';
-import { COMMA, continues, isA, isNumber, mayStart, OWNER, PLURAL, SPACED, STOP, type Tokens } from './tokens.ts';
+import { COMMA, continues, isA, isNumber, OWNER, PLURAL, SPACED, STOP, startsOf, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
 // Ways to tell of a marriage in words that mean something else as often: what stands beside them decides.
@@ -20,9 +20,7 @@ type Way = (tokens: Tokens, at: number) => TokenSpan | undefined;
  */
 export function findUnlisted(tokens: Tokens): TokenSpan[] {
   const found: TokenSpan[] = [];
-  for (let n = 0; n < tokens.openCount; n++) {
-    const i = tokens.open[n] as number;
-    if (!mayStart(tokens, i, MARITAL_BESIDE)) continue;
+  for (const i of startsOf(tokens, MARITAL_BESIDE)) {
     const span =
       letterOf(tokens, i) ??
       split(tokens, i) ??

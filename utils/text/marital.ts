@@ -43,12 +43,12 @@ import {
   HYPHENED,
   isA,
   isNumber,
-  mayStart,
   OWNER,
   PLURAL,
   SLASHED,
   SPACED,
   STOP,
+  startsOf,
   type Tokens,
 } from './tokens.ts';
 import { wordSet } from './word-set.ts';
@@ -65,9 +65,7 @@ export function findMarital(tokens: Tokens, judge: FactJudge = believes): TokenS
   const doubted = new Set<TokenSpan>();
   const untold: TokenSpan[] = [];
   let next = 0;
-  for (let n = 0; n < tokens.openCount; n++) {
-    const from = tokens.open[n] as number;
-    if (!mayStart(tokens, from, MARITAL | MARITAL_BESIDE)) continue;
+  for (const from of startsOf(tokens, MARITAL | MARITAL_BESIDE)) {
     while (next < told.length && (told[next] as TokenSpan).to <= from) next++;
     const span = told[next];
     const isTold = span !== undefined && span.from <= from;
@@ -85,10 +83,8 @@ export function findMarital(tokens: Tokens, judge: FactJudge = believes): TokenS
 function toldIn(tokens: Tokens): TokenSpan[] {
   const found: TokenSpan[] = [];
   let until = 0;
-  for (let n = 0; n < tokens.openCount; n++) {
-    const i = tokens.open[n] as number;
+  for (const i of startsOf(tokens, MARITAL)) {
     if (i < until) continue;
-    if (!mayStart(tokens, i, MARITAL)) continue;
     const span = maritalAt(tokens, i);
     if (span === undefined) continue;
     found.push(span);

@@ -56,10 +56,10 @@ import {
   isA,
   isNumber,
   JOINED,
-  mayStart,
   NUMBER,
   PLURAL,
   STOP,
+  startsOf,
   type Tokens,
 } from './tokens.ts';
 import { wordSet } from './word-set.ts';
@@ -108,9 +108,7 @@ function tokenAt({ from, count }: Tokens, code: number): number {
 
 function toldIn(tokens: Tokens): CodeSpan[] {
   const found: CodeSpan[] = [];
-  for (let n = 0; n < tokens.openCount; n++) {
-    const i = tokens.open[n] as number;
-    if (!mayStart(tokens, i, SECRETS)) continue;
+  for (const i of startsOf(tokens, SECRETS)) {
     const span = secretAt(tokens, i);
     if (span === undefined) continue;
     const last = found[found.length - 1];

@@ -3,7 +3,7 @@ import { SECRETS } from './lexicon.ts';
 import { isAddress, isMixed, isQuote, LONGEST_SECRET, runAt } from './secret-run.ts';
 import { COLON, DOLLAR, EQUALS, HYPHEN, NUMBER_SIGN, OPENING, SPACE } from './signs.ts';
 import type { CodeSpan } from './spans.ts';
-import { isA, isNumber, JOINED, mayStart, STOP, type Tokens } from './tokens.ts';
+import { isA, isNumber, JOINED, STOP, startsOf, type Tokens } from './tokens.ts';
 
 // What may be a secret by its build or its place: a run of characters with a digit in it, or a word behind a word for
 // logging in that no list knows, that stands in quotation marks or behind "is" or a colon.
@@ -27,9 +27,7 @@ const LONGEST_NUMBER = 8;
  * @returns what may be secrets, in order
  */
 export function possibleSecrets(tokens: Tokens): readonly PossibleSecret[] {
-  const cues: number[] = [];
-  for (let n = 0; n < tokens.openCount; n++)
-    if (mayStart(tokens, tokens.open[n] as number, SECRETS)) cues.push(tokens.open[n] as number);
+  const cues = startsOf(tokens, SECRETS);
   const runs = new Map<number, PossibleSecret>();
   const add = (run: CodeSpan | undefined, cue: number) => {
     if (run !== undefined && !runs.has(run.start)) runs.set(run.start, { ...run, cue });
@@ -69,17 +67,10 @@ function numbered(tokens: Tokens, at: number): CodeSpan | undefined {
   if (run === undefined || isAddress(tokens, run)) return undefined;
   const { codes } = tokens.folded;
   if (codes[run.start] === DOLLAR || codes[run.start] === NUMBER_SIGN) return undefined;
-  let letters = 0;
-  let digits = 0;
-  let others = 0;
-  for (let at = run.start; at < run.end; at++) {
-    const code = codes[at] as number;
-    if (code >= 97 && code <= 122) letters++;
-    else if (code >= 48 && code <= 57) digits++;
-    else others++;
-  }
-  if (letters > 0) return run.end - run.start > SHORTEST ? run : undefined;
-  const isOneNumber = others === 0 && digits >= SHORTEST && digits <= LONGEST_NUMBER;
+  const size = run.end - run.start;
+  const { letters, digits } = madeOf(tokens, run);
+  if (letters > 0) return size > SHORTEST ? run : undefined;
+  const isOneNumber = digits === size && size >= SHORTEST && size <= LONGEST_NUMBER;
   return isOneNumber || isInGroups(codes, run) ? run : undefined;
 }
 
@@ -122,7 +113,21 @@ function wordsBehind(tokens: Tokens, cue: number): readonly CodeSpan[] {
  * @param run a run of its characters
  * @returns what it looks like: of what it is made, its capitals, its length, whether it is quoted
  */
-export function lookOfSecret({ folded: { codes, text, map } }: Tokens, { start, end }: CodeSpan): number {
+export function lookOfSecret(tokens: Tokens, { start, end }: CodeSpan): number {
+  const { letters, capitals, digits, dashes } = madeOf(tokens, { start, end });
+  const { codes } = tokens.folded;
+  const signs = end - start - letters - digits - dashes;
+  const made = (letters > 0 ? 1 : 0) + (digits > 0 ? 2 : 0) + (dashes > 0 ? 4 : 0) + (signs > 0 ? 8 : 0);
+  const typed = capitals === 0 ? 0 : capitals === letters ? 1 : capitals === 1 ? 2 : 3;
+  const size = SIZES.findIndex((step) => end - start <= step);
+  const quoted = isQuote(codes[start - 1] ?? 0) && isQuote(codes[end] ?? 0) ? 1 : 0;
+  return ((made * 4 + typed) * 8 + size) * 2 + quoted;
+}
+
+const SIZES = [3, 4, 5, 6, 8, 12, Number.POSITIVE_INFINITY];
+
+/** How many characters of a run are letters, capitals among them, digits and dashes. */
+function madeOf({ folded: { codes, text, map } }: Tokens, { start, end }: CodeSpan) {
   let letters = 0;
   let capitals = 0;
   let digits = 0;
@@ -136,12 +141,5 @@ export function lookOfSecret({ folded: { codes, text, map } }: Tokens, { start, 
     } else if (code >= 48 && code <= 57) digits++;
     else if (code === HYPHEN) dashes++;
   }
-  const signs = end - start - letters - digits - dashes;
-  const made = (letters > 0 ? 1 : 0) + (digits > 0 ? 2 : 0) + (dashes > 0 ? 4 : 0) + (signs > 0 ? 8 : 0);
-  const typed = capitals === 0 ? 0 : capitals === letters ? 1 : capitals === 1 ? 2 : 3;
-  const size = SIZES.findIndex((step) => end - start <= step);
-  const quoted = isQuote(codes[start - 1] ?? 0) && isQuote(codes[end] ?? 0) ? 1 : 0;
-  return ((made * 4 + typed) * 8 + size) * 2 + quoted;
+  return { letters, capitals, digits, dashes };
 }
-
-const SIZES = [3, 4, 5, 6, 8, 12, Number.POSITIVE_INFINITY];

@@ -5,7 +5,7 @@ import { isQuote } from './secret-run.ts';
 import { CLOSING, COLON, EQUALS, QUESTION_MARK, SPACE } from './signs.ts';
 import { isOn, isUp } from './small-words.ts';
 import type { CodeSpan } from './spans.ts';
-import { COMMA, continues, isA, isNumber, isPresent, mayStart, STOP, type Tokens } from './tokens.ts';
+import { COMMA, continues, isA, isNumber, isPresent, STOP, startsOf, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
 
 // What systems ask of those who forgot their password is always about the same things, and the answer stands behind:
@@ -23,9 +23,8 @@ export function topicAnswers(tokens: Tokens): CodeSpan[] {
   const found: CodeSpan[] = [];
   if (!isPresent(tokens, THING_NAMED) && !isPresent(tokens, QUESTION) && !isPresent(tokens, ANSWER)) return found;
   let until = 0;
-  for (let n = 0; n < tokens.openCount; n++) {
-    const cue = tokens.open[n] as number;
-    if (!mayStart(tokens, cue, ASKING) || !isAsking(tokens, cue)) continue;
+  for (const cue of startsOf(tokens, ASKING)) {
+    if (!isAsking(tokens, cue)) continue;
     let sentences = 0;
     let told = false;
     for (let i = Math.max(cue, until); i < tokens.count && i <= cue + REACH; i++) {

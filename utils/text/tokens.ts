@@ -68,6 +68,16 @@ export function mayStart({ lexicon, word }: Tokens, token: number, what: number)
   return ((lexicon.starts[word[token] as number] as number) & what) !== 0;
 }
 
+/** @returns the tokens at which something may start, in order; `what` as for `mayStart` */
+export function startsOf(tokens: Tokens, what: number): number[] {
+  const starts: number[] = [];
+  for (let n = 0; n < tokens.openCount; n++) {
+    const token = tokens.open[n] as number;
+    if (mayStart(tokens, token, what)) starts.push(token);
+  }
+  return starts;
+}
+
 /** @returns whether any word of the text is of a class */
 export function isPresent(tokens: Tokens, wordClass: number): boolean {
   return (((tokens.present[wordClass >> 5] as number) >>> (wordClass & 31)) & 1) === 1;
