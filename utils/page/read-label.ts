@@ -1,6 +1,6 @@
 import type { FieldKind } from '../rules/rule.ts';
 import { slotOf } from '../text/slots.ts';
-import { eachPlace, ZERO } from '../text/unpack-weights.ts';
+import { unpackPlaces, ZERO } from '../text/unpack-weights.ts';
 import { addLetter } from '../text/word-table.ts';
 import { kinds, labelKinds, labelParts, labelWeights, starts } from './label-weights.ts';
 
@@ -105,11 +105,11 @@ const KIND = 15;
 function unpackRows(): ReadonlyMap<number, number> {
   const unpacked = new Map<number, number>();
   let row = 0;
-  eachPlace(labelParts, (part) => {
+  for (const part of unpackPlaces(labelParts)) {
     unpacked.set(part, row);
     while (labelKinds.charCodeAt(row) < LAST_KIND) row += 1;
     row += 1;
-  });
+  }
   return unpacked;
 }
 

@@ -145,8 +145,6 @@ function readPhrases(
   heads: number,
   phrases: PhraseIndex,
 ): void {
-  /** Numbers above the last id are signs and classes. */
-  const stepOf = (number: number) => (number <= size ? number : size - number);
   let fresh = firstFresh;
   let at = 0;
   while (at < text.length) {
@@ -169,7 +167,9 @@ function readPhrases(
             from = (digit - heads) * 2;
             digit = digitOf(common.charCodeAt(from++));
           } else at++;
-          step = stepOf(digit * BASE + digitOf(source.charCodeAt(from)));
+          const number = digit * BASE + digitOf(source.charCodeAt(from));
+          // Numbers above the last id are signs and classes.
+          step = number <= size ? number : size - number;
         }
         if (isHead) phrases.link(step, begin, kind);
         let sign = text.charCodeAt(at);

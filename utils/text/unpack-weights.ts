@@ -1,5 +1,5 @@
 import { FEATURES, PLACES } from './evidence.ts';
-import { KNOWN, SlotTable, slotOf } from './slots.ts';
+import { KNOWN, SlotTable } from './slots.ts';
 import { MOST_WORDS } from './word-table.ts';
 
 /** The weights as they travel, in digits of one character each; learn.ts writes them, sixteenths of a natural logarithm. */
@@ -88,34 +88,33 @@ export function unpackWeights({ views, features, words, pairs }: Weights): Weigh
 
 function unpackWords(words: SparseWeights): Int8Array {
   const read = new Int8Array(PLACES * MOST_WORDS);
-  eachWeight(words, (at, weight) => {
-    read[at] = weight;
-  });
+  const at = unpackPlaces(words);
+  for (let k = 0; k < at.length; k++) read[at[k] as number] = words.weights.charCodeAt(k) - ZERO;
   return read;
 }
 
 /** @returns weights of slots as they travel, for looking up */
 export function unpackSlots(slots: SparseWeights): SlotTable {
-  const read = new SlotTable(slots.weights.length);
-  eachWeight(slots, (slot, weight) => read.set(slot, weight));
+  const at = unpackPlaces(slots);
+  const read = new SlotTable(at.length);
+  for (let k = 0; k < at.length; k++) read.set(at[k] as number, slots.weights.charCodeAt(k) - ZERO);
   return read;
 }
 
-function eachWeight(sparse: SparseWeights, visit: (at: number, weight: number) => void): void {
-  eachPlace(sparse, (at, k) => visit(at, sparse.weights.charCodeAt(k) - ZERO));
-}
-
 /**
+ * Runs once before the first answer, when nothing is compiled yet: a plain loop, no call for each.
  * @param places as they travel
- * @param visit told of each in order, and which one it is, from 0
+ * @returns the same, in order
  */
-export function eachPlace({ far, near }: Places, visit: (at: number, k: number) => void): void {
-  const digit = (text: string, k: number) => text.charCodeAt(k) - ZERO + LARGEST;
+export function unpackPlaces({ far, near }: Places): Int32Array {
+  const read = new Int32Array(far.length);
+  const first = (LARGEST - ZERO) * (BASE + 1);
   let at = 0;
-  for (let k = 0; k < far.length; k++) {
-    at += digit(far, k) * BASE + digit(near, k);
-    visit(at, k);
+  for (let k = 0; k < read.length; k++) {
+    at += far.charCodeAt(k) * BASE + near.charCodeAt(k) + first;
+    read[k] = at;
   }
+  return read;
 }
 
 /** What the words of a sentence and its pairs of neighbours weigh, as it travels; learn-wording.ts writes it. */
@@ -132,16 +131,17 @@ export interface WordingTable {
   readonly start: number;
   readonly step: number;
   readonly weights: SlotTable;
-  /** What known words weigh by themselves, by key; most words of a text are among them. */
+  /** What known words weigh by themselves, by key, NOT_LOOKED_UP until asked for; most words of a text are among them. */
   readonly known: Int8Array;
 }
+
+/** No weight is so small. */
+export const NOT_LOOKED_UP = -128;
 
 /**
  * @param weights as they travel
  * @returns the same for looking up
  */
 export function unpackWording({ start, step, slots }: WordingWeights): WordingTable {
-  const weights = unpackSlots(slots);
-  const known = Int8Array.from({ length: KNOWN }, (_, key) => weights.weightOf(slotOf(key, 0)));
-  return { start, step, weights, known };
+  return { start, step, weights: unpackSlots(slots), known: new Int8Array(KNOWN).fill(NOT_LOOKED_UP) };
 }

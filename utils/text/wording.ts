@@ -1,6 +1,6 @@
 import { EDGE, KNOWN, slotOf } from './slots.ts';
 import { COMMA, STOP, type Tokens } from './tokens.ts';
-import { unpackWording, type WordingTable } from './unpack-weights.ts';
+import { NOT_LOOKED_UP, unpackWording, type WordingTable } from './unpack-weights.ts';
 import { wordingWeights } from './weights.ts';
 
 // Whatever the lists know, people will find other words. So each sentence is also weighed as a whole: its words and
@@ -112,10 +112,15 @@ function weighWording({ key }: Tokens, from: number, to: number, table: WordingT
   const { start, step, weights, known } = table;
   let sum = 0;
   let before = EDGE;
-  // The same as over what gatherSlots gathers, but what known words weigh is looked up without a slot.
+  // The same as over what gatherSlots gathers, but what a known word weighs is looked up once.
   for (let at = from; at < to; at++) {
     const here = key[at] as number;
-    sum += here >>> 0 < KNOWN ? (known[here] as number) : weights.weightOf(slotOf(here, 0));
+    let weight = here >>> 0 < KNOWN ? (known[here] as number) : NOT_LOOKED_UP;
+    if (weight === NOT_LOOKED_UP) {
+      weight = weights.weightOf(slotOf(here, 0));
+      if (here >>> 0 < KNOWN) known[here] = weight;
+    }
+    sum += weight;
     sum += weights.weightOf(slotOf(before, here));
     before = here;
   }
