@@ -203,6 +203,15 @@ describe('rule 9: social security numbers', () => {
     'Social ending 9999, three employers in 2023.',
     'She lost her voucher. 219-09-9999 is her SSN.',
     'PID 4482913 - 219-09-9999',
+    'Re: PID 4017755 219 09 9999 duplicate',
+    'The last digit fell off: 219-09-999',
+    'Scan was cut off, all there is to see is 219-09- and then a smudge',
+    'She read it off the card: 2-1-9-0-9-9-9-9-9.',
+    'Nos dijo dos uno nueve, cero nueve, nueve nueve nueve nueve.',
+    'The stub came in as 219-099999',
+    'His card says 219-0-9-9999, as he wrote it',
+    'SSN was keyed 219 099 999',
+    "Brother's ss number got put on her application by accident (219099999)",
     'Her number on the voucher is 219-09-9999',
     'Wrote it with blanks: 2 1 9 0 9 9 9 9 9',
     'Two people on 219 09-9999',
@@ -226,6 +235,12 @@ describe('rule 9: social security numbers', () => {
   passes([
     'PID 219099999',
     'claim 219-09-9999',
+    'part 219-0-9-9999',
+    'Case CV-219-09-9999',
+    'Invoice 219-09-118, PO 4400127765',
+    'claim 219-09-',
+    'invoice 219-099999',
+    'tracking 9400 1000 219 09 9999',
     'XXX-XX-XXXX',
     '000-12-3456',
     'mailed to 74103-1234',
@@ -243,6 +258,9 @@ describe('rule 9: social security numbers', () => {
     'SSN is correct. Ends program 2025.',
     'The first 5 lots are 405-12 and 405-13.',
   ]);
+  it('sees where a telephone ends and an SSN begins', () => {
+    expect(types('call 405 555 0134 219 09 9999')).toEqual(['phone-personal', 'ssn']);
+  });
   it('says what shape settles and what meaning does', () => {
     expect(readText('219-09-9999')[0]).toMatchObject({ status: 'breaks' });
     expect(readText('SSN 000-12-3456')[0]).toMatchObject({ status: 'check', variant: 'impossible' });

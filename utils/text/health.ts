@@ -18,7 +18,7 @@ export interface HealthFinding {
 }
 
 /** What must speak for a finding, in sixteenths of a natural logarithm of the odds: a wrong warning costs more trust than a missed one. */
-const SURE_ENOUGH = 11;
+const SURE_ENOUGH = 13;
 
 /** What is less sure is a finding all the same so near to a sure one, in tokens: people say such things in a row. */
 const SURE_BESIDE = -4;

@@ -20,4 +20,5 @@ export const EQUALS = 0x3d;
 export const GREATER = 0x3e;
 export const QUESTION_MARK = 0x3f;
 export const AT_SIGN = 0x40;
+export const UNDERSCORE = 0x5f;
 export const BACKTICK = 0x60;

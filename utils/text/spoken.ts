@@ -67,6 +67,16 @@ const DIGITS: Readonly<Record<string, string>> = {
   seven: '7',
   eight: '8',
   nine: '9',
+  cero: '0',
+  uno: '1',
+  dos: '2',
+  tres: '3',
+  cuatro: '4',
+  cinco: '5',
+  seis: '6',
+  siete: '7',
+  ocho: '8',
+  nueve: '9',
 };
 
 /** What was said, as far as it is known. */

@@ -26,6 +26,7 @@ import {
 import { BE, JOB, NEGATIVE, ORG, PREP } from './lexicon/frame-words.ts';
 import { OWNING, POSS, SELF } from './lexicon/people-words.ts';
 import { before } from './nearby.ts';
+import { isLetterOrDigit } from './secret-run.ts';
 import { FULL_STOP, HYPHEN, NUMBER_SIGN, SLASH, SPACE, STAR } from './signs.ts';
 import { isThe } from './small-words.ts';
 import { COMMA, continues, HYPHENED, isA, isNumber, STOP, type Tokens } from './tokens.ts';
@@ -103,7 +104,7 @@ function isYearBehind(digits: Digits, n: number): boolean {
   return false;
 }
 
-/** "SSN starts with 219-09" */
+/** "SSN starts with 219-09", "219-09-XXXX", "219-09- and then the staple" */
 function firstFive(digits: Digits, n: number): SsnFinding | undefined {
   if (width(digits, n + 1) !== 2 || separator(digits, n) !== HYPHEN) return undefined;
   const { tokens, at } = digits;
@@ -114,7 +115,7 @@ function firstFive(digits: Digits, n: number): SsnFinding | undefined {
     (isFirstFive(digits, n, start) ||
       before(tokens, start, 14, SSN, SOCIAL) >= 0 ||
       before(tokens, token, 3, SSN, SOCIAL) >= 0);
-  if (!told && !isMaskedBehind(tokens, (at[n] as number) + 1)) return undefined;
+  if (!told && !isCutOff(digits, n)) return undefined;
   return { ...codesOf(digits, n, n + 2), sure: true, variant: 'partial' };
 }
 
@@ -134,13 +135,15 @@ function isFirstPart(digits: Digits, n: number): boolean {
   return start >= 0 && isFirstFive(digits, n, start) && before(tokens, start, 6, SSN, SOCIAL) >= 0;
 }
 
-/** "219-09-XXXX" */
-function isMaskedBehind(tokens: Tokens, token: number): boolean {
+/** "219-09-XXXX", "219-09-": a hyphen behind, and no more of the number. */
+function isCutOff(digits: Digits, n: number): boolean {
+  const { tokens, at } = digits;
   const { codes } = tokens.folded;
-  const at = tokens.to[token] as number;
-  if (codes[at] !== HYPHEN) return false;
-  for (let i = at + 1; i < at + 5; i++) if (!isMask(codes[i] as number)) return false;
-  return true;
+  const end = tokens.to[at[n + 1] as number] as number;
+  if (codes[end] !== HYPHEN || separator(digits, n - 1) === HYPHEN) return false;
+  if (isLetterOrDigit(codes[end + 1] as number) && !isMask(codes[end + 1] as number)) return false;
+  const label = labelBefore(tokens, at[n] as number, 4, [SSN, SOCIAL, LABEL, WEAK_LABEL, PHONE, ACCOUNT]);
+  return label === -1 || label === SSN || label === SOCIAL;
 }
 
 function isMask(c: number): boolean {

@@ -18,7 +18,7 @@ import {
 } from './lexicon/cue-words.ts';
 import { JOB } from './lexicon/frame-words.ts';
 import { before, followsComma } from './nearby.ts';
-import { FULL_STOP, HYPHEN, SLASH, SPACE } from './signs.ts';
+import { FULL_STOP, HYPHEN, SLASH, SPACE, UNDERSCORE } from './signs.ts';
 import { isOfRecords, isSocial, partOfOne, type SsnFinding } from './ssn-part.ts';
 import { HYPHENED, isA, isNumber, isPresent, SLASHED, STOP, type Tokens } from './tokens.ts';
 import { wordSet } from './word-set.ts';
@@ -60,7 +60,8 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   const spaced = to - n === 9 && isSpaced(digits, n, to) && digitsOf(digits, n, to) !== COUNTED;
   const cue = hasCue(tokens, token, at[to - 1] as number);
   const sep = separator(digits, n);
-  const told = cue || (isAstray(digits, n, to) && isSpokenOf(digits, n, to) && !touchesNumber(digits, n, to, sep));
+  const astray = isMiscut(digits, n, to) || (isAstray(digits, n, to) && isSpokenOf(digits, n, to));
+  const told = cue || (astray && !touchesNumber(digits, n, to, sep));
   const even = (shaped && sep === separator(digits, n + 1)) || spaced;
   const label = hasLabel(tokens, token, even);
   // In the very shape of an SSN a number is one unless its label stands right in front.
@@ -69,7 +70,7 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   if (!told && ((!shaped && !spaced) || isOddlySet(digits, n, to))) return undefined;
   if (!told && (touchesNumber(digits, n, to, sep) || (sep === SPACE && !even && isYear(digits, n + 2))))
     return undefined;
-  if (!cue && isSerial(tokens, token, at[to - 1] as number)) return undefined;
+  if (!cue && (isGlued(tokens, token) || isSerial(tokens, token, at[to - 1] as number))) return undefined;
   const possible = canBeHeld(digitsOf(digits, n, to));
   if (!possible && !cue) return undefined;
   const sure = (even && possible && sep !== SPACE) || (cue && possible);
@@ -81,15 +82,24 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   return { finding, to };
 }
 
-/** "SSN 219-09-999": beside the word for it, a digit too few or too many is a slip. */
+/** "219-09-999": a digit or two too few, or one too many, is a slip where the number is not called something else. */
 function mistyped(digits: Digits, n: number): { finding: SsnFinding; to: number } | undefined {
   const last = width(digits, n + 2);
-  if (width(digits, n) !== 3 || width(digits, n + 1) !== 2 || (last !== 3 && last !== 5)) return undefined;
+  if (width(digits, n) !== 3 || width(digits, n + 1) !== 2 || last < 2 || last > 5) return undefined;
   if (separator(digits, n) !== HYPHEN || separator(digits, n + 1) !== HYPHEN || separator(digits, n + 2) === HYPHEN)
     return undefined;
   const { tokens, at } = digits;
-  if (before(tokens, at[n] as number, 4, SSN, SOCIAL) < 0) return undefined;
+  const first = at[n] as number;
+  const isNamed = before(tokens, first, 4, SSN, SOCIAL) >= 0;
+  if (!isNamed && (hasLabel(tokens, first, false) || isGlued(tokens, first) || !canBeHeld(digitsOf(digits, n, n + 3))))
+    return undefined;
   return { finding: { ...codesOf(digits, n, n + 3), sure: false, variant: 'impossible' }, to: n + 3 };
+}
+
+/** "CV-219-09-9999": letters in front make it the number of something. */
+function isGlued(tokens: Tokens, first: number): boolean {
+  const letters = first - 1;
+  return letters >= 0 && tokens.gap[first] === HYPHENED && !isNumber(tokens, letters);
 }
 
 /** "2 1 9 - 0 9 - 9 9 9 9", "219-09-99 99": hyphens behind the third and the fifth digit, blanks anywhere else. */
@@ -105,17 +115,24 @@ function hasHyphensInPlace(digits: Digits, n: number, to: number): boolean {
   return hyphens === 2 && !(to - n > 3 && width(digits, n) < 3 && isYear(digits, to - 1));
 }
 
-/** "2190 99999", "21909 9999", "219-099999", "219-0999-99", "219099999": nine digits with a sign astray or without any. */
+/** "2190 99999", "21909 9999", "219-099999", "219-0999-99", "219 099 999", "219099999": nine digits with a sign astray or without any. */
 function isAstray(digits: Digits, n: number, to: number): boolean {
   const first = width(digits, n);
   const sep = separator(digits, n);
   if (to - n === 1) return true;
-  if (to - n === 3) return first === 3 && width(digits, n + 1) === 4 && sep === separator(digits, n + 1);
+  if (to - n === 3) return first === 3 && width(digits, n + 1) >= 3 && sep === separator(digits, n + 1);
   // "73501-1234" is a ZIP code, as is "OK 73501 1234"; "wages 1234, 56789" are two sums.
   if (to - n !== 2 || (sep !== SPACE && sep !== HYPHEN) || isYear(digits, n)) return false;
   const { tokens, at } = digits;
   const inState = [1, 2].some((back) => saysStates(tokens, (at[n] as number) - back));
   return first === 5 ? sep === SPACE && !inState : first === 3 || first === 4;
+}
+
+/** "219-099999", "219-0-9-9999": a hyphen too few or too many; few other numbers are cut so. */
+function isMiscut(digits: Digits, n: number, to: number): boolean {
+  if (to - n < 2 || width(digits, n) !== 3 || width(digits, to - 1) < 4) return false;
+  for (let i = n; i < to - 1; i++) if (separator(digits, i) !== HYPHEN) return false;
+  return before(digits.tokens, digits.at[n] as number, OTHER_REACH, LABEL, ACCOUNT, BANK, ROUTING, PHONE) < 0;
 }
 
 const saysStates = wordSet('ar co ks mo nm ok okla oklahoma texas tx zip');
@@ -167,9 +184,11 @@ function isSerial(tokens: Tokens, first: number, last: number): boolean {
 /** "Modules 1 2 3 4 5 6 7 8 9" */
 export const COUNTED = '123456789';
 
-/** "2 1 9 0 9 9 9 9 9" */
+/** "2 1 9 0 9 9 9 9 9", "2-1-9-0-9-9-9-9-9" */
 function isSpaced(digits: Digits, n: number, to: number): boolean {
-  for (let i = n; i < to - 1; i++) if (separator(digits, i) !== SPACE) return false;
+  const sep = separator(digits, n);
+  if (sep !== SPACE && sep !== HYPHEN && sep !== UNDERSCORE) return false;
+  for (let i = n; i < to - 1; i++) if (separator(digits, i) !== sep) return false;
   return true;
 }
 
@@ -230,17 +249,26 @@ function isOddlySet(digits: Digits, n: number, to: number): boolean {
 }
 
 function touchesNumber(digits: Digits, n: number, to: number, sep: number): boolean {
-  const left = isApart(digits, n - 1) ? NO_SEPARATOR : separator(digits, n - 1);
-  const right = isApart(digits, to - 1) ? NO_SEPARATOR : separator(digits, to - 1);
+  const left = isApart(digits, n - 1, n - 1) ? NO_SEPARATOR : separator(digits, n - 1);
+  const right = isApart(digits, to - 1, to) ? NO_SEPARATOR : separator(digits, to - 1);
   return (
     (left !== NO_SEPARATOR && (left === sep || left !== SPACE)) ||
     (right !== NO_SEPARATOR && (right === sep || (right !== SPACE && right !== FULL_STOP)))
   );
 }
 
-/** "4482913 - 219-09-9999": a sign with blanks round it sets two numbers apart. */
-function isApart({ tokens, at }: Digits, n: number): boolean {
+/** Digits of a number that is nothing but itself, such as a PID; one behind a blank may be a group of the next. */
+const WHOLE = 6;
+
+/**
+ * "4482913 - 219-09-9999", "PID 4482913 219 09 9999", "405 555 0134 219 09 9999"
+ * @returns whether number `n` and the next one have nothing to do with each other, by the one of them that is `beside`
+ */
+function isApart(digits: Digits, n: number, beside: number): boolean {
+  const { tokens, at, claimed } = digits;
   if (n < 0 || at[n + 1] === undefined) return false;
+  if (claimed[beside] === 1) return true;
+  if (separator(digits, n) === SPACE && width(digits, beside) >= WHOLE) return true;
   return (tokens.from[at[n + 1] as number] as number) - (tokens.to[at[n] as number] as number) > 2;
 }
 
@@ -262,7 +290,7 @@ function hasCue(tokens: Tokens, first: number, last: number): boolean {
     if (isA(tokens, j, SSN)) return true;
     if (
       isSocial(tokens, j) &&
-      (first - j <= socialReach(tokens, j) || isA(tokens, j + 1, SECURITY) || isA(tokens, j + 1, CARD))
+      (first - j <= socialReach(tokens, j) || [SECURITY, CARD, NBR].some((what) => isA(tokens, j + 1, what)))
     )
       return true;
     // "Her social is wrong. It should be 219099999."

@@ -321,7 +321,10 @@ marr mfj mfs newlywed remarried remarry unmarried viuda viudo widder widdower wi
   [TICKET_KIND, 'bus day embark gate hall metro month monthly parking ride transit visitor week'],
   [SECRET_WORD, 'phrase word'],
   [SAID, 'has have read list lists reads said say says show shows'],
-  [SPOKEN, 'zero oh o one two three four five six seven eight nine'],
+  [
+    SPOKEN,
+    'zero oh o one two three four five six seven eight nine cero uno dos tres cuatro cinco seis siete ocho nueve',
+  ],
   [THING_NAMED, 'cat dog horse pet mother mom father dad school street city town car color team'],
   [FILING, 'file filed files filing'],
 ];
