@@ -18,6 +18,7 @@ export function TextBox({ id, label, value, onWrite, hint, fault, disabled = fal
     disabled,
     autocomplete: 'off',
     'aria-describedby': `${id}-said`,
+    'aria-invalid': fault !== undefined,
   } as const;
   return (
     <div class="box">

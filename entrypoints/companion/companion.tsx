@@ -120,9 +120,8 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
       return;
     }
     const { record } = parsed;
-    const now = reviewRequest(readDraft(record.draft).request).decision;
     const then =
-      record.decision === null || record.decision === now
+      record.decision === null || record.decision === decisionOn(record.draft)
         ? ''
         : ` ${say('review_said_then', sayDecision(record.decision))}`;
     replace({
@@ -333,6 +332,12 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
       <footer>{say('review_foot', directive.number, sayDate(directive.effective))}</footer>
     </>
   );
+}
+
+/** What the State would decide about a draft; null while there is nothing to decide on. */
+function decisionOn(draft: ReviewDraft): Review['decision'] | null {
+  const reading = readDraft(draft);
+  return stillMissing(draft, reading).length > 0 ? null : reviewRequest(reading.request).decision;
 }
 
 /** A button that goes away when pressed gives the focus to what it was about. */

@@ -195,6 +195,39 @@ describe('a draft', () => {
     // What is not missing can be evaluated.
     expect(reviewed(complete).review.edit).not.toBeNull();
   });
+  test('with a box that cannot be read, or an end before its start, gives no ruling; it names the box', () => {
+    const list = 'A: 7/1/26 – 9/18/26';
+    const changes = { start: '', end: '', noEnd: false, kind: '', others: '' } as const;
+    const base: ReviewDraft = {
+      ...emptyDraft(today),
+      ...{ list, serviceId: 'A 2026-07-01', pid: '1', justification: 'x' },
+      supported: 'yes',
+      policyOk: 'yes',
+    };
+    const added = { name: 'B', start: '10/1/2026', end: '', kind: '' } as const;
+    const noDay = 'No such day. Write it as 10/20/2026.';
+    const endsFirst = 'The service would end before it starts.';
+    const cases: [Partial<ReviewDraft>, string][] = [
+      [{ action: 'modify', changes: { ...changes, start: '10/15/2026', end: '11/31/2026' } }, `New end date: ${noDay}`],
+      [{ action: 'modify', changes: { ...changes, end: '6/30/2026' } }, `New end date: ${endsFirst}`],
+      [{ action: 'modify', changes: { ...changes, start: '9/19/2026' } }, `New start date: ${endsFirst}`],
+      [{ action: 'add', added: { ...added, end: '31/10/2026' } }, `End date: ${noDay}`],
+      [{ action: 'add', added: { ...added, end: '9/30/2026' } }, `End date: ${endsFirst}`],
+      [{ action: 'add', added: { ...added, start: '31/10/2026' } }, `Start date: ${noDay}`],
+      [{ target: 'other', action: 'modify', dated: { date: '10/1/2026', newDate: 'x' } }, `New date: ${noDay}`],
+      [{ action: 'delete', requestedOn: '2/30/2026' }, `Day of the request: ${noDay}`],
+    ];
+    for (const [part, says] of cases) {
+      const draft: ReviewDraft = { ...base, ...part };
+      const reading = readDraft(draft);
+      expect(stillMissing(draft, reading)).toEqual([says]);
+      // On paper it is a request that cannot be evaluated, not one for what could be read of it.
+      expect(reviewRequest(reading.request).reasons).toEqual(['REQUEST_INCOMPLETE']);
+    }
+    // What stands in a box that the action does not have stands in nobody's way.
+    const left: ReviewDraft = { ...base, action: 'delete', changes: { ...changes, end: '11/31/2026' } };
+    expect(stillMissing(left, readDraft(left))).toEqual([]);
+  });
 });
 
 describe('the timeline', () => {

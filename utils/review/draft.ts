@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { readDate } from '../dates/read-date.ts';
-import { say } from '../language/say.ts';
+import { say, type Words } from '../language/say.ts';
 import type { ServiceKind } from '../policy/service-kinds.ts';
-import type { EditRequest, ServiceChanges } from './edit-request.ts';
+import type { EditRequest, NewService, ServiceChanges } from './edit-request.ts';
 import { type ListedService, readServiceList, type ServiceList } from './service-list.ts';
 
 /** An answer the reviewer gives; empty while nobody has looked. */
@@ -57,6 +57,8 @@ export interface DraftFault {
     | 'dated.date'
     | 'dated.newDate'
     | `recorded.${number}.${'start' | 'end'}`;
+  /** What the box is called. */
+  readonly box: Words;
   readonly why: string;
 }
 
@@ -104,62 +106,80 @@ export function readDraftList({ list: text, kinds }: Pick<ReviewDraft, 'list' | 
 }
 
 /**
- * Reads a draft as far as it can be read. What cannot be read is left out of the request and named as a fault.
+ * Reads a draft as far as it can be read. What cannot be read is left out of the request and named as a fault,
+ * and a request with a fault is one that cannot be evaluated. Boxes that the action does not have are not read.
  * @param draft what has been typed
  * @param list its list of services, where it has been read already
  * @returns the request it makes, the list of services with its own faults, and a fault for each other box
  */
 export function readDraft(draft: ReviewDraft, list: ServiceList = readDraftList(draft)): DraftReading {
   const faults: DraftFault[] = [];
-  const dateIn = (field: DraftFault['field'], written: string): CalendarDate | null => {
-    if (written.trim() === '') return null;
+  const amiss = (field: DraftFault['field'], box: Words, why: string) => void faults.push({ field, box, why });
+  const dateIn = (field: DraftFault['field'], box: Words, written: string): CalendarDate | null => {
+    if (isEmpty(written)) return null;
     const on = readDate(written);
-    if (on === null) faults.push({ field, why: say('draft_no_day') });
+    if (on === null) amiss(field, box, say('draft_no_day'));
     return on;
   };
-  const { added, changes, dated } = draft;
+  const { action, target, added, dated } = draft;
+  const isOther = target === 'other';
 
-  const start = dateIn('changes.start', changes.start);
-  const end = dateIn('changes.end', changes.end);
-  const changed: ServiceChanges = {
-    ...(start !== null && { start }),
-    ...(changes.noEnd ? { end: null } : end !== null && { end }),
-    ...(changes.kind !== '' && { kind: changes.kind }),
-    otherFields: names(changes.others),
-  };
   const recorded = draft.recorded.flatMap((period, index) => {
-    const from = dateIn(`recorded.${index}.start`, period.start);
-    const to = dateIn(`recorded.${index}.end`, period.end);
+    const from = dateIn(`recorded.${index}.start`, 'request_recorded', period.start);
+    const to = dateIn(`recorded.${index}.end`, 'request_recorded', period.end);
     if (from !== null && to !== null && to < from) {
-      faults.push({ field: `recorded.${index}.end`, why: say('draft_period_ends_first') });
+      amiss(`recorded.${index}.end`, 'request_recorded', say('draft_period_ends_first'));
       return [];
     }
     return from === null ? [] : [{ start: from, end: to }];
   });
+  const adding = (): NewService => {
+    const start = dateIn('added.start', 'request_start', added.start);
+    const end = dateIn('added.end', 'request_end', added.end);
+    if (start !== null && end !== null && end < start) amiss('added.end', 'request_end', say('draft_ends_first'));
+    return { id: added.name.trim() || 'New service', start, end, kind: added.kind === '' ? 'career' : added.kind };
+  };
+  const changing = ({ noEnd, kind, others, ...written }: ReviewDraft['changes']): ServiceChanges => {
+    const start = dateIn('changes.start', 'request_new_start', written.start);
+    const end = noEnd ? null : dateIn('changes.end', 'request_new_end', written.end);
+    const was = list.services.find(({ id }) => id === draft.serviceId);
+    const starts = isEmpty(written.start) ? was?.start : start;
+    const ends = isEmpty(written.end) ? was?.end : end;
+    if (starts && ends && ends < starts && !noEnd) {
+      if (end === null) amiss('changes.start', 'request_new_start', say('draft_ends_first'));
+      else amiss('changes.end', 'request_new_end', say('draft_ends_first'));
+    }
+    return {
+      ...(start !== null && { start }),
+      ...(noEnd ? { end: null } : end !== null && { end }),
+      ...(kind !== '' && { kind }),
+      otherFields: names(others),
+    };
+  };
+  const newDate = action === 'add' ? 'request_item_date' : 'request_new_date';
   const request: EditRequest = {
     pids: names(draft.pid),
-    action: draft.action,
-    target: draft.target,
-    requestedOn: dateIn('requestedOn', draft.requestedOn),
+    action,
+    target,
+    requestedOn: dateIn('requestedOn', 'request_day', draft.requestedOn),
     services: list.services,
     serviceId: draft.serviceId === '' ? null : draft.serviceId,
-    service:
-      draft.action === 'add'
-        ? {
-            id: added.name.trim() || 'New service',
-            start: dateIn('added.start', added.start),
-            end: dateIn('added.end', added.end),
-            kind: added.kind === '' ? 'career' : added.kind,
-          }
-        : null,
-    changes: changed,
-    dated: { date: dateIn('dated.date', dated.date), newDate: dateIn('dated.newDate', dated.newDate) },
+    service: !isOther && action === 'add' ? adding() : null,
+    changes: !isOther && action === 'modify' ? changing(draft.changes) : null,
+    dated: {
+      date: isOther && action !== 'add' ? dateIn('dated.date', 'request_recorded_date', dated.date) : null,
+      newDate: isOther && action !== 'delete' ? dateIn('dated.newDate', newDate, dated.newDate) : null,
+    },
     recordedPeriods: recorded.length > 0 ? recorded : null,
     justification: draft.justification,
     supported: answered(draft.supported),
     policyOk: answered(draft.policyOk),
   };
-  return { list, request, faults };
+  return { list, request: faults.length > 0 ? { ...request, unread: true } : request, faults };
+}
+
+function isEmpty(written: string): boolean {
+  return written.trim() === '';
 }
 
 function names(written: string): string[] {
@@ -171,27 +191,34 @@ function answered(answer: Answer): boolean | null {
 }
 
 /**
- * What still has to be filled in before there is a request at all.
+ * What still has to be filled in, or mended, before there is a request at all.
  * @param draft the draft
  * @param reading what it says
- * @returns sentences, in the order of the form; none when the State would have something to decide on
+ * @returns sentences, in the order of the form, then those for boxes that cannot be read; none when the State
+ * would have something to decide on
  */
-export function stillMissing(draft: ReviewDraft, { request, list }: DraftReading): readonly string[] {
+export function stillMissing(draft: ReviewDraft, reading: DraftReading): readonly string[] {
+  const unread = reading.faults.map(({ box, why }) => say('draft_unread', say(box), why));
+  return [...new Set([...stillEmpty(draft, reading), ...unread])];
+}
+
+function stillEmpty(draft: ReviewDraft, { request, list }: DraftReading): string[] {
   const missing: string[] = [];
   if (draft.action === '') missing.push(say('draft_choose_action'));
-  if (request.requestedOn === null) missing.push(say('way_day'));
+  if (isEmpty(draft.requestedOn)) missing.push(say('way_day'));
   if (draft.target === 'other') {
-    const { date, newDate } = request.dated;
-    if (draft.action === 'add' ? newDate === null : date === null) missing.push(say('draft_item_date'));
+    const { date, newDate } = draft.dated;
+    if (isEmpty(draft.action === 'add' ? newDate : date)) missing.push(say('draft_item_date'));
     return missing;
   }
-  if (draft.action === 'add' && !request.service?.start) missing.push(say('draft_added_start'));
+  if (draft.action === 'add' && isEmpty(draft.added.start)) missing.push(say('draft_added_start'));
   if (draft.action !== 'modify' && draft.action !== 'delete') return missing;
   if (list.services.length === 0) missing.push(say('draft_list'));
   else if (!list.services.some(({ id }) => id === draft.serviceId)) missing.push(say('draft_choose_service'));
   if (draft.action === 'modify') {
-    const { otherFields, ...values } = request.changes ?? { otherFields: [] };
-    if (Object.keys(values).length === 0 && otherFields.length === 0) missing.push(say('draft_say_change'));
+    const { start, end, noEnd, kind } = draft.changes;
+    const isSame = isEmpty(start) && isEmpty(end) && !noEnd && kind === '';
+    if (isSame && request.changes?.otherFields.length === 0) missing.push(say('draft_say_change'));
   }
   return missing;
 }

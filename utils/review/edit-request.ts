@@ -28,6 +28,8 @@ export interface EditRequest {
   readonly supported: boolean | null;
   /** The reviewer's answer whether it agrees with policy; null: not yet checked. */
   readonly policyOk: boolean | null;
+  /** A part of it was written and cannot be read: what it asks for is not known. */
+  readonly unread?: boolean;
 }
 
 /** A service to be added, as far as the request describes it. */

@@ -28,7 +28,7 @@ export function reviewRequest(request: EditRequest, policy: Policy = statePolicy
   const { requestedOn } = request;
   const edit = editOf(request);
   const remarks = [...formRemarks(request), ...answerRemarks(request), ...deliveryRemarks(edit, requestedOn)];
-  if (edit === null || requestedOn === null || endsBeforeItStarts(edit)) {
+  if (edit === null || requestedOn === null || request.unread || endsBeforeItStarts(edit)) {
     const incomplete: Remark = { group: 'form', code: 'REQUEST_INCOMPLETE' };
     return { ...decide([incomplete, ...remarks]), edit: null, window: null, before: [], after: [] };
   }
