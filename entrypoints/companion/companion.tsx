@@ -97,8 +97,10 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
     setFileFault(null);
   };
   const receive = useRef<(handover: Handover) => void>(() => undefined);
-  receive.current = (handover) =>
-    replace({ draft: withHandedOver(draft, handover), opinion: noOpinion, note: noteOf(handover) });
+  receive.current = (handover) => {
+    const next = withHandedOver(draft, handover, today);
+    replace({ draft: next, opinion: noOpinion, note: noteOf(handover, next) });
+  };
   useEffect(() => {
     const ended = new AbortController();
     onFront(() => {
