@@ -23,7 +23,8 @@ import { privateFactsIn } from './private-facts.ts';
 import { assumingTheForm, tryOut, type WhatIf } from './what-if.ts';
 
 interface CompanionProps {
-  readonly today: CalendarDate;
+  /** The day it is in Oklahoma; the page may stay open for days. */
+  readonly now: () => CalendarDate;
   readonly save: (name: string, text: string) => void;
   readonly print: () => void;
   /** Takes what a page has handed over, once. */
@@ -40,11 +41,20 @@ interface Work {
   readonly note: string | null;
   /** True once a person has changed something in it. */
   readonly own: boolean;
+  /** True while the day of the request is the day that it is: nobody has given another. */
+  readonly isToday: boolean;
 }
 
 /** "Review an edit request": the request on one side, what the State would decide on the other, live. */
-export function Companion({ today, save, print, take, onFront }: CompanionProps) {
-  const [work, setWork] = useState<Work>({ draft: emptyDraft(today), opinion: noOpinion, note: null, own: false });
+export function Companion({ now, save, print, take, onFront }: CompanionProps) {
+  const [today, setToday] = useState(now);
+  const [work, setWork] = useState<Work>({
+    draft: emptyDraft(today),
+    opinion: noOpinion,
+    note: null,
+    own: false,
+    isToday: true,
+  });
   const [earlier, setEarlier] = useState<Work | null>(null);
   const [whatIf, setWhatIf] = useState<WhatIf | null>(null);
   const [fileFault, setFileFault] = useState<string | null>(null);
@@ -68,7 +78,12 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
   const isAnswered = whatIf !== null || missing.length === 0;
 
   const change = (part: Partial<ReviewDraft>) => {
-    setWork({ ...work, draft: { ...draft, ...part }, own: true });
+    setWork({
+      ...work,
+      draft: { ...draft, ...part },
+      own: true,
+      isToday: work.isToday && part.requestedOn === undefined,
+    });
     setWhatIf(null);
   };
   const write = (written: string) => {
@@ -80,7 +95,7 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
       draft.recorded.length === 1 &&
       (recorded?.start ?? '') === (list.period?.start ?? '') &&
       recorded?.end === (list.period?.end ?? '');
-    const takesDay = draft.requestedOn === today || draft.requestedOn === list.requestedOn;
+    const takesDay = work.isToday || draft.requestedOn === list.requestedOn;
     const takesRequest = draft.action === '' || (draft.serviceId !== '' && draft.serviceId === list.deletes?.id);
     change({
       list: written,
@@ -96,15 +111,25 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
     setWhatIf(null);
     setFileFault(null);
   };
-  const receive = useRef<(handover: Handover) => void>(() => undefined);
-  receive.current = (handover) => {
+  const receive = (handover: Handover) => {
     const next = withHandedOver(draft, handover, today);
-    replace({ draft: next, opinion: noOpinion, note: noteOf(handover, next) });
+    const isToday = handover.services.length > 0 ? work.isToday : handover.requestedOn === null;
+    replace({ draft: next, opinion: noOpinion, note: noteOf(handover, next), isToday });
   };
+  const renew = () => {
+    const day = now();
+    if (day === today) return;
+    setToday(day);
+    setWork(asOf(work, day));
+    setEarlier(earlier && asOf(earlier, day));
+  };
+  const calls = useRef({ receive, renew });
+  calls.current = { receive, renew };
   useEffect(() => {
     const ended = new AbortController();
     onFront(() => {
-      void take().then((handover) => handover && receive.current(handover));
+      calls.current.renew();
+      void take().then((handover) => handover && calls.current.receive(handover));
     }, ended.signal);
     return () => ended.abort();
   }, [take, onFront]);
@@ -113,6 +138,7 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
       draft: exampleDraft(emptyDraft(today), example),
       opinion: { ...noOpinion, justified: 'yes' },
       note: say('review_example_note', example.number, say(example.note)),
+      isToday: false,
     });
   const open = async (file: File | undefined) => {
     if (!file) return;
@@ -130,13 +156,16 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
       draft: record.draft,
       opinion: record.opinion,
       note: `${say('review_opened', record.savedOn)}${then}`,
+      isToday: false,
     });
   };
-  const saveRecord = () =>
+  const saveRecord = () => {
+    const savedOn = now();
     save(
-      `edit-request-review-${today}.json`,
-      printRecord({ draft, opinion, savedOn: today, decision: missing.length === 0 ? asked.decision : null }),
+      `edit-request-review-${savedOn}.json`,
+      printRecord({ draft, opinion, savedOn, decision: missing.length === 0 ? asked.decision : null }),
     );
+  };
   const tryService = (id: string) =>
     setWhatIf(whatIf?.serviceId === id && whatIf.end === null ? null : { serviceId: id, end: null });
   const tried = whatIf && reading.list.services.find(({ id }) => id === whatIf.serviceId);
@@ -334,6 +363,11 @@ export function Companion({ today, save, print, take, onFront }: CompanionProps)
       <footer>{say('review_foot', directive.number, sayDate(directive.effective))}</footer>
     </>
   );
+}
+
+/** What the page holds, on another day: a day of the request that nobody gave is that day. */
+function asOf(work: Work, day: CalendarDate): Work {
+  return work.isToday ? { ...work, draft: { ...work.draft, requestedOn: day } } : work;
 }
 
 /** What the State would decide about a draft; null while there is nothing to decide on. */

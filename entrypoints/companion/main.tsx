@@ -9,11 +9,12 @@ import { Companion } from './companion.tsx';
 speakBrowsersLanguage();
 document.documentElement.lang = say('languageTag');
 document.title = say('review_page_title');
+const clock = oklahomaClock();
 const main = document.querySelector('main');
 if (main) {
   render(
     <Companion
-      today={oklahomaClock().now().on}
+      now={() => clock.now().on}
       save={saveFile}
       print={() => window.print()}
       take={takeHandover}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Companion } from '../../entrypoints/companion/companion.tsx';
 import { calendarDateFrom } from '../../utils/dates/calendar-date.ts';
+import type { Handover } from '../../utils/messages/review-handover.ts';
 
 const TODAY = calendarDateFrom('2026-11-23');
 
@@ -15,18 +16,32 @@ afterEach(() => render(null, stage));
 /** Until what was set has been drawn. */
 const drawn = () => new Promise((done) => setTimeout(done, 5));
 
+/** Opens the review; `front` brings it to the front again, on a day and with what a page has handed over. */
 async function open() {
+  const saved: { name: string; text: string }[] = [];
+  let today = TODAY;
+  let waiting: Handover | null = null;
+  let arrive: () => void = () => undefined;
   render(
     <Companion
-      today={TODAY}
-      save={() => undefined}
+      now={() => today}
+      save={(name, text) => saved.push({ name, text })}
       print={() => undefined}
-      take={() => Promise.resolve(null)}
-      onFront={() => undefined}
+      take={() => Promise.resolve(waiting)}
+      onFront={(arrived) => {
+        arrive = arrived;
+      }}
     />,
     stage,
   );
   await drawn();
+  const front = async (on: string, handover: Handover | null = null) => {
+    today = calendarDateFrom(on);
+    waiting = handover;
+    arrive();
+    await drawn();
+  };
+  return { saved, front };
 }
 
 const one = <Found extends Element = HTMLElement>(css: string) => {
@@ -69,4 +84,37 @@ test('while a box cannot be read there is no ruling, and who listens hears which
   expect(said('.heard')).toBe('Not enough to tell yet');
   expect(said('.waiting li')).toBe('New end date: No such day. Write it as 10/20/2026.');
   expect(one('#new-end').getAttribute('aria-invalid')).toBe('true');
+});
+
+test('the day of the request goes with the calendar until somebody gives one', async () => {
+  const { front, saved } = await open();
+  const day = () => one<HTMLInputElement>('#requested-on').value;
+  const list: Handover = { action: null, target: 'service', dated: null, requestedOn: null, services: [] };
+  const row = { name: 'A', start: '9/18/26', end: '9/18/26', kind: '' };
+  expect(day()).toBe('2026-11-23');
+  await front('2026-11-24', { ...list, services: [row] });
+  expect(day()).toBe('2026-11-24');
+  await front('2026-11-25');
+  expect(day()).toBe('2026-11-25');
+  await press('.keep button:last-of-type');
+  expect(saved[0]?.name).toBe('edit-request-review-2026-11-25.json');
+  expect(saved[0]?.text).toContain('"savedOn": "2026-11-25"');
+
+  // A page's own date, and one that is typed, stay, be they the day on which they were given.
+  await front('2026-11-25', { ...list, requestedOn: calendarDateFrom('2026-11-25') });
+  await front('2026-11-26');
+  expect(day()).toBe('2026-11-25');
+  await write('#requested-on', '2026-11-26');
+  await front('2026-11-27');
+  expect(day()).toBe('2026-11-26');
+});
+
+test('what is brought back has lived on meanwhile', async () => {
+  const { front } = await open();
+  await write('#pid', '4417752');
+  await press('.tools > button');
+  await front('2026-11-24');
+  expect(one<HTMLInputElement>('#requested-on').value).toBe('5/30/21');
+  await press('.tools > button:last-of-type');
+  expect(one<HTMLInputElement>('#requested-on').value).toBe('2026-11-24');
 });
