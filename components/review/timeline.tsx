@@ -51,10 +51,15 @@ export function TimelinePicture({ timeline, nameOf, selected, onSelect, onMoveEn
   const bars = timeline.lanes[0].bars;
   const tabStop = bars.some(({ service }) => service.id === current) ? current : bars[0]?.service.id;
 
+  /** The end that the next step goes on from: the one that is being tried out, where one is. */
+  const endOf = ({ service, end }: ServiceBar) => {
+    if (service.id !== selected) return end;
+    return timeline.lanes[1].bars.find((bar) => bar.service.id === selected)?.end ?? end;
+  };
   const onKeyDown = (event: KeyboardEvent, bar: ServiceBar) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, PageDown: 7, PageUp: -7 }[event.key];
     if (event.key === 'Enter' || event.key === ' ') onSelect(bar.service.id);
-    else if (step && event.shiftKey) onMoveEnd(bar.service.id, laterThanStart(bar, addDays(bar.end, step)));
+    else if (step && event.shiftKey) onMoveEnd(bar.service.id, laterThanStart(bar, addDays(endOf(bar), step)));
     else if (step) {
       const next = bars[bars.indexOf(bar) + Math.sign(step)];
       const svg = (event.currentTarget as SVGElement).closest('svg');
@@ -75,9 +80,9 @@ export function TimelinePicture({ timeline, nameOf, selected, onSelect, onMoveEn
         laterThanStart(bar, addDays(bar.end, Math.round((at.clientX - event.clientX) / perDay))),
       );
     handle.addEventListener('pointermove', move as EventListener);
-    handle.addEventListener('pointerup', () => handle.removeEventListener('pointermove', move as EventListener), {
-      once: true,
-    });
+    // It comes after the pointer is lifted, and also when the system takes it away.
+    const end = () => handle.removeEventListener('pointermove', move as EventListener);
+    handle.addEventListener('lostpointercapture', end, { once: true });
   };
 
   // Bars are drawn once and keep what they were given; what they call is looked up when they call it.

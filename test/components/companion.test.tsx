@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Companion } from '../../entrypoints/companion/companion.tsx';
 import { calendarDateFrom } from '../../utils/dates/calendar-date.ts';
 import type { Handover } from '../../utils/messages/review-handover.ts';
@@ -117,4 +117,49 @@ test('what is brought back has lived on meanwhile', async () => {
   expect(one<HTMLInputElement>('#requested-on').value).toBe('5/30/21');
   await press('.tools > button:last-of-type');
   expect(one<HTMLInputElement>('#requested-on').value).toBe('2026-11-24');
+});
+
+describe('the picture', () => {
+  const bar = () => one<SVGElement>('[data-bar="0"]');
+  const openWithPicture = async () => {
+    await open();
+    await write('#services', 'A: 7/1/26 – 9/18/26');
+    await press('input[name=action][value=delete]');
+    await choose('#service', 'A 2026-07-01');
+  };
+
+  test('keys move the end of a service by as many days as they are pressed, and back', async () => {
+    await openWithPicture();
+    const key = async (name: string) => {
+      bar().dispatchEvent(new KeyboardEvent('keydown', { key: name, shiftKey: true, bubbles: true }));
+      await drawn();
+    };
+    for (let times = 0; times < 3; times += 1) await key('ArrowRight');
+    expect(said('.what-if p')).toContain('ended on Sep 21, 2026');
+    await key('PageUp');
+    await key('ArrowLeft');
+    expect(said('.what-if p')).toContain('ended on Sep 13, 2026');
+    // As if it were deleted it has no other end to go on from.
+    await press('.row-actions button:last-child');
+    await key('ArrowRight');
+    expect(said('.what-if p')).toContain('ended on Sep 19, 2026');
+  });
+
+  test('an end that is dragged stays where it was when the pointer is lost', async () => {
+    await openWithPicture();
+    const handle = one<SVGElement>('.handle');
+    handle.setPointerCapture = () => undefined;
+    const svg = one<SVGElement>('.timeline svg');
+    svg.getBoundingClientRect = () => ({ width: Number(svg.getAttribute('width')) }) as DOMRect;
+    const point = async (type: string, clientX: number) => {
+      handle.dispatchEvent(new PointerEvent(type, { clientX, pointerId: 1, bubbles: true }));
+      await drawn();
+    };
+    await point('pointerdown', 0);
+    await point('pointermove', 30);
+    expect(said('.what-if p')).toContain('ended on Sep 28, 2026');
+    await point('lostpointercapture', 30);
+    await point('pointermove', 90);
+    expect(said('.what-if p')).toContain('ended on Sep 28, 2026');
+  });
 });
