@@ -64,18 +64,20 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
   const { list: written, kinds } = draft;
   const list = useMemo(() => readDraftList({ list: written, kinds }), [written, kinds]);
   const reading = useMemo(() => readDraft(draft, list), [draft, list]);
-  const missing = stillMissing(draft, reading);
   const asked = useMemo(() => reviewRequest(reading.request), [reading]);
-  const shownRequest = useMemo(
-    () => (whatIf ? tryOut(reading.request, whatIf, today) : assumingTheForm(reading.request)),
-    [reading, whatIf, today],
+  const shownDraft = useMemo(() => (whatIf ? tryOut(draft, whatIf, today) : draft), [draft, whatIf, today]);
+  const shownReading = useMemo(
+    () => (shownDraft === draft ? reading : readDraft(shownDraft, list)),
+    [shownDraft, draft, reading, list],
   );
+  const missing = stillMissing(shownDraft, shownReading);
+  const shownRequest = useMemo(() => assumingTheForm(shownReading.request), [shownReading]);
   const shown = useMemo(() => reviewRequest(shownRequest), [shownRequest]);
   const timeline = useMemo(() => timelineOf(shownRequest, shown), [shownRequest, shown]);
   const names = useMemo(() => new Map(reading.list.services.map(({ id, name }) => [id, name])), [reading]);
   const nameOf = ({ id }: Service) => names.get(id) ?? id;
   const formGaps = asked.reasons.filter((code) => code === 'FIELD_MISSING' || code === 'JUSTIFICATION_MISSING');
-  const isAnswered = whatIf !== null || missing.length === 0;
+  const isAnswered = missing.length === 0;
 
   const change = (part: Partial<ReviewDraft>) => {
     setWork({
@@ -161,10 +163,7 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
   };
   const saveRecord = () => {
     const savedOn = now();
-    save(
-      `edit-request-review-${savedOn}.json`,
-      printRecord({ draft, opinion, savedOn, decision: missing.length === 0 ? asked.decision : null }),
-    );
+    save(`edit-request-review-${savedOn}.json`, printRecord({ draft, opinion, savedOn, decision: decisionOn(draft) }));
   };
   const tryService = (id: string) =>
     setWhatIf(whatIf?.serviceId === id && whatIf.end === null ? null : { serviceId: id, end: null });
@@ -282,16 +281,13 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
                 type="button"
                 onClick={() => {
                   focusOn('answer-title');
-                  change(
-                    whatIf.end === null
-                      ? { target: 'service', action: 'delete', serviceId: whatIf.serviceId }
-                      : {
-                          target: 'service',
-                          action: 'modify',
-                          serviceId: whatIf.serviceId,
-                          changes: { ...draft.changes, end: whatIf.end, noEnd: false },
-                        },
-                  );
+                  setWork({
+                    ...work,
+                    draft: shownDraft,
+                    own: true,
+                    isToday: work.isToday || draft.requestedOn.trim() === '',
+                  });
+                  setWhatIf(null);
                 }}
               >
                 {say('review_make_request')}

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../utils/dates/calendar-date.ts';
+import { emptyDraft, type ReviewDraft } from '../../utils/review/draft.ts';
 import type { EditRequest } from '../../utils/review/edit-request.ts';
 
 /** A change that is only being tried out. */
@@ -23,18 +24,19 @@ export function assumingTheForm(request: EditRequest): EditRequest {
 }
 
 /**
- * @param request the request as it stands
+ * @param draft the request as it stands
  * @param whatIf the change to try instead
  * @param today the day of the request while none is given
- * @returns a request for that change alone
+ * @returns the draft of a request for that change alone
  */
-export function tryOut(request: EditRequest, { serviceId, end }: WhatIf, today: CalendarDate): EditRequest {
-  return assumingTheForm({
-    ...request,
+export function tryOut(draft: ReviewDraft, { serviceId, end }: WhatIf, today: CalendarDate): ReviewDraft {
+  const { changes } = emptyDraft(today);
+  return {
+    ...draft,
     target: 'service',
     action: end === null ? 'delete' : 'modify',
     serviceId,
-    changes: end === null ? null : { end, otherFields: [] },
-    requestedOn: request.requestedOn ?? today,
-  });
+    changes: end === null ? changes : { ...changes, end },
+    requestedOn: draft.requestedOn.trim() || today,
+  };
 }

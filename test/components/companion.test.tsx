@@ -119,6 +119,40 @@ test('what is brought back has lived on meanwhile', async () => {
   expect(one<HTMLInputElement>('#requested-on').value).toBe('2026-11-24');
 });
 
+test('what is tried out, made the request, is the request that was tried', async () => {
+  const { front } = await open();
+  await write('#services', 'A: 6/3/26 – 7/15/26\nB: 7/16/26 – 9/18/26');
+  await press('input[name=action][value=modify]');
+  await choose('#service', 'A 2026-06-03');
+  await write('#new-start', '7/1/2026');
+  await choose('#new-kind', 'training');
+  one('[data-bar="1"]').dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'ArrowRight', shiftKey: true, bubbles: true }),
+  );
+  await drawn();
+  const ruling = () => [said('.ruling'), said('.timeline svg')];
+  const tried = ruling();
+  await press('.what-if button:last-of-type');
+  expect(['#new-start', '#new-end', '#new-kind'].map((css) => one<HTMLInputElement>(css).value)).toEqual([
+    '',
+    '2026-09-19',
+    '',
+  ]);
+  expect(ruling()).toEqual(tried);
+
+  // Nor is anything tried out for a day that cannot be read.
+  await write('#requested-on', '2/30/2026');
+  await press('.row-actions button:last-child');
+  expect(said('.ruling:not(.waiting)')).toBeNull();
+  await write('#requested-on', '');
+  await press('.row-actions button:last-child');
+  expect(said('.ruling:not(.waiting)')).not.toBeNull();
+  await press('.what-if button:last-of-type');
+  expect(one<HTMLInputElement>('#requested-on').value).toBe('2026-11-23');
+  await front('2026-11-24');
+  expect(one<HTMLInputElement>('#requested-on').value).toBe('2026-11-24');
+});
+
 describe('the picture', () => {
   const bar = () => one<SVGElement>('[data-bar="0"]');
   const openWithPicture = async () => {
