@@ -195,6 +195,26 @@ describe('a draft', () => {
     // What is not missing can be evaluated.
     expect(reviewed(complete).review.edit).not.toBeNull();
   });
+  test('takes the years that a list of services takes; a slip such as 2126 is named', () => {
+    for (const written of ['12/31/2999', '10/20/2126', '12/31/1989']) {
+      const boxes = {
+        added: { name: '', start: written, end: written, kind: '' },
+        recorded: [{ start: written, end: '' }],
+        requestedOn: written,
+      } as const;
+      const { faults, request } = readDraft({ ...emptyDraft(today), ...boxes, action: 'add' });
+      expect(faults.map(({ field }) => field).sort()).toEqual([
+        'added.end',
+        'added.start',
+        'recorded.0.start',
+        'requestedOn',
+      ]);
+      for (const { why } of faults) expect(why).toBe(`The year of ${written} is not from 1990 to 2100.`);
+      expect(timelineOf(request, reviewRequest(request))).toBeNull();
+    }
+    const { faults } = readDraft({ ...emptyDraft(today), recorded: [{ start: '1/1/1990', end: '12/31/2100' }] });
+    expect(faults).toEqual([]);
+  });
   test('with a box that cannot be read, or an end before its start, gives no ruling; it names the box', () => {
     const list = 'A: 7/1/26 – 9/18/26';
     const changes = { start: '', end: '', noEnd: false, kind: '', others: '' } as const;

@@ -4,6 +4,7 @@ import { say, type Words } from '../language/say.ts';
 import type { ServiceKind } from '../policy/service-kinds.ts';
 import type { EditRequest, NewService, ServiceChanges } from './edit-request.ts';
 import { type ListedService, readServiceList, type ServiceList } from './service-list.ts';
+import { yearFault } from './service-row.ts';
 
 /** An answer the reviewer gives; empty while nobody has looked. */
 export type Answer = '' | 'yes' | 'no';
@@ -118,8 +119,10 @@ export function readDraft(draft: ReviewDraft, list: ServiceList = readDraftList(
   const dateIn = (field: DraftFault['field'], box: Words, written: string): CalendarDate | null => {
     if (isEmpty(written)) return null;
     const on = readDate(written);
-    if (on === null) amiss(field, box, say('draft_no_day'));
-    return on;
+    const why = on === null ? say('draft_no_day') : yearFault(on, written);
+    if (why === null) return on;
+    amiss(field, box, why);
+    return null;
   };
   const { action, target, added, dated } = draft;
   const isOther = target === 'other';

@@ -55,27 +55,30 @@ export function readDays(row: Pick<ServiceRow, 'start' | 'end'>): Pick<Service, 
   if (row.start.trim() === '') return { why: say('read_no_start'), field: 'start' };
   const start = dayWritten(row.start);
   if (start === null) return { why: noDay(row.start), field: 'start' };
-  if (!isLikely(start)) return { why: farAway(row.start), field: 'start' };
+  const farStart = yearFault(start, row.start);
+  if (farStart) return { why: farStart, field: 'start' };
 
   if (isOpen(row.end)) return { start, end: null };
   const end = dayWritten(row.end);
   if (end === null) return { why: noDay(row.end), field: 'end' };
-  if (!isLikely(end)) return { why: farAway(row.end), field: 'end' };
+  const farEnd = yearFault(end, row.end);
+  if (farEnd) return { why: farEnd, field: 'end' };
   return end < start ? { why: say('read_end_before', row.end.trim(), row.start.trim()), field: 'end' } : { start, end };
 }
 
-function isLikely(on: CalendarDate): boolean {
+/**
+ * @param on a date
+ * @param text as it was written
+ * @returns null where its year can be that of a service; else a sentence that says it cannot
+ */
+export function yearFault(on: CalendarDate, text: string): string | null {
   const { year } = partsOf(on);
-  return year >= FIRST_YEAR && year <= LAST_YEAR;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? null : say('read_far_away', short(text), FIRST_YEAR, LAST_YEAR);
 }
 
 function noDay(text: string): string {
   const day = dateAlone(text);
   return day === null ? say('read_no_date_text', short(text)) : say('read_no_such_day', day);
-}
-
-function farAway(text: string): string {
-  return say('read_far_away', short(text), FIRST_YEAR, LAST_YEAR);
 }
 
 /** Enough of a text to find it again. */
