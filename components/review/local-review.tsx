@@ -1,7 +1,13 @@
 import { say, type Words } from '../../utils/language/say.ts';
 import type { LocalOpinion } from '../../utils/records/review-record.ts';
-import { denialGrounds, guidingQuestions } from '../../utils/review/checklist.ts';
-import type { Answer, ReviewDraft } from '../../utils/review/draft.ts';
+import {
+  answerWords,
+  denialGrounds,
+  guidingQuestions,
+  isTicked,
+  localDecisionWords,
+} from '../../utils/review/checklist.ts';
+import type { ReviewDraft } from '../../utils/review/draft.ts';
 import type { Review } from '../../utils/review/review-request.ts';
 import { Choice } from './choice.tsx';
 import { TextBox } from './text-box.tsx';
@@ -16,21 +22,11 @@ interface LocalReviewProps {
   readonly onOpinion: (part: Partial<LocalOpinion>) => void;
 }
 
-const ANSWERS: readonly { readonly value: Answer; readonly words: Words }[] = [
-  { value: 'yes', words: 'yes' },
-  { value: 'no', words: 'no' },
-  { value: '', words: 'not_yet_checked' },
-];
-const DECISIONS: readonly { readonly value: LocalOpinion['decision']; readonly words: Words }[] = [
-  { value: 'approve', words: 'local_approve' },
-  { value: 'deny', words: 'local_deny' },
-  { value: 'return', words: 'local_return' },
-  { value: '', words: 'local_undecided' },
-];
+const ANSWERS = choices(answerWords);
+const DECISIONS = choices(localDecisionWords);
 
 /** The directive's guiding questions and grounds for denial as a checklist, and the reviewer's own decision. */
 export function LocalReview({ draft, review, opinion, privateFacts, onDraft, onOpinion }: LocalReviewProps) {
-  const denials: readonly string[] = [...review.reasons, ...review.also];
   return (
     <section class="local-review" aria-labelledby="local-title">
       <h2 id="local-title">{say('local_title')}</h2>
@@ -58,14 +54,16 @@ export function LocalReview({ draft, review, opinion, privateFacts, onDraft, onO
       />
       <fieldset class="grounds">
         <legend>{say('local_grounds')}</legend>
-        {denialGrounds.map(({ id, words, codes }) => (
-          <label key={id} class="tick">
+        {denialGrounds.map((ground) => (
+          <label key={ground.id} class="tick">
             <input
               type="checkbox"
-              checked={opinion.grounds[id] ?? codes.some((code) => denials.includes(code))}
-              onChange={(event) => onOpinion({ grounds: { ...opinion.grounds, [id]: event.currentTarget.checked } })}
+              checked={isTicked(ground, opinion.grounds, review)}
+              onChange={(event) =>
+                onOpinion({ grounds: { ...opinion.grounds, [ground.id]: event.currentTarget.checked } })
+              }
             />
-            {say(words)}
+            {say(ground.words)}
           </label>
         ))}
       </fieldset>
@@ -93,4 +91,8 @@ export function LocalReview({ draft, review, opinion, privateFacts, onDraft, onO
       />
     </section>
   );
+}
+
+function choices<Value extends string>(words: Readonly<Record<Value, Words>>) {
+  return (Object.keys(words) as Value[]).map((value) => ({ value, words: words[value] }));
 }

@@ -2,7 +2,13 @@ import { sayDate } from '../../utils/dates/say-date.ts';
 import { say } from '../../utils/language/say.ts';
 import { directive } from '../../utils/policy/directive.ts';
 import type { LocalOpinion } from '../../utils/records/review-record.ts';
-import { denialGrounds, guidingQuestions } from '../../utils/review/checklist.ts';
+import {
+  answerWords,
+  denialGrounds,
+  guidingQuestions,
+  isTicked,
+  localDecisionWords,
+} from '../../utils/review/checklist.ts';
 import { codeTexts } from '../../utils/review/codes.ts';
 import type { Answer } from '../../utils/review/draft.ts';
 import type { EditRequest } from '../../utils/review/edit-request.ts';
@@ -19,13 +25,6 @@ interface RecordSheetProps {
   readonly nameOf: (service: Service) => string;
 }
 
-const ANSWERS = { yes: 'yes', no: 'no', '': 'not_yet_checked' } as const;
-const DECISIONS = {
-  approve: 'local_approve',
-  deny: 'local_deny',
-  return: 'local_return',
-  '': 'local_undecided',
-} as const;
 const VERBS = { add: 'sheet_add', modify: 'sheet_change', delete: 'sheet_delete' } as const;
 /** More services than this are counted, so that the record stays on its page. */
 const MOST_LISTED = 16;
@@ -34,7 +33,6 @@ const MOST_LISTED = 16;
 export function RecordSheet({ request, review, opinion, nameOf }: RecordSheetProps) {
   const { services, requestedOn, recordedPeriods, pids, justification, supported, policyOk } = request;
   const codes = [...review.reasons, ...review.also, ...review.review, ...review.cautions];
-  const denials: readonly string[] = [...review.reasons, ...review.also];
   const answerOf = (value: boolean | null): Answer => (value === null ? '' : value ? 'yes' : 'no');
   return (
     <section class="sheet" aria-hidden="true">
@@ -85,24 +83,24 @@ export function RecordSheet({ request, review, opinion, nameOf }: RecordSheetPro
       <h2>{say('sheet_questions')}</h2>
       <ul class="plain">
         <li>
-          {say(guidingQuestions.justified)} <b>{say(ANSWERS[opinion.justified])}</b>
+          {say(guidingQuestions.justified)} <b>{say(answerWords[opinion.justified])}</b>
         </li>
         <li>
-          {say(guidingQuestions.supported)} <b>{say(ANSWERS[answerOf(supported)])}</b>
+          {say(guidingQuestions.supported)} <b>{say(answerWords[answerOf(supported)])}</b>
         </li>
         <li>
-          {say(guidingQuestions.policyOk)} <b>{say(ANSWERS[answerOf(policyOk)])}</b>
+          {say(guidingQuestions.policyOk)} <b>{say(answerWords[answerOf(policyOk)])}</b>
         </li>
       </ul>
       <h2>{say('sheet_grounds')}</h2>
       <ul class="plain grounds">
-        {denialGrounds.map(({ id, words, codes: standFor }) => (
-          <li key={id}>
-            {(opinion.grounds[id] ?? standFor.some((code) => denials.includes(code))) ? '☒' : '☐'} {say(words)}
+        {denialGrounds.map((ground) => (
+          <li key={ground.id}>
+            {isTicked(ground, opinion.grounds, review) ? '☒' : '☐'} {say(ground.words)}
           </li>
         ))}
       </ul>
-      <h2>{say('sheet_decision', say(DECISIONS[opinion.decision]))}</h2>
+      <h2>{say('sheet_decision', say(localDecisionWords[opinion.decision]))}</h2>
       <p>{opinion.reasons}</p>
       <p class="signed">
         {say('sheet_signed', opinion.reviewer || '____________')} &nbsp; {say('sheet_date')}

@@ -6,9 +6,8 @@ import { covers, hostIn, originOf, sayOrigin } from '../../utils/access/origins.
 import { say, sayMany } from '../../utils/language/say.ts';
 import { parseTaughtFile, printTaughtFile } from '../../utils/records/taught-file.ts';
 import type { Managed } from '../../utils/settings/managed.ts';
-import { MOST_TAUGHT } from '../../utils/settings/taught.ts';
 import { optionalSites, sites } from '../../utils/sites/catalogue.ts';
-import { mergeTaught, type TaughtField } from '../../utils/sites/taught.ts';
+import { MOST_TAUGHT, mergeTaught, type TaughtField } from '../../utils/sites/taught.ts';
 
 /** Far more than 500 fields take. */
 const MOST_BYTES = 1_000_000;

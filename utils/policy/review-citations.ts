@@ -39,10 +39,7 @@ export const reviewCitations = {
     section: 'Processes',
     quote: 'Does the addition, change, or update align with established policy?',
   },
-  onePid: {
-    section: 'Ticket Request Instructions',
-    quote: 'Please submit one ticket request per PID or per staff member.',
-  },
+  onePid: citations.oneParticipant,
   exampleRecordedPeriod: {
     section: 'Examples, Example 2',
     quote: 'Period of Participation: 06/03/20 – 5/27/21',

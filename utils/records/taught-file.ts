@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { say, type Words } from '../language/say.ts';
-import { type TaughtField, teachableKinds } from '../sites/taught.ts';
+import { MOST_TAUGHT, type TaughtField, teachableKinds } from '../sites/taught.ts';
 
-/** More than anybody teaches, and than Steward keeps. */
-const MOST = 500;
 /** Longer than any label; what is longer is something else. */
 const MOST_CHARACTERS = 1000;
 const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/;
@@ -34,7 +32,7 @@ const field: z.ZodMiniType<TaughtField> = z.object(
   },
   absentOr('file_not_field'),
 );
-const most = z.maxLength(MOST, { error: () => say('file_too_many') });
+const most = z.maxLength(MOST_TAUGHT, { error: () => say('file_too_many') });
 const file = z.object(
   {
     format: z.literal('steward-settings', absentOr('file_not_format')),

@@ -1,5 +1,6 @@
 import type { Words } from '../language/say.ts';
 import type { DenialCode } from './codes.ts';
+import type { Ruling } from './remarks.ts';
 
 /** "Questions that may guide local procedures include" (Processes). */
 export const guidingQuestions = {
@@ -7,6 +8,17 @@ export const guidingQuestions = {
   supported: 'question_supported',
   policyOk: 'question_policy',
 } as const;
+
+/** What may be answered to them; nothing while nobody has looked. */
+export const answerWords = { yes: 'yes', no: 'no', '': 'not_yet_checked' } as const satisfies Record<string, Words>;
+
+/** What the local board may decide; nothing while it has not. */
+export const localDecisionWords = {
+  approve: 'local_approve',
+  deny: 'local_deny',
+  return: 'local_return',
+  '': 'local_undecided',
+} as const satisfies Record<string, Words>;
 
 /** One ground on which a request must be denied, and the codes that stand for it. */
 export interface DenialGround {
@@ -43,3 +55,17 @@ export const denialGrounds: readonly DenialGround[] = [
   { id: 'window', words: 'ground_window', codes: ['WINDOW_CLOSED'] },
   { id: 'pid', words: 'ground_pid', codes: ['MORE_THAN_ONE_PID'] },
 ];
+
+/**
+ * @param ground a ground
+ * @param ticked what a person has ticked or unticked, by the ground's id
+ * @param ruling the ruling
+ * @returns whether it is ticked: as the person has it, else as the ruling has it
+ */
+export function isTicked(
+  { id, codes }: DenialGround,
+  ticked: Readonly<Record<string, boolean>>,
+  { reasons, also }: Pick<Ruling, 'reasons' | 'also'>,
+): boolean {
+  return ticked[id] ?? codes.some((code) => reasons.includes(code) || also.includes(code));
+}

@@ -1,12 +1,10 @@
 import { browser } from '../browser.ts';
 import { logFault } from '../log.ts';
-import type { Anchors, TaughtField } from '../sites/taught.ts';
+import { type Anchors, MOST_TAUGHT, type TaughtField } from '../sites/taught.ts';
 
 const KEY = 'taught';
 /** What could not be read is kept here as it was, for who comes to mend it. */
 const UNREAD_KEY = 'taught-unread';
-/** More than anybody points at; what is longer is something else. */
-export const MOST_TAUGHT = 500;
 
 /**
  * @returns what people said of fields; nothing when nothing is stored, or when it cannot be read

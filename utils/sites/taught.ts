@@ -23,6 +23,9 @@ export interface TaughtField {
   readonly anchors: Anchors;
 }
 
+/** More than anybody points at, and than is kept; what is longer is something else. */
+export const MOST_TAUGHT = 500;
+
 /** A part of a path that names one record: a number, or a long word with a figure in it. */
 const OF_ONE_RECORD = /^(\d+|(?=.*\d)[\w-]{12,})$/;
 
