@@ -6,6 +6,7 @@ import { RulingAnswer, sayDecision } from '../../components/review/ruling-answer
 import { ServicesList } from '../../components/review/services-list.tsx';
 import { TimelinePicture } from '../../components/review/timeline.tsx';
 import { TimelineTable } from '../../components/review/timeline-table.tsx';
+import { textOf } from '../../utils/chosen-file.ts';
 import type { CalendarDate } from '../../utils/dates/calendar-date.ts';
 import { sayDate } from '../../utils/dates/say-date.ts';
 import { say, sayMany } from '../../utils/language/say.ts';
@@ -144,7 +145,12 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
     });
   const open = async (file: File | undefined) => {
     if (!file) return;
-    const parsed = parseRecord(await file.text());
+    const chosen = await textOf(file);
+    if ('fault' in chosen) {
+      setFileFault(say(chosen.fault === 'too-large' ? 'record_too_large' : 'chosen_unreadable'));
+      return;
+    }
+    const parsed = parseRecord(chosen.text);
     if ('why' in parsed) {
       setFileFault(parsed.why);
       return;
@@ -157,7 +163,7 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
     replace({
       draft: record.draft,
       opinion: record.opinion,
-      note: `${say('review_opened', record.savedOn)}${then}`,
+      note: `${say('review_opened', sayDate(record.savedOn))}${then}`,
       isToday: false,
     });
   };
@@ -222,7 +228,7 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
               accept=".json,application/json"
               onChange={(event) => {
                 const input = event.currentTarget;
-                void open(input.files?.[0]).then(() => {
+                void open(input.files?.[0]).finally(() => {
                   // The same file can be chosen again.
                   input.value = '';
                 });

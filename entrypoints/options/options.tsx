@@ -3,14 +3,12 @@ import { AddSite } from '../../components/options/add-site.tsx';
 import { SiteRows } from '../../components/options/site-rows.tsx';
 import { TaughtList } from '../../components/options/taught-list.tsx';
 import { covers, hostIn, originOf, sayOrigin } from '../../utils/access/origins.ts';
+import { textOf } from '../../utils/chosen-file.ts';
 import { say, sayMany } from '../../utils/language/say.ts';
 import { parseTaughtFile, printTaughtFile } from '../../utils/records/taught-file.ts';
 import type { Managed } from '../../utils/settings/managed.ts';
 import { optionalSites, sites } from '../../utils/sites/catalogue.ts';
 import { MOST_TAUGHT, mergeTaught, type TaughtField } from '../../utils/sites/taught.ts';
-
-/** Far more than 500 fields take. */
-const MOST_BYTES = 1_000_000;
 
 interface OptionsProps {
   /** The match patterns of sites that a person added. */
@@ -75,11 +73,12 @@ export function Options(props: OptionsProps) {
   };
   const bringIn = async (file: File | undefined) => {
     if (!file) return;
-    if (file.size > MOST_BYTES) {
-      tell('', [say('options_too_large')]);
+    const chosen = await textOf(file);
+    if ('fault' in chosen) {
+      tell('', [say(chosen.fault === 'too-large' ? 'options_too_large' : 'chosen_unreadable')]);
       return;
     }
-    const parsed = parseTaughtFile(await file.text());
+    const parsed = parseTaughtFile(chosen.text);
     if ('faults' in parsed) {
       tell('', parsed.faults);
       return;

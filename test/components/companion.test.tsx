@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Companion } from '../../entrypoints/companion/companion.tsx';
 import { calendarDateFrom } from '../../utils/dates/calendar-date.ts';
 import type { Handover } from '../../utils/messages/review-handover.ts';
@@ -151,6 +151,38 @@ test('what is tried out, made the request, is the request that was tried', async
   expect(one<HTMLInputElement>('#requested-on').value).toBe('2026-11-23');
   await front('2026-11-24');
   expect(one<HTMLInputElement>('#requested-on').value).toBe('2026-11-24');
+});
+
+describe('a file that is opened', () => {
+  const chosen = async (file: Partial<File>) => {
+    const input = one<HTMLInputElement>('input[type=file]');
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    Object.defineProperty(input, 'value', { value: 'C:\\fakepath\\record.json', configurable: true, writable: true });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await drawn();
+    return input.value;
+  };
+  const size = 4000;
+
+  test('tells the day of the record as people write it', async () => {
+    const { saved } = await open();
+    await press('.keep button:last-of-type');
+    const text = saved[0]?.text ?? '';
+    expect(await chosen({ size, text: () => Promise.resolve(text) })).toBe('');
+    expect(said('.note')).toBe('Opened from a record of Nov 23, 2026.');
+    await chosen({ size, text: () => Promise.resolve(text.replace('"savedOn": "2026-11-23"', '"savedOn": "x"')) });
+    expect(said('header .fault')).toContain('Look at: savedOn.');
+  });
+
+  test('says so when it cannot be read or is too large, and can be chosen again', async () => {
+    await open();
+    expect(await chosen({ size, text: () => Promise.reject(new Error('NotReadableError')) })).toBe('');
+    expect(said('header .fault')).toBe('The browser cannot read this file. Is it still there?');
+    const text = vi.fn();
+    expect(await chosen({ size: 5_000_000, text })).toBe('');
+    expect(said('header .fault')).toBe('This file is not a review record: it is larger than 1 MB.');
+    expect(text).not.toHaveBeenCalled();
+  });
 });
 
 describe('the picture', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type CalendarDate, parseIso } from '../dates/calendar-date.ts';
 import { say } from '../language/say.ts';
 import { directive } from '../policy/directive.ts';
 import { serviceKinds } from '../policy/service-kinds.ts';
@@ -49,7 +50,7 @@ const record = z.object({
   format: z.literal('steward-review-record'),
   version: z.literal(1),
   directive: z.string(),
-  savedOn: z.string(),
+  savedOn: z.custom<CalendarDate>((value) => typeof value === 'string' && parseIso(value) !== null),
   draft,
   opinion,
   /** What the ruling was when the record was saved; null while there was nothing to rule on. */
