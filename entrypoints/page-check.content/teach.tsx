@@ -38,14 +38,17 @@ export function makeTeacher(
   let known: readonly TaughtField[] = [];
   let notice = '';
   let frame = 0;
+  let cameFrom: Element | null = null;
 
   const stop = () => {
+    const hadFocus = host.root.activeElement !== null && stage.contains(host.root.activeElement);
     running?.abort();
     running = null;
     pointed = null;
     window.cancelAnimationFrame(frame);
     render(null, stage);
     host.unmount(TEACHING);
+    if (hadFocus) (cameFrom as HTMLElement | null)?.focus({ preventScroll: true });
   };
   signal.addEventListener('abort', stop);
 
@@ -60,6 +63,7 @@ export function makeTeacher(
     notice = said;
     pointed = null;
     draw();
+    focusPanel();
     await saveTaught(taught);
   };
   const save = (one: Considered, { kind, title }: FieldProfile) => {
@@ -68,6 +72,7 @@ export function makeTeacher(
       notice = say('teach_nameless');
       pointed = null;
       draw();
+      focusPanel();
       return;
     }
     const more = [{ ...here(), kind, anchors }];
@@ -84,8 +89,8 @@ export function makeTeacher(
         {box && <div class="pointer" style={styleOf(box)} />}
         <div class="teach-place">
           <TeachPanel
-            key={pointed ? JSON.stringify(anchorsOf(pointed)) : ''}
             pointedAt={pointed && (pointed.names.wordings[0]?.shown ?? '')}
+            which={pointed ? JSON.stringify(anchorsOf(pointed)) : ''}
             choices={
               shape
                 ? teachable
@@ -108,6 +113,7 @@ export function makeTeacher(
               pointed = null;
               notice = '';
               draw();
+              focusPanel();
             }}
             onStop={stop}
           />
@@ -116,6 +122,9 @@ export function makeTeacher(
       stage,
     );
   };
+
+  /** Whatever had the focus may be gone with the step that is over. */
+  const focusPanel = () => stage.querySelector<HTMLElement>('.teach')?.focus({ preventScroll: true });
 
   const pointAt = (control: HTMLElement) => {
     const body = bodyOf(document);
@@ -168,10 +177,12 @@ export function makeTeacher(
       target?.addEventListener('focusin', () => (frame = window.requestAnimationFrame(draw)), listening);
     }
     host.mount(TEACHING);
+    cameFrom = focusedIn(document);
     void loadTaught().then((taught) => {
       known = taught;
       notice = '';
       draw();
+      focusPanel();
     });
   };
 }

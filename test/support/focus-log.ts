@@ -94,7 +94,7 @@ export function watchFocus({ begin, end, command, key }: typeof watchedBy): void
     if (known.acting > 0 || Date.now() < known.until || at.hasAttribute('autofocus')) return;
     // What Steward asks of a person has the focus while it stands.
     const ours = stewardsPart(at);
-    if (ours?.closest('dialog')) return;
+    if (ours?.closest('dialog, .teach')) return;
     const name = `${ours ? 'Steward ' : ''}${at.localName}${at.id && `#${at.id}`}.${at.className}`;
     try {
       const moves = JSON.parse(sessionStorage.getItem(key) ?? '[]');

@@ -1,0 +1,73 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { makeHost } from '../../entrypoints/page-check.content/host.ts';
+import { makeTeacher } from '../../entrypoints/page-check.content/teach.tsx';
+
+const stored = vi.hoisted(() => {
+  const kept = new Map<string, unknown>();
+  const local = {
+    get: async (key: string) => (kept.has(key) ? { [key]: kept.get(key) } : {}),
+    set: async (items: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(items)) kept.set(key, value);
+    },
+  };
+  return { kept, local, browser: { storage: { local } } };
+});
+vi.mock('../../utils/browser.ts', () => ({ browser: stored.browser }));
+
+let ended: AbortController;
+let root: ShadowRoot;
+beforeEach(async () => {
+  stored.kept.clear();
+  document.body.innerHTML = '<label for="t">What was said</label><textarea id="t"></textarea><input id="bare" />';
+  at('#t').focus();
+  ended = new AbortController();
+  const host = makeHost(document, '');
+  root = host.root;
+  makeTeacher(window as unknown as Window & typeof globalThis, host, () => null, ended.signal)();
+  await vi.waitFor(() => expect(panel()).not.toBeNull());
+});
+afterEach(() => ended.abort());
+
+const at = (css: string) => document.querySelector<HTMLElement>(css) as HTMLElement;
+const panel = () => root.querySelector<HTMLElement>('.teach');
+const status = () => root.querySelector<HTMLElement>('.teach [role=status]');
+const said = () => status()?.textContent;
+const tell = (element: Element | null | undefined, event: string) =>
+  element?.dispatchEvent(new Event(event, { bubbles: true, cancelable: true }));
+const press = (name: string) =>
+  tell(
+    [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name),
+    'click',
+  );
+/** Points at the text and says that it holds notes. */
+const save = async () => {
+  at('#t').click();
+  const label = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === 'Notes');
+  tell(label?.querySelector('input'), 'change');
+  await vi.waitFor(() => expect(root.querySelector('.primary:not([disabled])')).not.toBeNull());
+  tell(root.querySelector('form'), 'submit');
+};
+
+test('each step is said in one place that stays, and the focus is never lost', async () => {
+  const place = status();
+  expect(root.activeElement).toBe(panel());
+  const { violations } = await axe.run(root.host, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(said()).toMatch(/^Click the field/);
+  at('#t').click();
+  expect(said()).toBe('What is What was said?');
+  expect(root.activeElement?.localName).toBe('input');
+  press('Another field');
+  expect(root.activeElement).toBe(panel());
+  await save();
+  await vi.waitFor(() => expect(said()).toMatch(/^Kept: “What was said” is Notes\./));
+  expect(root.activeElement).toBe(panel());
+  expect(status()).toBe(place);
+});
+
+test('where it stops, whoever was in a field is there again', () => {
+  panel()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+  expect(panel()).toBeNull();
+  expect(document.activeElement).toBe(at('#t'));
+});
