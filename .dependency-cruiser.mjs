@@ -76,7 +76,7 @@ export default {
     only(
       'settings-on-browser',
       '^utils/settings/',
-      ['^utils/settings/', '^utils/(browser|log)\\.ts$', '^utils/sites/taught\\.ts$'],
+      ['^utils/settings/', '^utils/(browser|stored)\\.ts$', '^utils/sites/taught\\.ts$'],
       'Stored things go through a schema.',
     ),
     only(

@@ -1,5 +1,11 @@
 /** What may be said in a log: which part, and which of our own names. Never a person's text. */
-export type LogCode = 'guard-fault' | 'session-fault' | 'settings-unread' | 'site-fault' | 'submit-unchecked';
+export type LogCode =
+  | 'guard-fault'
+  | 'session-fault'
+  | 'settings-unread'
+  | 'site-fault'
+  | 'storage-fault'
+  | 'submit-unchecked';
 
 /**
  * @param code what happened

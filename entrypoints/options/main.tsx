@@ -4,7 +4,7 @@ import { speakBrowsersLanguage } from '../../utils/browser.ts';
 import { say } from '../../utils/language/say.ts';
 import { saveFile } from '../../utils/save-file.ts';
 import { loadManaged } from '../../utils/settings/managed.ts';
-import { loadTaught, saveTaught, watchTaught } from '../../utils/settings/taught.ts';
+import { changeTaught, loadTaught, watchTaught } from '../../utils/settings/taught.ts';
 import { Options } from './options.tsx';
 
 speakBrowsersLanguage();
@@ -20,7 +20,7 @@ if (main) {
       managed={managed}
       use={askForSite}
       stop={stopSite}
-      keep={saveTaught}
+      change={changeTaught}
       saveFile={saveFile}
       onChange={(sites, fields, signal) => {
         watchAdded(sites, signal);

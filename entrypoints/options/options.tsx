@@ -8,7 +8,9 @@ import { say, sayMany } from '../../utils/language/say.ts';
 import { parseTaughtFile, printTaughtFile } from '../../utils/records/taught-file.ts';
 import type { Managed } from '../../utils/settings/managed.ts';
 import { optionalSites, sites } from '../../utils/sites/catalogue.ts';
-import { MOST_TAUGHT, mergeTaught, type TaughtField } from '../../utils/sites/taught.ts';
+import { MOST_TAUGHT, mergeTaught, type TaughtField, withoutTaught } from '../../utils/sites/taught.ts';
+
+type ChangeTaught = (now: readonly TaughtField[]) => readonly TaughtField[];
 
 interface OptionsProps {
   /** The match patterns of sites that a person added. */
@@ -19,7 +21,8 @@ interface OptionsProps {
   readonly use: (host: string) => Promise<boolean>;
   /** Gives a site back. */
   readonly stop: (origin: string) => Promise<void>;
-  readonly keep: (taught: readonly TaughtField[]) => Promise<void>;
+  /** @returns what is kept then; null where the browser does not keep it */
+  readonly change: (change: ChangeTaught) => Promise<readonly TaughtField[] | null>;
   readonly saveFile: (name: string, text: string) => void;
   /** Watches both until the signal ends it. */
   readonly onChange: (
@@ -31,7 +34,7 @@ interface OptionsProps {
 
 /** Where Steward runs beside its own sites, and what was taught of fields: to look at, give back and hand on. */
 export function Options(props: OptionsProps) {
-  const { firstAdded, firstTaught, managed, use, stop, keep, saveFile, onChange } = props;
+  const { firstAdded, firstTaught, managed, use, stop, change, saveFile, onChange } = props;
   const [added, setAdded] = useState(firstAdded);
   const [taught, setTaught] = useState(firstTaught);
   const [named, setNamed] = useState(managed.sites);
@@ -65,7 +68,7 @@ export function Options(props: OptionsProps) {
   };
   const forget = (field: TaughtField) => {
     fieldsTitle.current?.focus();
-    void keep(taught.filter((other) => other !== field)).then(() => tell(say('teach_forgotten')));
+    void change((now) => withoutTaught(now, field)).then((kept) => tell(say(kept ? 'teach_forgotten' : 'not_kept')));
   };
   const exportAll = () => {
     const hosts = added.map(sayOrigin).filter((host) => hostIn(host) === host);
@@ -89,7 +92,10 @@ export function Options(props: OptionsProps) {
       tell('', [say('options_too_many', merged.length, MOST_TAUGHT)]);
       return;
     }
-    await keep(merged);
+    if (!(await change((now) => mergeTaught(now, more.taught)))) {
+      tell(say('not_kept'));
+      return;
+    }
     setNamed([...named, ...more.sites]);
     const isOpen = more.sites.some((host) => !runsOn(host)) || more.taught.some(({ host }) => !runsOn(host));
     const replaced = taught.length + more.taught.length - merged.length;

@@ -7,9 +7,16 @@ import { isElement } from '../../utils/page/element-kinds.ts';
 import { focusedIn, type OpenRoot, rootsOf } from '../../utils/page/page-roots.ts';
 import { type Box, visibleBox } from '../../utils/page/place-marks.ts';
 import { bodyOf, closest, make, nameOf } from '../../utils/page/unclobbered.ts';
-import { loadTaught, saveTaught } from '../../utils/settings/taught.ts';
+import { changeTaught, loadTaught } from '../../utils/settings/taught.ts';
 import type { FieldProfile } from '../../utils/sites/profile.ts';
-import { mergeTaught, pageOf, type TaughtField, taughtPage, teachable } from '../../utils/sites/taught.ts';
+import {
+  mergeTaught,
+  pageOf,
+  type TaughtField,
+  taughtPage,
+  teachable,
+  withoutTaught,
+} from '../../utils/sites/taught.ts';
 import type { Host } from './host.ts';
 
 /** Keeps the host in the page while someone teaches, on a page without fields too. */
@@ -58,13 +65,15 @@ export function makeTeacher(
     const anchors = JSON.stringify(anchorsOf(one));
     return known.find((said) => said.host === at && said.page === page && JSON.stringify(said.anchors) === anchors);
   };
-  const keep = async (taught: readonly TaughtField[], said: string) => {
-    known = taught;
-    notice = said;
-    pointed = null;
+  const keep = async (change: Parameters<typeof changeTaught>[0], said: string) => {
+    const kept = await changeTaught(change);
+    notice = kept ? said : say('not_kept');
+    if (kept) {
+      known = kept;
+      pointed = null;
+    }
     draw();
-    focusPanel();
-    await saveTaught(taught);
+    if (kept) focusPanel();
   };
   const save = (one: Considered, { kind, title }: FieldProfile) => {
     const anchors = anchorsOf(one);
@@ -76,7 +85,7 @@ export function makeTeacher(
       return;
     }
     const more = [{ ...here(), kind, anchors }];
-    void keep(mergeTaught(known, more), say('teach_kept', one.names.wordings[0]?.shown ?? '', title));
+    void keep((now) => mergeTaught(now, more), say('teach_kept', one.names.wordings[0]?.shown ?? '', title));
   };
 
   const draw = () => {
@@ -103,11 +112,7 @@ export function makeTeacher(
             onSave={(profile) => pointed && save(pointed, profile)}
             onForget={() => {
               const said = pointed && saidOf(pointed);
-              if (said)
-                void keep(
-                  known.filter((one) => one !== said),
-                  say('teach_forgotten'),
-                );
+              if (said) void keep((now) => withoutTaught(now, said), say('teach_forgotten'));
             }}
             onOther={() => {
               pointed = null;

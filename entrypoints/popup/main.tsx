@@ -9,7 +9,7 @@ import { openCompanion } from '../../utils/messages/open-companion.ts';
 import { askFieldReport, askPageSummary } from '../../utils/messages/page-summary.ts';
 import { askForServices } from '../../utils/messages/review-handover.ts';
 import { askToTeach } from '../../utils/messages/teach.ts';
-import { loadSettings, saveSettings } from '../../utils/settings/settings.ts';
+import { changeSettings, loadSettings } from '../../utils/settings/settings.ts';
 import { Popup } from './popup.tsx';
 
 speakBrowsersLanguage();
@@ -24,7 +24,7 @@ if (main) {
       firstSummary={summary}
       firstSettings={settings}
       askSummary={askPageSummary}
-      save={saveSettings}
+      change={changeSettings}
       firstSite={site}
       askForSite={askForSite}
       stopSite={stopSite}

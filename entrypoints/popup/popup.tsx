@@ -25,7 +25,8 @@ interface PopupProps {
   readonly firstSummary: PageSummary | null;
   readonly firstSettings: Settings;
   readonly askSummary: () => Promise<PageSummary | null>;
-  readonly save: (settings: Settings) => Promise<void>;
+  /** @returns the settings that are kept then; null where the browser does not keep them */
+  readonly change: (change: (now: Settings) => Settings) => Promise<Settings | null>;
   /** The site of the tab in front; null where Steward cannot run. */
   readonly firstSite: SiteInFront | null;
   /** Asks the browser for it. @returns whether Steward may run there */
@@ -49,7 +50,7 @@ export function Popup({
   firstSummary,
   firstSettings,
   askSummary,
-  save,
+  change,
   firstSite,
   askForSite,
   stopSite,
@@ -62,16 +63,19 @@ export function Popup({
   const [settings, setSettings] = useState(firstSettings);
   const [summary, setSummary] = useState(firstSummary);
   const [site, setSite] = useState(firstSite);
+  const [amiss, setAmiss] = useState('');
   const quarter = quarterOf(today);
 
-  const keep = async (next: Settings) => {
-    setSettings(next);
-    await save(next);
+  const keep = async (next: (now: Settings) => Settings) => {
+    const kept = await change(next);
+    setAmiss(kept === null ? say('not_kept') : '');
+    // A switch that was pressed in vain goes back by being drawn again.
+    setSettings(kept ?? { ...settings });
     // A tab that does not answer any more keeps what it said last.
-    setSummary((await askSummary()) ?? summary);
+    if (kept) setSummary((await askSummary()) ?? summary);
   };
-  const turnRule = (id: string, on: boolean) => keep({ ...settings, rulesOff: toggled(settings.rulesOff, id, on) });
-  const turnSite = (id: string, on: boolean) => keep({ ...settings, sitesOff: toggled(settings.sitesOff, id, on) });
+  const turnRule = (id: string, on: boolean) => keep((now) => ({ ...now, rulesOff: toggled(now.rulesOff, id, on) }));
+  const turnSite = (id: string, on: boolean) => keep((now) => ({ ...now, sitesOff: toggled(now.sitesOff, id, on) }));
 
   const use = async ({ host }: SiteInFront) => {
     const may = await askForSite(host);
@@ -121,6 +125,9 @@ export function Popup({
             onStop={() => void stop(site)}
           />
         )}
+        <p class="hint" role="status">
+          {amiss}
+        </p>
         <ul>
           {summary && (
             <CheckSwitch
@@ -136,7 +143,7 @@ export function Popup({
             title={say('popup_ask_first')}
             on={settings.submitGuard !== 'off'}
             findings={null}
-            onChange={(on) => void keep({ ...settings, submitGuard: on ? 'summary-and-reason' : 'off' })}
+            onChange={(on) => void keep((now) => ({ ...now, submitGuard: on ? 'summary-and-reason' : 'off' }))}
           />
           {CHECKS.map((id) => (
             <CheckSwitch
@@ -153,7 +160,7 @@ export function Popup({
             title={say('popup_describe')}
             on={settings.describeFields}
             findings={null}
-            onChange={(on) => void keep({ ...settings, describeFields: on })}
+            onChange={(on) => void keep((now) => ({ ...now, describeFields: on }))}
           />
         </ul>
       </section>

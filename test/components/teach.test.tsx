@@ -71,3 +71,30 @@ test('where it stops, whoever was in a field is there again', () => {
   expect(panel()).toBeNull();
   expect(document.activeElement).toBe(at('#t'));
 });
+
+test('what another tab taught meanwhile is not lost', async () => {
+  const other = {
+    host: 'www.example.org',
+    page: '/b',
+    kind: 'note.text',
+    anchors: { name: '', label: 'b', role: 'prose', css: '' },
+  };
+  stored.kept.set('taught', [other]);
+  await save();
+  await vi.waitFor(() => expect(said()).toMatch(/^Kept/));
+  expect(stored.kept.get('taught')).toEqual([other, expect.objectContaining({ kind: 'note.text' })]);
+});
+
+test('nobody is told that it is kept before it is, or where it is not', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const set = vi.spyOn(stored.local, 'set').mockRejectedValueOnce(new TypeError());
+  await save();
+  await vi.waitFor(() => expect(said()).toMatch(/^The browser did not keep this/));
+  expect(stored.kept.size).toBe(0);
+  // What was chosen still stands, to be tried again.
+  set.mockImplementation(() => new Promise(() => {}));
+  tell(root.querySelector('form'), 'submit');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(said()).not.toMatch(/Kept/);
+  vi.restoreAllMocks();
+});

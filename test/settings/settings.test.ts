@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { defaultSettings, parseSettings } from '../../utils/settings/schema.ts';
-import { loadSettings, saveSettings, watchSettings } from '../../utils/settings/settings.ts';
+import { changeSettings, loadSettings, saveSettings, watchSettings } from '../../utils/settings/settings.ts';
 
 const stored = vi.hoisted(() => {
   const kept = new Map<string, unknown>();
@@ -20,11 +20,14 @@ const stored = vi.hoisted(() => {
     },
     onChanged,
   };
-  return { kept, listeners, browser: { storage: { local } } };
+  return { kept, listeners, local, browser: { storage: { local } } };
 });
 vi.mock('../../utils/browser.ts', () => ({ browser: stored.browser }));
 
-beforeEach(() => stored.kept.clear());
+beforeEach(() => {
+  stored.kept.clear();
+  vi.restoreAllMocks();
+});
 
 test('absent means everything is on', async () => {
   expect(await loadSettings()).toEqual(defaultSettings);
@@ -57,6 +60,38 @@ test.each([
   expect(stored.kept.get('settings-unread')).toEqual(odd);
   expect(warn.mock.calls).toEqual([['Steward: settings-unread']]);
   warn.mockRestore();
+});
+
+const full = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+
+test('of two changes at once neither is lost', async () => {
+  await Promise.all(['a', 'b'].map((id) => changeSettings((now) => ({ ...now, rulesOff: [...now.rulesOff, id] }))));
+  expect((await loadSettings()).rulesOff).toEqual(['a', 'b']);
+});
+
+test('storage that cannot be written takes nothing along', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  stored.kept.set('settings', 'text');
+  vi.spyOn(stored.local, 'set').mockImplementation(full);
+  expect(await loadSettings()).toEqual(defaultSettings);
+  expect(await changeSettings((now) => now)).toBeNull();
+  expect(warn.mock.calls).toContainEqual(['Steward: storage-fault (QuotaExceededError)']);
+});
+
+test('storage that cannot be read gives the defaults, and they never take the place of what is there', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const settings = { ...defaultSettings, rulesOff: ['ssn-in-text'] };
+  stored.kept.set('settings', settings);
+  const get = vi.spyOn(stored.local, 'get').mockImplementation(full);
+  expect(await loadSettings()).toEqual(defaultSettings);
+  expect(warn.mock.calls).toEqual([['Steward: storage-fault (QuotaExceededError)']]);
+  expect(await changeSettings((now) => ({ ...now, describeFields: false }))).toBeNull();
+  get.mockRestore();
+  expect(await changeSettings((now) => ({ ...now, describeFields: false }))).toEqual({
+    ...settings,
+    describeFields: false,
+  });
+  expect(stored.kept.get('settings')).toEqual({ ...settings, describeFields: false });
 });
 
 test('a sample of every version is kept and still read', () => {

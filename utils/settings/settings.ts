@@ -1,22 +1,15 @@
 import { browser } from '../browser.ts';
-import { logFault } from '../log.ts';
+import { changeStored, loadStored } from '../stored.ts';
 import { defaultSettings, parseSettings, type Settings } from './schema.ts';
 
 const KEY = 'settings';
-/** Settings that could not be read are kept here as they were, for who comes to mend them. */
-const UNREAD_KEY = 'settings-unread';
+const place = { key: KEY, parse: parseSettings, otherwise: defaultSettings };
 
 /**
- * @returns the stored settings; the defaults when there are none, or when what is stored cannot be read
+ * @returns the stored settings; the defaults when there are none, or when they cannot be read
  */
 export async function loadSettings(): Promise<Settings> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  if (stored === undefined) return defaultSettings;
-  const settings = parseSettings(stored);
-  if (settings) return settings;
-  logFault('settings-unread');
-  await browser.storage.local.set({ [UNREAD_KEY]: stored });
-  return defaultSettings;
+  return loadStored(place);
 }
 
 /**
@@ -24,6 +17,14 @@ export async function loadSettings(): Promise<Settings> {
  */
 export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [KEY]: settings });
+}
+
+/**
+ * @param change what to make of the settings as they are by now
+ * @returns the settings that are kept then; null where the browser does not keep them, and nothing has changed
+ */
+export async function changeSettings(change: (now: Settings) => Settings): Promise<Settings | null> {
+  return changeStored(place, change);
 }
 
 /**

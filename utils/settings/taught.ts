@@ -1,36 +1,32 @@
 import { browser } from '../browser.ts';
-import { logFault } from '../log.ts';
 import { type Anchors, MOST_TAUGHT, type TaughtField } from '../sites/taught.ts';
+import { changeStored, loadStored } from '../stored.ts';
+
+type Taught = readonly TaughtField[];
 
 const KEY = 'taught';
-/** What could not be read is kept here as it was, for who comes to mend it. */
-const UNREAD_KEY = 'taught-unread';
+const place = { key: KEY, parse: parseTaught, otherwise: [] as Taught };
 
 /**
  * @returns what people said of fields; nothing when nothing is stored, or when it cannot be read
  */
-export async function loadTaught(): Promise<readonly TaughtField[]> {
-  const { [KEY]: stored } = await browser.storage.local.get(KEY);
-  if (stored === undefined) return [];
-  const taught = parseTaught(stored);
-  if (taught) return taught;
-  logFault('settings-unread');
-  await browser.storage.local.set({ [UNREAD_KEY]: stored });
-  return [];
+export async function loadTaught(): Promise<Taught> {
+  return loadStored(place);
 }
 
 /**
- * @param taught what to keep, on this computer only; the last of 500
+ * @param change what to make of what is kept by now, whichever tab taught it
+ * @returns what is kept then, the last of 500; null where the browser does not keep it, and nothing has changed
  */
-export async function saveTaught(taught: readonly TaughtField[]): Promise<void> {
-  await browser.storage.local.set({ [KEY]: taught.slice(-MOST_TAUGHT) });
+export async function changeTaught(change: (now: Taught) => Taught): Promise<Taught | null> {
+  return changeStored(place, (now) => change(now).slice(-MOST_TAUGHT));
 }
 
 /**
  * @param changed called with all of it whenever another part of Steward has saved
  * @param signal ends the watching
  */
-export function watchTaught(changed: (taught: readonly TaughtField[]) => void, signal: AbortSignal): void {
+export function watchTaught(changed: (taught: Taught) => void, signal: AbortSignal): void {
   const heard = (changes: Record<string, { newValue?: unknown }>) => {
     if (KEY in changes) changed(parseTaught(changes[KEY]?.newValue) ?? []);
   };
@@ -43,7 +39,7 @@ export function watchTaught(changed: (taught: readonly TaughtField[]) => void, s
  * @param stored what storage gave back
  * @returns what was taught, or null where it cannot be read
  */
-export function parseTaught(stored: unknown): readonly TaughtField[] | null {
+export function parseTaught(stored: unknown): Taught | null {
   return Array.isArray(stored) && stored.every(isTaught) ? stored : null;
 }
 

@@ -71,7 +71,12 @@ export const teachableKinds: readonly FieldKind[] = teachable.flatMap(({ fields 
  * @returns both; where they speak of the same field or the same kind on one page, what came later
  */
 export function mergeTaught(kept: readonly TaughtField[], more: readonly TaughtField[]): readonly TaughtField[] {
-  return more.reduce((all, one) => [...all.filter((other) => !speaksOf(other, one)), one], kept);
+  return more.reduce((all, one) => [...withoutTaught(all, one), one], kept);
+}
+
+/** @returns what was taught but for what speaks of the same field or the same kind on its page */
+export function withoutTaught(kept: readonly TaughtField[], one: TaughtField): readonly TaughtField[] {
+  return kept.filter((other) => !speaksOf(other, one));
 }
 
 function speaksOf(one: TaughtField, other: TaughtField): boolean {
