@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../utils/dates/calendar-date.ts';
 import { sayDate, sayDays } from '../../utils/dates/say-date.ts';
 import { say } from '../../utils/language/say.ts';
-import { daysLeft, type EditWindow } from '../../utils/policy/edit-window.ts';
+import { COUNT_FROM, daysLeft, type EditWindow } from '../../utils/policy/edit-window.ts';
 import { Said } from '../said.tsx';
 
 interface QuarterPanelProps {
@@ -12,7 +12,7 @@ interface QuarterPanelProps {
 /** One open quarter: until when its dates can be edited, and about when the State reports it. */
 export function QuarterPanel({ window, today }: QuarterPanelProps) {
   const left = daysLeft(window, today);
-  const soon = left <= 20;
+  const soon = left <= COUNT_FROM;
   return (
     <section class={`quarter ${soon ? 'soon' : ''}`} aria-label={window.quarter.name}>
       <h3>

@@ -70,8 +70,8 @@ export function lastWorkingDay(on: CalendarDate, holidays: readonly string[]): C
   return day;
 }
 
-/** How many days before a window closes the toolbar begins to count. */
-const COUNT_FROM = 20;
+/** How many days before a window closes the toolbar begins to count, and the popup marks it. */
+export const COUNT_FROM = 20;
 
 /** What the toolbar says. */
 export interface Countdown {
