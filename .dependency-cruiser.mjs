@@ -62,6 +62,7 @@ export default {
         '^utils/(findings|rules|policy|dates|review|records)/',
         '^utils/sites/(profile|taught)\\.ts$',
         '^utils/access/origins\\.ts$',
+        '^utils/counts/submitted-anyway\\.ts$',
         '^utils/page/place-marks\\.ts$',
         '^utils/messages/page-summary\\.ts$',
       ],
@@ -82,7 +83,7 @@ export default {
     only(
       'counts-on-browser',
       '^utils/counts/',
-      ['^utils/(counts|findings)/', '^utils/browser\\.ts$'],
+      ['^utils/(counts|findings)/', '^utils/(browser|stored)\\.ts$'],
       'Names and numbers are kept, nothing else.',
     ),
     only(

@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AddSite } from '../../components/options/add-site.tsx';
+import { SentAnyway } from '../../components/options/sent-anyway.tsx';
 import { SiteRows } from '../../components/options/site-rows.tsx';
 import { TaughtList } from '../../components/options/taught-list.tsx';
+import { Choice } from '../../components/review/choice.tsx';
 import { covers, hostIn, originOf, sayOrigin } from '../../utils/access/origins.ts';
 import { textOf } from '../../utils/chosen-file.ts';
+import type { SubmittedAnyway } from '../../utils/counts/submitted-anyway.ts';
 import { say, sayMany } from '../../utils/language/say.ts';
 import { parseTaughtFile, printTaughtFile } from '../../utils/records/taught-file.ts';
 import type { Managed } from '../../utils/settings/managed.ts';
+import type { Settings, SubmitGuard } from '../../utils/settings/schema.ts';
 import { optionalSites, sites } from '../../utils/sites/catalogue.ts';
 import { MOST_TAUGHT, mergeTaught, type TaughtField, withoutTaught } from '../../utils/sites/taught.ts';
 
@@ -17,34 +21,56 @@ interface OptionsProps {
   readonly firstAdded: readonly string[];
   readonly firstTaught: readonly TaughtField[];
   readonly managed: Managed;
+  readonly firstSettings: Settings;
+  /** What was sent anyway until now. */
+  readonly firstCounts: SubmittedAnyway;
   /** Asks the browser for one host. @returns whether Steward may run there */
   readonly use: (host: string) => Promise<boolean>;
   /** Gives a site back. */
   readonly stop: (origin: string) => Promise<void>;
   /** @returns what is kept then; null where the browser does not keep it */
   readonly change: (change: ChangeTaught) => Promise<readonly TaughtField[] | null>;
+  /** @returns the settings that are kept then; null where the browser does not keep them */
+  readonly changeSettings: (change: (now: Settings) => Settings) => Promise<Settings | null>;
+  /** @returns whether nothing is left of what was counted */
+  readonly clearCounts: () => Promise<boolean>;
   readonly saveFile: (name: string, text: string) => void;
-  /** Watches both until the signal ends it. */
+  /** Watches all three until the signal ends it. */
   readonly onChange: (
     sites: (added: readonly string[]) => void,
     fields: (taught: readonly TaughtField[]) => void,
+    settings: (settings: Settings) => void,
     signal: AbortSignal,
   ) => void;
 }
 
-/** Where Steward runs beside its own sites, and what was taught of fields: to look at, give back and hand on. */
+/** What happens before a form with serious findings is sent. */
+const guards = [
+  { value: 'summary-and-reason', words: 'options_ask_reason' },
+  { value: 'summary', words: 'options_ask' },
+  { value: 'off', words: 'options_ask_not' },
+] as const;
+
+/**
+ * Where Steward runs beside its own sites, and what was taught of fields: to look at, give back and hand on; and what it asks
+ * before a form is sent.
+ */
 export function Options(props: OptionsProps) {
   const { firstAdded, firstTaught, managed, use, stop, change, saveFile, onChange } = props;
+  const { firstSettings, firstCounts, changeSettings, clearCounts } = props;
   const [added, setAdded] = useState(firstAdded);
   const [taught, setTaught] = useState(firstTaught);
+  const [settings, setSettings] = useState(firstSettings);
+  const [counts, setCounts] = useState(firstCounts);
   const [named, setNamed] = useState(managed.sites);
   const [note, setNote] = useState('');
   const [faults, setFaults] = useState<readonly string[]>([]);
   const title = useRef<HTMLHeadingElement>(null);
   const fieldsTitle = useRef<HTMLHeadingElement>(null);
+  const countsTitle = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const ended = new AbortController();
-    onChange(setAdded, setTaught, ended.signal);
+    onChange(setAdded, setTaught, setSettings, ended.signal);
     return () => ended.abort();
   }, [onChange]);
 
@@ -69,6 +95,18 @@ export function Options(props: OptionsProps) {
   const forget = (field: TaughtField) => {
     fieldsTitle.current?.focus();
     void change((now) => withoutTaught(now, field)).then((kept) => tell(say(kept ? 'teach_forgotten' : 'not_kept')));
+  };
+  const choose = async (submitGuard: SubmitGuard) => {
+    const kept = await changeSettings((now) => ({ ...now, submitGuard }));
+    // What was chosen in vain goes back by being drawn again.
+    setSettings(kept ?? { ...settings });
+    tell(kept ? '' : say('not_kept'));
+  };
+  const clear = async () => {
+    countsTitle.current?.focus();
+    const isClear = await clearCounts();
+    if (isClear) setCounts({});
+    tell(say(isClear ? 'options_cleared' : 'not_kept'));
   };
   const exportAll = () => {
     const hosts = added.map(sayOrigin).filter((host) => hostIn(host) === host);
@@ -181,6 +219,20 @@ export function Options(props: OptionsProps) {
             <TaughtList taught={managed.taught} />
           </>
         )}
+      </section>
+      <section>
+        <h2>{say('options_before_sending')}</h2>
+        <Choice
+          name="submit-guard"
+          legend={say('options_where_serious')}
+          value={settings.submitGuard}
+          options={guards}
+          onChoose={(guard) => void choose(guard)}
+        />
+        <h3 ref={countsTitle} tabIndex={-1}>
+          {say('options_sent_anyway')}
+        </h3>
+        <SentAnyway counts={counts} onClear={() => void clear()} />
       </section>
       <section>
         <h2>{say('options_hand_on')}</h2>

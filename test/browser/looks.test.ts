@@ -8,6 +8,7 @@ import { faultsOf } from '../support/axe.ts';
 import { type Colours, type DrivenBrowser, openChromium, openFirefox, type Tab } from '../support/browsers.ts';
 import { cutOff } from '../support/cut-off.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
+import { storedIn } from '../support/stored-in.ts';
 import { fieldLabelled, openCard, pasteAsItIs, popupOver, untilMarked, untilWatched } from '../support/watched-tab.ts';
 
 const NUMBER = '219-09-9999';
@@ -158,7 +159,19 @@ const states: readonly State[] = [
       return popup;
     },
   },
-  { name: 'options', isOwn: true, shows: 'h1', open: (browser) => browser.extensionPage('options.html') },
+  {
+    name: 'options',
+    isOwn: true,
+    shows: '.rows strong',
+    async open(browser) {
+      const tab = await browser.extensionPage('options.html');
+      await storedIn(tab, {
+        'submitted-anyway': { 'ssn-in-text': { later: 3, other: 1 }, 'note-mentions-disability': { 'not-so': 12 } },
+      });
+      await tab.goto(await tab.url());
+      return tab;
+    },
+  },
   {
     name: 'companion',
     isOwn: true,

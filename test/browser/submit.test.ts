@@ -7,6 +7,7 @@ import { programNotesPath } from '../pages/okjobmatch/addresses.ts';
 import { faultsOf } from '../support/axe.ts';
 import { browsers, type DrivenBrowser, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
+import { storedIn } from '../support/stored-in.ts';
 import { fieldLabelled, pasteAsItIs, textIn, untilMarked, untilWatched } from '../support/watched-tab.ts';
 
 const forms = [
@@ -69,22 +70,6 @@ const focusedInside = (tab: Tab) =>
     const at = document.querySelector('steward-marks')?.shadowRoot?.activeElement;
     return at instanceof HTMLInputElement ? 'choice' : (at?.textContent ?? null);
   });
-
-/** @returns all that Steward keeps in this browser, once `more` has been put there */
-const storedIn = (page: Tab, more: Record<string, unknown> = {}): Promise<Record<string, unknown>> =>
-  page.evaluate(async (items) => {
-    interface Local {
-      set(items: object): Promise<void>;
-      get(): Promise<Record<string, unknown>>;
-    }
-    interface Extension {
-      readonly storage: { readonly local: Local };
-    }
-    const { browser, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
-    const { local } = (browser ?? chrome).storage;
-    await local.set(items);
-    return local.get();
-  }, more);
 
 describe.each(browsers)('in $name, on the shipped build', ({ open, extensionDir }) => {
   let pages: ServedPages;

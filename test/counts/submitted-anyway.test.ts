@@ -1,5 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { countSubmittedAnyway, readSubmittedAnyway } from '../../utils/counts/submitted-anyway.ts';
+import {
+  clearSubmittedAnyway,
+  countSubmittedAnyway,
+  readSubmittedAnyway,
+} from '../../utils/counts/submitted-anyway.ts';
 
 const stored = vi.hoisted(() => {
   const kept = new Map<string, unknown>();
@@ -9,7 +13,7 @@ const stored = vi.hoisted(() => {
       for (const [key, value] of Object.entries(items)) kept.set(key, value);
     },
   };
-  return { kept, browser: { storage: { local } } };
+  return { kept, local, browser: { storage: { local } } };
 });
 vi.mock('../../utils/browser.ts', () => ({ browser: stored.browser }));
 
@@ -33,4 +37,22 @@ test.each([
 ])('what cannot be read is left out: %j', async (odd, counts) => {
   stored.kept.set('submitted-anyway', odd);
   expect(await readSubmittedAnyway()).toEqual(counts);
+});
+
+test('cleared, nothing is left of them', async () => {
+  await countSubmittedAnyway(['ssn-in-text'], 'later');
+  expect(await clearSubmittedAnyway()).toBe(true);
+  expect([...stored.kept]).toEqual([['submitted-anyway', {}]]);
+});
+
+test('storage that fails is no reason to begin anew', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  await countSubmittedAnyway(['ssn-in-text'], 'later');
+  vi.spyOn(stored.local, 'get').mockRejectedValueOnce(new TypeError()).mockRejectedValueOnce(new TypeError());
+  expect(await readSubmittedAnyway()).toEqual({});
+  await countSubmittedAnyway(['ssn-in-text'], 'other');
+  vi.spyOn(stored.local, 'set').mockRejectedValueOnce(new TypeError());
+  expect(await clearSubmittedAnyway()).toBe(false);
+  expect(await readSubmittedAnyway()).toEqual({ 'ssn-in-text': { later: 1 } });
+  vi.restoreAllMocks();
 });

@@ -1,0 +1,91 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { beforeEach, expect, test } from 'vitest';
+import { Options } from '../../entrypoints/options/options.tsx';
+import type { SubmittedAnyway } from '../../utils/counts/submitted-anyway.ts';
+import { defaultSettings, type Settings } from '../../utils/settings/schema.ts';
+import type { TaughtField } from '../../utils/sites/taught.ts';
+
+const field: TaughtField = {
+  host: 'www.example.org',
+  page: '/notes',
+  kind: 'note.text',
+  anchors: { name: '', label: 'what was said', role: 'prose', css: '' },
+};
+const counts: SubmittedAnyway = {
+  'age-in-text': { other: 1 },
+  'ssn-in-text': { 'not-so': 2, later: 1, 'not-asked': 4 },
+  'card-in-text': {},
+};
+
+let stage: HTMLElement;
+let settings: Settings;
+let taught: readonly TaughtField[];
+/** Whether the browser keeps anything. */
+let keeps: boolean;
+beforeEach(() => {
+  stage = document.createElement('main');
+  document.body.replaceChildren(stage);
+  [settings, taught, keeps] = [defaultSettings, [field], true];
+  render(
+    <Options
+      firstAdded={[]}
+      firstTaught={taught}
+      managed={{ sites: [], taught: [] }}
+      firstSettings={settings}
+      firstCounts={counts}
+      use={async () => false}
+      stop={async () => {}}
+      change={async (change) => (keeps ? (taught = change(taught)) : null)}
+      changeSettings={async (change) => (keeps ? (settings = change(settings)) : null)}
+      clearCounts={async () => keeps}
+      saveFile={() => {}}
+      onChange={() => {}}
+    />,
+    stage,
+  );
+});
+
+const press = (name: string) =>
+  [...document.querySelectorAll('button')].find((one) => one.textContent === name)?.click();
+const note = () => document.querySelector('[role=status]')?.textContent;
+const text = () => document.body.textContent ?? '';
+const rows = () => [...document.querySelectorAll('.rows li:has(strong)')];
+const choice = (at: number) => document.querySelectorAll<HTMLInputElement>('[name=submit-guard]')[at];
+const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+test('what was sent anyway can be seen, reason by reason, and cleared', async () => {
+  expect(rows().map((row) => [...row.querySelectorAll('.hint, strong')].map(({ textContent }) => textContent))).toEqual(
+    [
+      ['It is not what Steward thinks: 2', 'I will correct it later: 1', 'No reason was asked for: 4', '7 times'],
+      ['Another reason: 1', '1 time'],
+    ],
+  );
+  const { violations } = await axe.run(stage, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  press('Clear these numbers');
+  await soon();
+  expect(rows()).toEqual([]);
+  expect(note()).toBe('The numbers are cleared.');
+  expect(document.activeElement?.textContent).toBe('Sent anyway');
+});
+
+test('to be asked, for a reason or not, is chosen here', async () => {
+  expect(choice(0)?.checked).toBe(true);
+  choice(1)?.click();
+  await soon();
+  expect(settings).toEqual({ ...defaultSettings, submitGuard: 'summary' });
+  expect([choice(0)?.checked, choice(1)?.checked]).toEqual([false, true]);
+});
+
+test('what the browser does not keep is as it was, and is said', async () => {
+  keeps = false;
+  for (const act of [() => press('Clear these numbers'), () => press('Forget'), () => choice(2)?.click()]) {
+    act();
+    await soon();
+    expect(note()).toMatch(/^The browser did not keep this/);
+    expect(rows()).toHaveLength(2);
+    expect(text()).toContain('what was said');
+    expect(choice(0)?.checked).toBe(true);
+  }
+});
