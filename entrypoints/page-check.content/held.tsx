@@ -39,7 +39,7 @@ export function holdLeaks(
 ): { alsoIn(frame: Window & typeof globalThis): void } {
   const stage = make(document, 'div');
   host.root.append(stage);
-  const swallowRepeats = repeatSwallower(window, signal);
+  const repeats = repeatSwallower(window, signal);
   const fault = (error: unknown) => logFault('guard-fault', errorName(error));
 
   const close = () => render(null, stage);
@@ -50,10 +50,10 @@ export function holdLeaks(
     choices: readonly HeldChoice[],
     cancel: () => void,
   ) => {
-    swallowRepeats();
+    repeats.swallow();
     const ending = (choose: () => void) => () => {
       close();
-      swallowRepeats();
+      repeats.swallow();
       choose();
     };
     render(
@@ -125,6 +125,7 @@ export function holdLeaks(
     };
   const guarded = new WeakSet<Window>();
   const alsoIn = (one: Window & typeof globalThis) => {
+    repeats.alsoIn(one);
     if (guarded.has(one)) return;
     guarded.add(one);
     guardPastes(one, numberRemoved.replacement, { ...common, ask: asking(askAboutPaste) });

@@ -122,8 +122,7 @@ export default defineContentScript({
         isOurs: host.isOurs,
         openRoot: openTheirs,
         onFrame(frame) {
-          leaks.alsoIn(frame);
-          marks.alsoIn(frame);
+          for (const part of [leaks, submitGuard, marks, list]) part.alsoIn(frame);
         },
         onFault: (error) => logFault('session-fault', errorName(error)),
         rewritten: () => {

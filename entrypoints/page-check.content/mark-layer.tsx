@@ -70,7 +70,7 @@ export function makeMarkLayer(
   said.setAttribute('role', 'status');
   host.root.append(stage, said);
 
-  const swallowRepeats = repeatSwallower(window, signal);
+  const repeats = repeatSwallower(window, signal);
   const painter = spanPainter(window);
   let view: PageView | null = null;
   let openKey: string | null = null;
@@ -233,7 +233,7 @@ export function makeMarkLayer(
     if (held) at.field.element.focus();
   };
   const fix = async (at: FieldView, finding: Finding) => {
-    swallowRepeats();
+    repeats.swallow();
     const wanted = textAfter(at.reading.text, finding.span ?? null, finding.fix?.replacement ?? '');
     const outcome = (await session()?.fix(finding)) ?? 'moved-on';
     openKey = at.field.key;
@@ -248,7 +248,7 @@ export function makeMarkLayer(
     redraw();
   };
   const all = async (findings: readonly Finding[]) => {
-    swallowRepeats();
+    repeats.swallow();
     const wanted = safelyFixed(findings).length;
     const at = view?.fields.find((one) => findings.some((finding) => one.findings.includes(finding)));
     // While one press is at work, the next finds nothing to do.
@@ -300,6 +300,7 @@ export function makeMarkLayer(
     for (const name of ['scroll', 'resize', 'transitionend', 'animationend', 'toggle', 'close', 'fullscreenchange'])
       one.addEventListener(name, redrawSoon, onMove);
     one.addEventListener('keydown', onEscape, { capture: true, signal });
+    repeats.alsoIn(one);
   };
   alsoIn(window);
   const sizes = new window.ResizeObserver(redrawSoon);

@@ -10,7 +10,7 @@ import { guardSubmit, type HeldSending } from '../../utils/page/guard-submit.ts'
 import { focusedIn } from '../../utils/page/page-roots.ts';
 import type { FieldView, PageSession, PageView } from '../../utils/page/page-session.ts';
 import { selectSpan } from '../../utils/page/paint-spans.ts';
-import { make } from '../../utils/page/unclobbered.ts';
+import { make, ownerOf, windowOf } from '../../utils/page/unclobbered.ts';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
 import type { SubmitGuard } from '../../utils/settings/schema.ts';
@@ -21,6 +21,14 @@ import { repeatSwallower } from './swallow-repeats.ts';
 /** How long a sending waits for its count to be written, in milliseconds: the page may be gone right after. */
 const COUNTING = 200;
 
+/** Asks before a form with serious findings is sent. */
+export interface SubmitAsker {
+  /** To be called whenever the page has been looked at: a question whose form has gone goes too. */
+  keepUp(): void;
+  /** To be called for each frame of the page: its forms are asked about as well. */
+  alsoIn(frame: Window): void;
+}
+
 /**
  * Asks before a form with serious findings is sent.
  * @param window the page's window
@@ -28,7 +36,7 @@ const COUNTING = 200;
  * @param session the session that looks at the page, once there is one
  * @param mode what the settings want now
  * @param signal ends everything; a form that is held then stays as it is
- * @returns `keepUp`, to be called whenever the page has been looked at: a question whose form has gone goes too
+ * @returns the guard
  */
 export function makeSubmitGuard(
   window: Window & typeof globalThis,
@@ -36,13 +44,13 @@ export function makeSubmitGuard(
   session: () => PageSession | null,
   mode: () => SubmitGuard,
   signal: AbortSignal,
-): { keepUp(): void } {
+): SubmitAsker {
   const { document } = window;
   const style = make(document, 'style');
   style.textContent = css;
   const stage = make(document, 'div');
   host.root.append(style, stage);
-  const swallowRepeats = repeatSwallower(window, signal);
+  const repeats = repeatSwallower(window, signal);
 
   let held: HeldSending | null = null;
   let cameFrom: HTMLElement | null = null;
@@ -82,12 +90,12 @@ export function makeSubmitGuard(
   };
   const goBack = () => {
     if (!end()) return;
-    swallowRepeats();
+    repeats.swallow();
     cameFrom?.focus({ preventScroll: true });
   };
   const goTo = (finding: Finding) => {
     const known = end()?.standing.find(({ field }) => field.key === finding.field);
-    swallowRepeats();
+    repeats.swallow();
     // A page may have drawn the field anew while the question stood.
     const now = session()
       ?.view()
@@ -106,7 +114,7 @@ export function makeSubmitGuard(
     const given: CountedReason = reason ?? 'not-asked';
     const sent = end();
     if (!sent) return;
-    swallowRepeats();
+    repeats.swallow();
     cameFrom?.focus({ preventScroll: true });
     const ruleIds = new Set(sent.standing.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)));
     const counted = countSubmittedAnyway([...ruleIds], given).catch(fault);
@@ -115,7 +123,7 @@ export function makeSubmitGuard(
   };
   const fault = (error: unknown) => logFault('submit-unchecked', errorName(error));
 
-  guardSubmit(window, {
+  const guard = guardSubmit(window, {
     check(holds) {
       if (mode() === 'off') return [];
       const within = (view: PageView | null | undefined) =>
@@ -135,7 +143,7 @@ export function makeSubmitGuard(
       try {
         cameFrom = focusedIn(document) as HTMLElement | null;
         held = next;
-        swallowRepeats();
+        repeats.swallow();
         redraw();
       } catch (error) {
         held = null;
@@ -152,9 +160,23 @@ export function makeSubmitGuard(
 
   return {
     keepUp() {
-      if (held && !(held.place.isConnected && host.root.host.isConnected)) end();
+      if (held && !(isStanding(held.place) && host.root.host.isConnected)) end();
+    },
+    alsoIn(frame) {
+      guard.alsoIn(frame);
+      repeats.alsoIn(frame);
     },
   };
+}
+
+/** @returns whether a form is on the page still, and so is the frame it may stand in */
+function isStanding(form: Element): boolean {
+  try {
+    return form.isConnected && windowOf(ownerOf(form)) !== null;
+  } catch {
+    // What stood in a frame that has gone is a dead object in Firefox.
+    return false;
+  }
 }
 
 /** Grouped by field, the field with the most harmful finding first. */

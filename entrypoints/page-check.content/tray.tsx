@@ -33,6 +33,8 @@ export interface RulesOff {
 /** The list of all that is to check on the page. */
 export interface Tray {
   draw(view: PageView | null): void;
+  /** Hears Escape in a frame of the page as well, and where a person is in it: no event of it reaches the window around. */
+  alsoIn(frame: Window): void;
   /** Opens it with the focus in it, or closes it and gives the caret back: someone pressed the key for it. */
   toggleByKey(): void;
 }
@@ -139,22 +141,18 @@ export function makeTray(
     redraw();
   };
 
-  window.addEventListener(
-    'focusin',
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    // Pressed in the list it means the list, and not a dialog of the page around it.
+    if (held()) event.preventDefault();
+    close();
+  };
+  const alsoIn = (one: Window) => {
     // Who comes to the button by Tab goes back to where that was.
-    remember,
-    { capture: true, signal },
-  );
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !open) return;
-      // Pressed in the list it means the list, and not a dialog of the page around it.
-      if (held()) event.preventDefault();
-      close();
-    },
-    { capture: true, signal },
-  );
+    one.addEventListener('focusin', remember, { capture: true, signal });
+    one.addEventListener('keydown', onEscape, { capture: true, signal });
+  };
+  alsoIn(window);
   const onMove = { capture: true, passive: true, signal } as const;
   host.onDrawn(redrawSoon);
   for (const name of ['scroll', 'resize']) window.addEventListener(name, redrawSoon, onMove);
@@ -164,6 +162,7 @@ export function makeTray(
   });
 
   return {
+    alsoIn,
     draw(next) {
       if (signal.aborted) return;
       if (next === null || next.page !== view?.page) open = false;

@@ -3,7 +3,9 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { titleOf } from '../../utils/rules/rule-words.ts';
 import { requestsPath } from '../pages/helpdesk/addresses.ts';
-import { programNotesPath } from '../pages/okjobmatch/addresses.ts';
+import { builtNotePath, programNotesPath } from '../pages/okjobmatch/addresses.ts';
+import type { Practice } from '../pages/okjobmatch/builds.ts';
+import { builtNoteUrl } from '../pages/urls.ts';
 import { faultsOf } from '../support/axe.ts';
 import { browsers, type DrivenBrowser, type Tab } from '../support/browsers.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
@@ -20,6 +22,12 @@ const SUMMARY = 'steward-marks >>> dialog.summary';
 const GO_BACK = `${SUMMARY} .summary-foot .primary`;
 const SUBMIT_ANYWAY = `${SUMMARY} .summary-foot button:last-of-type`;
 const SLIP = 'Verified her card, 219-09-9999, at intake.';
+
+declare global {
+  interface Window {
+    practice: Practice;
+  }
+}
 
 /** What the page itself noticed of its form: kept by the tab, since the page is gone once it is sent. */
 interface Noticed {
@@ -257,6 +265,36 @@ describe.each(browsers)('in $name, on the shipped build', ({ open, extensionDir 
     await untilAsked(tab);
     await aWhile();
     expect(posts(requestsPath)).toBe(before);
+    await tab.close();
+  });
+
+  test('a form in a frame is asked about at Enter and at its event, and sent once', async () => {
+    const tab = await browser.open(builtNoteUrl('frame'));
+    const focusOn = (name: 'subject' | 'notes') =>
+      tab.waitFor((which) => {
+        const field = window.practice?.at?.(which);
+        field?.focus();
+        return Boolean(field && document.querySelector('steward-marks'));
+      }, name);
+    await focusOn('notes');
+    await pasteAsItIs(tab, SLIP);
+    await untilMarked(tab, 'Notes', true);
+    const inner = `${builtNotePath}?built=frame&inner=1`;
+    const before = posts(inner);
+    await focusOn('subject');
+    await tab.press('Enter');
+    await untilAsked(tab);
+    expect(await focusedInside(tab)).toBe('Go back');
+    await tab.press('Escape');
+    expect(await isAsked(tab)).toBe(false);
+    // The caret is back in the frame.
+    await tab.type('A note');
+    expect(await tab.evaluate(() => window.practice?.held?.().subject)).toBe('A note');
+    expect(posts(inner)).toBe(before);
+    await tab.evaluate(() => document.querySelector('iframe')?.contentDocument?.querySelector('form')?.requestSubmit());
+    await untilAsked(tab);
+    await sendWithReason(tab);
+    expect(await untilPosted(inner, before)).toBe(1);
     await tab.close();
   });
 

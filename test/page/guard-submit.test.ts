@@ -1,3 +1,4 @@
+import { Window as FrameWindow } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { guardSubmit, type HeldSending } from '../../utils/page/guard-submit.ts';
 import type { FieldView } from '../../utils/page/page-session.ts';
@@ -146,6 +147,48 @@ describe('where there is no form', () => {
     start({ check: (holds: (control: Element) => boolean) => (holds(area) ? standing : []) });
     inside.querySelector('button')?.click();
     expect(held).toMatchObject([{ place: at('section') }]);
+  });
+});
+
+describe('in a frame of the same site', () => {
+  let inside: Document;
+  const inFrame = (css: string) => inside.querySelector(css) as HTMLElement;
+  beforeEach(() => {
+    // A window of its own, with constructors of its own, is what a frame has.
+    const frame = new FrameWindow() as unknown as Window;
+    inside = frame.document;
+    inside.body.innerHTML = '<form><textarea></textarea><button>Save</button></form>';
+    inside.addEventListener('submit', onSubmit);
+    const area = inFrame('textarea');
+    const { alsoIn } = start({ check: (holds: (control: Element) => boolean) => (holds(area) ? standing : []) });
+    for (let told = 0; told < 2; told += 1) alsoIn(frame);
+  });
+
+  test('a form is held at the press of its button, and pressed again in the end', () => {
+    const before = submits;
+    inFrame('button').click();
+    expect([held.length, submits - before]).toEqual([1, 0]);
+    held[0]?.send();
+    expect([held.length, submits - before]).toEqual([1, 1]);
+  });
+
+  test('a form is held at the event, and goes on from there', () => {
+    const before = submits;
+    const form = inFrame('form') as HTMLFormElement;
+    form.requestSubmit();
+    expect(held).toMatchObject([{ place: form }]);
+    held[0]?.send();
+    expect([held.length, submits - before, faults]).toEqual([1, 1, []]);
+  });
+
+  test('the press of Save is held where there is no form', () => {
+    inFrame('form').replaceWith(...inFrame('form').childNodes);
+    let presses = 0;
+    inFrame('button').addEventListener('click', () => presses++);
+    inFrame('button').click();
+    expect([held.length, presses]).toEqual([1, 0]);
+    held[0]?.send();
+    expect(presses).toBe(1);
   });
 });
 

@@ -26,6 +26,11 @@ export function isSelect(node: Node | null | undefined): node is HTMLSelectEleme
   return isElement(node) && nameOf(node) === 'select';
 }
 
+/** @returns true for `<form>` */
+export function isForm(node: Node | null | undefined): node is HTMLFormElement {
+  return isElement(node) && nameOf(node) === 'form';
+}
+
 /** @returns true for inputs and textareas, false for editing areas */
 export function isTextControl(node: Node | null | undefined): node is TextControl {
   return isInput(node) || isTextArea(node);

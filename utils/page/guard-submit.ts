@@ -1,3 +1,4 @@
+import { isElement, isForm, isInput } from './element-kinds.ts';
 import { closestAcross, isWithin } from './page-roots.ts';
 import type { FieldView } from './page-session.ts';
 import { attributeOf, matches } from './unclobbered.ts';
@@ -46,8 +47,12 @@ export interface SubmitGuardOptions {
  *
  * Where our own code throws or takes too long, nothing is held.
  * @param window the page's window
+ * @returns `alsoIn`, to be called for each frame of the page: no event of it reaches the window around
  */
-export function guardSubmit(window: Window & typeof globalThis, options: SubmitGuardOptions): void {
+export function guardSubmit(
+  window: Window & typeof globalThis,
+  options: SubmitGuardOptions,
+): { alsoIn(frame: Window): void } {
   const { check, ask, isOurs, onFault, signal } = options;
   // True while a sending that was held runs again.
   let sendingAgain = false;
@@ -80,19 +85,15 @@ export function guardSubmit(window: Window & typeof globalThis, options: SubmitG
       return false;
     }
   };
-  const listen = <Name extends 'click' | 'submit' | 'keydown'>(
-    name: Name,
-    heard: (event: WindowEventMap[Name]) => boolean,
-  ) => {
-    const first = (event: WindowEventMap[Name]) => {
+  const holding =
+    <E extends Event>(heard: (event: E) => boolean) =>
+    (event: E) => {
       if (sendingAgain || isOurs(event.target as Node) || !heard(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     };
-    window.addEventListener(name, first, { capture: true, signal });
-  };
 
-  listen('click', (event) => {
+  const onClick = holding((event: MouseEvent) => {
     const pressed = sentBy(event.composedPath());
     if (!pressed) return false;
     const { button, place } = pressed;
@@ -100,17 +101,24 @@ export function guardSubmit(window: Window & typeof globalThis, options: SubmitG
     if (event.isTrusted) answered = null;
     return hold(place, () => {
       if (button.isConnected) button.click();
-      else if (place instanceof window.HTMLFormElement) submit(place, null);
+      else if (isForm(place)) submit(place, null);
     });
   });
-  listen('submit', ({ target, submitter }) => {
-    if (!(target instanceof window.HTMLFormElement)) return false;
-    return hold(target, () => submit(target, submitter));
+  const onSubmit = holding(({ target, submitter }: SubmitEvent) => {
+    const form = target as Node;
+    return isForm(form) && hold(form, () => submit(form, submitter));
   });
-  listen('keydown', (event) => {
-    if (event.isTrusted && event.key === 'Enter') answered = null;
-    return false;
-  });
+  const onKey = ({ isTrusted, key }: KeyboardEvent) => {
+    if (isTrusted && key === 'Enter') answered = null;
+  };
+  const alsoIn = (one: Window) => {
+    // The same listener a second time is the same one; a frame that is written anew has lost it.
+    one.addEventListener('click', onClick, { capture: true, signal });
+    one.addEventListener('submit', onSubmit, { capture: true, signal });
+    one.addEventListener('keydown', onKey, { capture: true, signal });
+  };
+  alsoIn(window);
+  return { alsoIn };
 }
 
 /** As the button was pressed; a form may have a control that is called like its own method. */
@@ -132,10 +140,7 @@ const REGION = 'form, dialog, [role=dialog], main, [role=main], body';
 
 /** @returns the button that a click pressed and what it sends, or null when it sends nothing */
 function sentBy(path: readonly EventTarget[]): { button: HTMLElement; place: Element } | null {
-  const button = path.find((node) => node instanceof HTMLElement && matches(node, BUTTONS)) as
-    | HTMLButtonElement
-    | HTMLInputElement
-    | undefined;
+  const button = path.find((node) => isButton(node as Node)) as HTMLButtonElement | HTMLInputElement | undefined;
   if (!button) return null;
   const { form, type } = button;
   // An input of the type image submits too.
@@ -148,8 +153,13 @@ function sentBy(path: readonly EventTarget[]): { button: HTMLElement; place: Ele
   return place && { button, place };
 }
 
+/** @returns whether it is a button that a script can press again, which one outside HTML is not */
+function isButton(node: Node): boolean {
+  return isElement(node) && matches(node, BUTTONS) && 'click' in node;
+}
+
 function nameOf(button: HTMLElement): string {
-  const text = button instanceof HTMLInputElement ? button.value : button.textContent;
+  const text = isInput(button) ? button.value : button.textContent;
   return (button.getAttribute('aria-label') || text || '').replace(/\s+/g, ' ').trim();
 }
 
