@@ -53,6 +53,10 @@ export default defineContentScript({
     heedLeaving(location.hostname, () => context.abort(), context.signal);
     let running: AbortController | null = null;
     let session: PageSession | null = null;
+    // The browser says nothing of it when the extension is loaded anew or brought up to date; asking after it
+    // ends what still stands here.
+    const isOver = () => context.isInvalid;
+    const current = () => (isOver() ? null : session);
     let teach: (() => void) | null = null;
     let layer: MarkLayer | null = null;
     let tray: Tray | null = null;
@@ -79,31 +83,30 @@ export default defineContentScript({
       turnOn: (id: string) => turnRule(id, true),
     };
 
+    const heed = (event: Event) => {
+      if (isOver()) event.stopImmediatePropagation();
+    };
+
     const start = () => {
       running = new AbortController();
       const signal = AbortSignal.any([running.signal, context.signal]);
       const host = makeHost(document, css + trayCss);
       // What Steward draws is no part of the page.
       const openTheirs = (element: Element) => (host.isOurs(element) ? null : openRoot(element));
+      for (const name of ['pointerdown', 'keydown', 'click']) host.element.addEventListener(name, heed, true);
       teach = makeTeacher(window, host, openTheirs, signal);
       const marks = makeMarkLayer(
         window,
         host,
-        () => session,
+        current,
         (finding, reach) => (reach === 'off' ? turnRule(finding.ruleId, false) : putAside[reach](finding)),
         signal,
       );
       const list = makeTray(window, host, marks, putAside, rulesOff, signal);
       const describer = fieldDescriber(document, host, signal);
       [layer, tray] = [marks, list];
-      const leaks = holdLeaks(window, host, () => session, openTheirs, signal);
-      const submitGuard = makeSubmitGuard(
-        window,
-        host,
-        () => session,
-        () => settings.submitGuard,
-        signal,
-      );
+      const leaks = holdLeaks(window, host, current, openTheirs, signal);
+      const submitGuard = makeSubmitGuard(window, host, current, () => settings.submitGuard, signal);
       session = startSession({
         window,
         site,
@@ -124,7 +127,10 @@ export default defineContentScript({
         onFrame(frame) {
           for (const part of [leaks, submitGuard, marks, list]) part.alsoIn(frame);
         },
-        onFault: (error) => logFault('session-fault', errorName(error)),
+        onFault(error) {
+          if (!isOver()) logFault('session-fault', errorName(error));
+        },
+        isOver,
         rewritten: () => {
           stop();
           start();

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { keepAside } from '../../utils/messages/aside.ts';
 import { askAside, rememberAside } from '../../utils/messages/ask-aside.ts';
 import { answerCommands, forwardCommands } from '../../utils/messages/commands.ts';
+import { handOver } from '../../utils/messages/hand-over.ts';
 import { COMMANDS } from '../../utils/messages/names.ts';
 
 /** A browser with one background and tabs that speak to it. */
@@ -103,4 +104,16 @@ test('a key of the browser reaches the page in front, until that stops listening
   stop.abort();
   await pressed(COMMANDS.next);
   expect(Object.values(does).map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+});
+
+test('where the extension has gone from under a page, asking it comes to nothing', async () => {
+  const { runtime } = stub.browser;
+  const { sendMessage } = runtime;
+  runtime.sendMessage = () => {
+    throw new Error('Extension context invalidated.');
+  };
+  expect(await askAside()).toEqual([]);
+  await rememberAside(['2026-11-23 okjobmatch/add-note age-in-text']);
+  await handOver({ action: null, target: 'other', dated: null, requestedOn: null, services: [] });
+  runtime.sendMessage = sendMessage;
 });

@@ -36,7 +36,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function start(on: readonly Rule[] = rules, site = okjobmatch) {
+function start(on: readonly Rule[] = rules, site = okjobmatch, more = {}) {
   const faults: unknown[] = [];
   const session = startSession({
     window: window as unknown as Window & typeof globalThis,
@@ -50,6 +50,7 @@ function start(on: readonly Rule[] = rules, site = okjobmatch) {
     openRoot: (element) => element.shadowRoot,
     onFault: (error) => faults.push(error),
     signal: stop.signal,
+    ...more,
   });
   return { session, faults };
 }
@@ -61,6 +62,17 @@ const write = async (selector: string, value: string) => {
   await vi.advanceTimersByTimeAsync(100);
 };
 const ruleIds = () => views.at(-1)?.fields.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId));
+
+test('once the extension has gone from under the page, nothing is looked at any more', async () => {
+  let isOver = false;
+  form().innerHTML = fields;
+  const { session } = start(rules, okjobmatch, { isOver: () => isOver });
+  const before = views.length;
+  isOver = true;
+  await write('textarea', 'Her SSN is 219-09-9999');
+  session.lookAgain();
+  expect(views).toHaveLength(before);
+});
 
 describe('a session', () => {
   test('finds fields that mount late, and again when they are replaced', async () => {

@@ -7,7 +7,7 @@ import { ASIDE } from './names.ts';
  * @returns which rules rest in this tab today, as `putAsideToday` writes them; none where nobody answers
  */
 export async function askAside(): Promise<readonly string[]> {
-  const answer: unknown = await browser.runtime.sendMessage(ASIDE.ask).catch(() => null);
+  const answer = await ask(ASIDE.ask);
   return Array.isArray(answer) && answer.every((key) => typeof key === 'string') ? answer : [];
 }
 
@@ -17,5 +17,14 @@ export async function askAside(): Promise<readonly string[]> {
  */
 export async function rememberAside(today: readonly string[]): Promise<void> {
   // Where the background does not answer, it holds on this page until that is left.
-  await browser.runtime.sendMessage({ [ASIDE.keep]: today }).catch(() => undefined);
+  await ask({ [ASIDE.keep]: today });
+}
+
+/** @returns the background's answer; null where there is none, or where the extension has gone from under the page */
+async function ask(message: unknown): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return null;
+  }
 }

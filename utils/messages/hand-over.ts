@@ -5,11 +5,15 @@ import type { Handover } from './review-handover.ts';
 // What runs in every page gives from here, without the schema by which the review reads what arrives.
 
 /**
- * Gives a request to the review, which opens.
+ * Gives a request to the review, which opens. Where nobody answers any more, nothing opens.
  * @param handover what the page holds of it
  */
 export async function handOver(handover: Handover): Promise<void> {
-  await browser.runtime.sendMessage({ [REVIEW.give]: handover });
+  try {
+    await browser.runtime.sendMessage({ [REVIEW.give]: handover });
+  } catch {
+    // The extension has gone from under the page, or its background with it.
+  }
 }
 
 /**

@@ -56,6 +56,8 @@ export interface SessionOptions {
   readonly onFrame?: (frame: Window & typeof globalThis) => void;
   /** Called when our own code threw; the page is left alone and the next change is looked at afresh. */
   readonly onFault: (error: unknown) => void;
+  /** Asked before each look: true once the extension has gone from under the page, and nothing can be said any more. */
+  readonly isOver?: () => boolean;
   /** Called once the page has been written anew from its root: begin again. */
   readonly rewritten?: () => void;
   readonly signal: AbortSignal;
@@ -105,6 +107,7 @@ export function startSession(options: SessionOptions): PageSession {
   let view: PageView | null = null;
 
   const look = ({ structure, trees, controls, typing, renamed }: Happened) => {
+    if (options.isOver?.()) return;
     try {
       const { href } = window.location;
       const isAnother = href !== seenAt;
