@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { heedLeaving } from '../../utils/access/leave-site.ts';
 import { openRoot, speakBrowsersLanguage } from '../../utils/browser.ts';
 import { oklahomaClock } from '../../utils/dates/clock.ts';
+import { say } from '../../utils/language/say.ts';
 import { errorName, logFault } from '../../utils/log.ts';
 import { answerPageSummary } from '../../utils/messages/answer-page-summary.ts';
 import { askAside, rememberAside } from '../../utils/messages/ask-aside.ts';
@@ -25,6 +26,7 @@ import './highlights.css';
 import { type MarkLayer, makeMarkLayer } from './mark-layer.tsx';
 import css from './marks.css?inline';
 import { keepPutAside } from './put-aside.ts';
+import { keepRulesOff } from './rules-off.ts';
 import { makeSubmitGuard } from './submit-guard.tsx';
 import { reportOn, summarise } from './summarise.ts';
 import { makeTeacher } from './teach.tsx';
@@ -61,7 +63,6 @@ export default defineContentScript({
     let layer: MarkLayer | null = null;
     let tray: Tray | null = null;
     const clock = oklahomaClock();
-    const turnedOff = new Set<string>();
     const rulesOn = () => rules.filter(({ id }) => !settings.rulesOff.includes(id));
     const putAside = keepPutAside({
       window,
@@ -71,18 +72,18 @@ export default defineContentScript({
       remember: (today) => void rememberAside(today),
       changed: () => session?.lookAgain(),
     });
-    const turnRule = (id: string, on: boolean) => {
-      if (!on) turnedOff.add(id);
-      else turnedOff.delete(id);
-      const others = settings.rulesOff.filter((other) => other !== id);
-      void saveSettings({ ...settings, rulesOff: on ? others : [...others, id] });
-    };
-    const rulesOff = {
-      ids: () => settings.rulesOff,
-      anyHere: () => turnedOff.size > 0,
-      turnOn: (id: string) => turnRule(id, true),
-    };
-
+    const rulesOff = keepRulesOff({
+      settings: () => settings,
+      take(next) {
+        settings = next;
+        session?.lookAgain();
+      },
+      save: saveSettings,
+      unsaved() {
+        layer?.tell(say('rule_unsaved'));
+        tray?.tell(say('rule_unsaved'));
+      },
+    });
     const heed = (event: Event) => {
       if (isOver()) event.stopImmediatePropagation();
     };
@@ -99,7 +100,7 @@ export default defineContentScript({
         window,
         host,
         current,
-        (finding, reach) => (reach === 'off' ? turnRule(finding.ruleId, false) : putAside[reach](finding)),
+        (finding, reach) => (reach === 'off' ? rulesOff.turnOff(finding.ruleId) : putAside[reach](finding)),
         signal,
       );
       const list = makeTray(window, host, marks, putAside, rulesOff, signal);

@@ -44,6 +44,8 @@ export interface MarkLayer {
   next(): void;
   /** Puts the focus into the open card, else into that of the field a person is in: someone pressed the key for it. */
   enter(): void;
+  /** Says something to a screen reader. */
+  tell(words: string): void;
   /** Takes the safe fixes among findings of one rule in one field. @returns how many were taken, in a sentence */
   fixAll(findings: readonly Finding[]): Promise<string>;
 }
@@ -318,6 +320,9 @@ export function makeMarkLayer(
     alsoIn,
     fixAll: all,
     next: goToNext,
+    tell(words) {
+      said.textContent = words;
+    },
     enter() {
       whereNow();
       const here = view?.fields.find(({ field, findings }) => field.element === lastIn && findings.length > 0);

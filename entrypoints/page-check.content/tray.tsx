@@ -14,6 +14,7 @@ import type { Finding } from '../../utils/rules/run-rules.ts';
 import type { Host } from './host.ts';
 import type { MarkLayer } from './mark-layer.tsx';
 import type { PutAside } from './put-aside.ts';
+import type { RulesOff } from './rules-off.ts';
 
 /** The button before it has been drawn, in pixels. */
 const USUAL_BUTTON = { width: 110, height: 32 };
@@ -21,20 +22,13 @@ const USUAL_BUTTON = { width: 110, height: 32 };
 /** The width of a window from which on the list leaves room for a card, in pixels. */
 const BOTH = 800;
 
-/** The rules that are turned off, and the way to turn them on again. */
-export interface RulesOff {
-  /** @returns all of them */
-  ids(): readonly string[];
-  /** @returns whether any was turned off from this page */
-  anyHere(): boolean;
-  turnOn(ruleId: string): void;
-}
-
 /** The list of all that is to check on the page. */
 export interface Tray {
   draw(view: PageView | null): void;
   /** Hears Escape in a frame of the page as well, and where a person is in it: no event of it reaches the window around. */
   alsoIn(frame: Window): void;
+  /** Opens it with a sentence in it; the focus stays. */
+  tell(words: string): void;
   /** Opens it with the focus in it, or closes it and gives the caret back: someone pressed the key for it. */
   toggleByKey(): void;
 }
@@ -167,6 +161,12 @@ export function makeTray(
       if (signal.aborted) return;
       if (next === null || next.page !== view?.page) open = false;
       view = next;
+      redraw();
+    },
+    tell(words) {
+      if (signal.aborted) return;
+      open = true;
+      notice = words;
       redraw();
     },
     toggleByKey() {

@@ -123,13 +123,20 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
   });
 
   test('a rule is turned off from its card and on again from the list; that of social security numbers is not', async () => {
-    const { tab } = await opened(AGE);
-    await putAside(tab, 'Notes', 'Turn this rule off');
+    const { tab, selector } = await opened(AGE);
+    await openCard(tab, 'Notes');
+    await pressStewards(tab, '.card', 'Not now');
+    await pressStewards(tab, '.card', 'Turn this rule off', 'key');
     await untilMarked(tab, 'Notes', false);
+    // The button has gone; by then the focus is where a person goes on.
+    expect(await selected(tab, selector)).not.toBeNull();
     await untilTray(tab, 'Put aside: 1');
     await pressStewards(tab, '.tray', 'Put aside: 1');
-    await pressStewards(tab, '.tray', 'Bring back: Age in free text');
+    await pressStewards(tab, '.tray', 'Bring back: Age in free text', 'key');
     await untilMarked(tab, 'Notes', true);
+    expect(
+      await tab.evaluate(() => document.querySelector('steward-marks')?.shadowRoot?.activeElement?.className),
+    ).toBe('list');
     await tab.close();
 
     const { tab: ssn } = await opened(ONE);

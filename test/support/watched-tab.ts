@@ -116,8 +116,14 @@ export async function pasteAsItIs(tab: Tab, text: string): Promise<void> {
 /**
  * Presses a button of Steward's by its words or its name.
  * @param within a CSS selector for the part of Steward in which it stands, e.g. '.card'
+ * @param by with what; a mouse leaves the focus where it is
  */
-export async function pressStewards(tab: Tab, within: string, words: string): Promise<void> {
+export async function pressStewards(
+  tab: Tab,
+  within: string,
+  words: string,
+  by: 'mouse' | 'key' = 'mouse',
+): Promise<void> {
   await tab.waitFor(
     ([css, wanted]) => {
       const root = document.querySelector('steward-marks')?.shadowRoot;
@@ -130,7 +136,9 @@ export async function pressStewards(tab: Tab, within: string, words: string): Pr
     },
     [within, words] as const,
   );
-  await tab.click('steward-marks >>> [data-pressed]');
+  const pressed = 'steward-marks >>> [data-pressed]';
+  if (by === 'mouse') await tab.click(pressed);
+  else await tab.focus(pressed).then(() => tab.press('Enter'));
 }
 
 /** Waits until a field's mark has come, or gone. */
