@@ -21,6 +21,18 @@ const FAULT: Readonly<Record<FileFault, Words>> = {
   blurred: 'file_blurred',
 };
 
+/** A question about something that is held. */
+interface Question {
+  readonly title: string;
+  readonly facts: readonly string[];
+  readonly because: string;
+  readonly choices: readonly HeldChoice[];
+  /** Nothing is to happen. */
+  readonly cancel: () => void;
+  /** Lets the page have it as it is, since nobody will answer. */
+  readonly letGo: () => void;
+}
+
 /**
  * Asks about pastes and files before the page can send them.
  * @param window the page's window
@@ -43,18 +55,17 @@ export function holdLeaks(
   const fault = (error: unknown) => logFault('guard-fault', errorName(error));
 
   const close = () => render(null, stage);
-  const show = (
-    title: string,
-    facts: readonly string[],
-    because: string,
-    choices: readonly HeldChoice[],
-    cancel: () => void,
-  ) => {
+  const show = ({ title, facts, because, choices, cancel }: Question) => {
     repeats.swallow();
     const ending = (choose: () => void) => () => {
+      questions.shift();
       close();
       repeats.swallow();
-      choose();
+      try {
+        choose();
+      } finally {
+        goOn();
+      }
     };
     render(
       <HeldPanel
@@ -67,19 +78,46 @@ export function holdLeaks(
       stage,
     );
   };
+  // The first is asked; the others wait for its answer.
+  const questions: Question[] = [];
+  const ask = (question: Question) => {
+    host.mount();
+    // What cannot be asked about is let through.
+    if (!stage.isConnected) throw new ReferenceError('There is nowhere to ask.');
+    if (questions.length === 0) show(question);
+    questions.push(question);
+  };
+  const goOn = () => {
+    const [question] = questions;
+    if (!question) return;
+    try {
+      host.mount();
+      show(question);
+    } catch (error) {
+      fault(error);
+      letAllGo();
+    }
+  };
+  const letAllGo = () => {
+    close();
+    for (const { letGo } of questions.splice(0)) letGo();
+  };
 
   const askAboutPaste = ({ numbers, into, paste }: HeldPaste) =>
-    show(
-      say('held_paste_title'),
-      [say('held_paste_holds', listed(numbers))],
-      say('held_paste_because'),
-      [
+    ask({
+      title: say('held_paste_title'),
+      facts: [say('held_paste_holds', listed(numbers))],
+      because: say('held_paste_because'),
+      choices: [
         { label: say('held_paste_without'), onChoose: () => paste(true) },
         { label: say('held_paste_as_is'), onChoose: () => paste(false) },
         { label: say('held_paste_not'), onChoose: () => into.focus() },
       ],
-      () => into.focus(),
-    );
+      cancel: () => into.focus(),
+      letGo() {
+        if (into.isConnected) paste(false);
+      },
+    });
 
   const askAboutFiles = ({ count, remarks, attach, drop }: HeldFiles) => {
     const named = remarks.some(({ numbers }) => numbers.length > 0);
@@ -89,18 +127,19 @@ export function holdLeaks(
       ...(numbers.length > 0 ? [say('held_file_named', which(at), listed(numbers))] : []),
       ...(wrong ? [say(FAULT[wrong], which(at))] : []),
     ]);
-    show(
-      say(named ? 'held_file_rename_title' : 'held_file_attach_title'),
+    ask({
+      title: say(named ? 'held_file_rename_title' : 'held_file_attach_title'),
       facts,
-      `${say('held_file_because')}${faulty ? ` ${say('held_file_legible')}` : ''}`,
-      [
+      because: `${say('held_file_because')}${faulty ? ` ${say('held_file_legible')}` : ''}`,
+      choices: [
         ...(named ? [{ label: say('held_file_rename'), onChoose: () => attach(true) }] : []),
         ...(faulty ? [{ label: say('held_file_other'), onChoose: drop }] : []),
         { label: say(faulty && !named ? 'held_file_anyway' : 'held_file_as_is'), onChoose: () => attach(false) },
         ...(faulty ? [] : [{ label: say('held_file_not'), onChoose: drop }]),
       ],
-      drop,
-    );
+      cancel: drop,
+      letGo: () => attach(false),
+    });
   };
 
   // On a page that is known, every box of the form counts: a number leaves by any of them.
@@ -116,23 +155,16 @@ export function holdLeaks(
     );
   };
   const common = { guards, isOurs: host.isOurs, openRoot, onFault: fault, signal };
-  const asking =
-    <Held,>(ask: (held: Held) => void) =>
-    (held: Held) => {
-      // What cannot be asked about is let through.
-      host.mount();
-      ask(held);
-    };
   const guarded = new WeakSet<Window>();
   const alsoIn = (one: Window & typeof globalThis) => {
     repeats.alsoIn(one);
     if (guarded.has(one)) return;
     guarded.add(one);
-    guardPastes(one, numberRemoved.replacement, { ...common, ask: asking(askAboutPaste) });
-    guardFiles(one, { ...common, ask: asking(askAboutFiles) });
+    guardPastes(one, numberRemoved.replacement, { ...common, ask: askAboutPaste });
+    guardFiles(one, { ...common, ask: askAboutFiles });
   };
   alsoIn(window);
-  signal.addEventListener('abort', close);
+  signal.addEventListener('abort', letAllGo);
   return { alsoIn };
 }
 

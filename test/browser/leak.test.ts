@@ -5,8 +5,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { uploadsPath } from '../pages/helpdesk/addresses.ts';
 import { demoUrls } from '../pages/urls.ts';
 import { browsers, type DrivenBrowser, type Tab } from '../support/browsers.ts';
+import { keyOfBrowser } from '../support/focus-log.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
-import { clear, fieldLabelled, textIn, untilMarked, untilWatched } from '../support/watched-tab.ts';
+import { clear, fieldLabelled, popupOver, textIn, untilMarked, untilWatched } from '../support/watched-tab.ts';
 
 const NUMBER = '219-09-9999';
 const PASTED = `Reset for ${NUMBER} please`;
@@ -113,6 +114,25 @@ describe.each(browsers)('before anything leaves, in $name', ({ open, extensionDi
     await tab.paste(PASTED);
     await untilMarked(tab, 'Notes', true);
     expect(await textIn(tab, await fieldLabelled(tab, 'Notes'))).toBe(PASTED);
+  });
+
+  test('what is held when the site is switched off is pasted as it is', async () => {
+    await tab.goto(demoUrls.passwordReset);
+    await untilWatched(tab, 'passwordReset');
+    const subject = await fieldLabelled(tab, 'Subject');
+    await tab.focus(subject);
+    await tab.paste(PASTED);
+    await asked();
+    const popup = await popupOver(browser, tab);
+    await popup.bringToFront();
+    // A press in the popup is a person's too, and none that the page hears.
+    await keyOfBrowser(tab);
+    await popup.click('#check-oesc-helpdesk');
+    await gone();
+    expect(await textIn(tab, subject)).toBe(PASTED);
+    await popup.click('#check-oesc-helpdesk');
+    await popup.close();
+    await tab.bringToFront();
   });
 
   test('where nobody is to look, a paste is a paste', async () => {

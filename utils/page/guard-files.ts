@@ -81,6 +81,8 @@ export function guardFiles(
   { guards, ask, isOurs, onFault, signal }: FileGuardOptions,
 ): void {
   let passing = false;
+  // What was chosen first is asked about first, however long it takes to look at it.
+  let earlier: Promise<void> = Promise.resolve();
   const pass = (again: () => void) => {
     passing = true;
     try {
@@ -100,10 +102,11 @@ export function guardFiles(
     drop: () => void,
   ) => {
     event.stopImmediatePropagation();
-    void Promise.all(
+    const looking = Promise.all(
       files.map(async (file, at) => ({ at, numbers: numbersInName(file.name), fault: await inspectFile(file) })),
-    )
-      .then((all) => {
+    );
+    earlier = Promise.all([looking, earlier])
+      .then(([all]) => {
         if (signal.aborted) {
           pass(() => give(files));
           return;
@@ -150,12 +153,13 @@ export function guardFiles(
         input,
         files,
         (given) => {
-          if (given !== files) input.files = carrying(given).files;
+          if (given !== files || !isHolding(input, files)) input.files = carrying(given).files;
           input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
           input.dispatchEvent(new Event('change', { bubbles: true }));
         },
         () => {
-          input.files = carrying([]).files;
+          // What was chosen after it is not meant.
+          if (isHolding(input, files)) input.files = carrying([]).files;
         },
       );
     } catch (error) {
@@ -185,6 +189,11 @@ export function guardFiles(
   };
   for (const name of ['input', 'change'] as const) window.addEventListener(name, chosen, { capture: true, signal });
   window.addEventListener('drop', dropped, { capture: true, signal });
+}
+
+function isHolding({ files }: HTMLInputElement, wanted: readonly File[]): boolean {
+  const held = [...(files ?? [])];
+  return held.length === wanted.length && held.every((file, at) => file === wanted[at]);
 }
 
 function carrying(files: readonly File[]): DataTransfer {

@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { holdLeaks } from '../../entrypoints/page-check.content/held.tsx';
+import type { Host } from '../../entrypoints/page-check.content/host.ts';
+import type { PageSession } from '../../utils/page/page-session.ts';
+
+type Its = Window & typeof globalThis;
+
+/** What the page hears: names of files as they are attached. */
+let attached: string[];
+let pasted: unknown[];
+let stop: AbortController;
+let root: ShadowRoot;
+const at = (css: string) => document.querySelector(css) as HTMLInputElement;
+const choices = () => [...root.querySelectorAll<HTMLElement>('.held .summary-foot button')];
+const press = (words: string) =>
+  choices()
+    .find(({ textContent }) => textContent === words)
+    ?.click();
+
+beforeEach(() => {
+  document.body.innerHTML = '<form><textarea></textarea><input type="file"></form><aside></aside>';
+  attached = [];
+  pasted = [];
+  stop = new AbortController();
+  Object.assign(document, { execCommand: (...given: unknown[]) => pasted.push(given[2]) });
+  root = at('aside').attachShadow({ mode: 'open' });
+  let files: readonly File[] = [];
+  Object.defineProperty(at('input'), 'files', {
+    get: () => files,
+    set: (next) => {
+      files = [...next];
+    },
+  });
+  at('input').addEventListener('change', () => attached.push(files.map(({ name }) => name).join()));
+  const host = { root, element: at('aside'), isOurs: () => false, mount: () => {} } as unknown as Host;
+  const view = { page: { sendsEarly: true }, fields: [{ field: { element: at('textarea') } }] };
+  const session = { view: () => view } as unknown as PageSession;
+  holdLeaks(
+    window as unknown as Its,
+    host,
+    () => session,
+    () => null,
+    stop.signal,
+  );
+});
+afterEach(() => {
+  stop.abort();
+  vi.restoreAllMocks();
+});
+
+const choose = (name: string) => {
+  at('input').files = [new File(['x'], name)] as unknown as FileList;
+  at('input').dispatchEvent(new Event('change', { bubbles: true }));
+};
+const paste = (text: string) => {
+  const event = new Event('paste', { bubbles: true, cancelable: true });
+  const clipboardData = { getData: (type: string) => (type === 'text/plain' ? text : '') };
+  at('textarea').dispatchEvent(Object.assign(event, { clipboardData }));
+  return event.defaultPrevented;
+};
+const untilAsked = () => vi.waitFor(() => expect(choices().length).toBeGreaterThan(0));
+
+test('a paste that is held goes to the page when Steward stops', () => {
+  expect(paste('Her SSN is 219-09-9999')).toBe(true);
+  expect([choices().length, pasted]).toEqual([3, []]);
+  stop.abort();
+  expect([choices().length, pasted]).toEqual([0, ['Her SSN is 219-09-9999']]);
+});
+
+test('a file that is held goes to the page when Steward stops', async () => {
+  choose('Smith 219-09-9999.txt');
+  await untilAsked();
+  expect(attached).toEqual([]);
+  stop.abort();
+  expect([choices().length, attached]).toEqual([0, ['Smith 219-09-9999.txt']]);
+});
+
+test('what is held while another question stands is asked about next, and nothing is lost', async () => {
+  choose('One 219-09-9999.txt');
+  choose('Two 219-09-9998.txt');
+  await untilAsked();
+  paste('Her SSN is 219-09-9997');
+  press('Attach as it is');
+  expect(attached).toEqual(['One 219-09-9999.txt']);
+  press('Attach as it is');
+  expect(attached).toEqual(['One 219-09-9999.txt', 'Two 219-09-9998.txt']);
+  press('Paste as it is');
+  expect(pasted).toEqual(['Her SSN is 219-09-9997']);
+  expect(choices()).toEqual([]);
+});
+
+test('a file that is not attached takes no other one with it', async () => {
+  choose('One 219-09-9999.txt');
+  choose('Two 219-09-9998.txt');
+  await untilAsked();
+  press('Do not attach');
+  press('Attach as it is');
+  expect(attached).toEqual(['Two 219-09-9998.txt']);
+});
