@@ -13,6 +13,9 @@ import type { Reading } from '../../utils/rules/rule.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
 import type { SiteProfile } from '../../utils/sites/profile.ts';
 
+/** What some sites write behind the sign instead of a path; elsewhere it is a place on the page. */
+const ROUTE = /^#[/!]/;
+
 /** What a person has put aside in this tab. Of places it knows where they are, never what stands there. */
 export interface PutAside {
   /** Leaves out what is put aside; called at every look. */
@@ -68,8 +71,8 @@ export function keepPutAside(options: {
 
   return {
     sift(findings, page, readings) {
-      const { pathname, search } = window.location;
-      const now = `${page.id} ${pathname}${search}`;
+      const { pathname, search, hash } = window.location;
+      const now = `${page.id} ${pathname}${search}${ROUTE.test(hash) ? hash : ''}`;
       if (at !== now) leave();
       at = now;
       pageId = `${site.id}/${page.id}`;
