@@ -15,7 +15,7 @@ import { readServices } from '../../utils/page/read-services-table.ts';
 import { statePolicy } from '../../utils/policy/directive.ts';
 import { rules } from '../../utils/rules/catalogue.ts';
 import { loadManaged } from '../../utils/settings/managed.ts';
-import { loadSettings, saveSettings, watchSettings } from '../../utils/settings/settings.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../utils/settings/settings.ts';
 import { loadTaught, watchTaught } from '../../utils/settings/taught.ts';
 import { siteAt, sites } from '../../utils/sites/catalogue.ts';
 import { mergeTaught } from '../../utils/sites/taught.ts';
@@ -78,7 +78,7 @@ export default defineContentScript({
         settings = next;
         session?.lookAgain();
       },
-      save: saveSettings,
+      change: changeSettings,
       unsaved() {
         layer?.tell(say('rule_unsaved'));
         tray?.tell(say('rule_unsaved'));

@@ -14,23 +14,26 @@ export interface RulesOff {
  * What is turned off or on holds at once: whoever pressed the button is not to wait for the browser's storage.
  * @param options.settings the settings as they are now
  * @param options.take makes others of them, for this page
- * @param options.save keeps them
+ * @param options.change makes the same of what is stored by now, whichever tab changed it; null where it is not kept
  * @param options.unsaved called where they could not be kept; they hold on this page all the same
  * @returns the rules, for as long as the document lives
  */
 export function keepRulesOff(options: {
   readonly settings: () => Settings;
   readonly take: (settings: Settings) => void;
-  readonly save: (settings: Settings) => Promise<void>;
+  readonly change: (change: (now: Settings) => Settings) => Promise<Settings | null>;
   readonly unsaved: () => void;
 }): RulesOff {
-  const { settings, take, save, unsaved } = options;
+  const { settings, take, change, unsaved } = options;
   const fromHere = new Set<string>();
   const ids = () => settings().rulesOff;
-  const keep = (rulesOff: readonly string[]) => {
-    const next = { ...settings(), rulesOff };
-    take(next);
-    void save(next).catch(unsaved);
+  const keep = (ruleId: string, off: readonly string[]) => {
+    const next = (now: Settings): Settings => ({
+      ...now,
+      rulesOff: [...now.rulesOff.filter((id) => id !== ruleId), ...off],
+    });
+    take(next(settings()));
+    void change(next).then((kept) => kept ?? unsaved());
   };
   return {
     ids,
@@ -38,8 +41,8 @@ export function keepRulesOff(options: {
     anyHere: () => ids().some((id) => fromHere.has(id)),
     turnOff(ruleId) {
       fromHere.add(ruleId);
-      keep([...ids().filter((id) => id !== ruleId), ruleId]);
+      keep(ruleId, [ruleId]);
     },
-    turnOn: (ruleId) => keep(ids().filter((id) => id !== ruleId)),
+    turnOn: (ruleId) => keep(ruleId, []),
   };
 }

@@ -117,7 +117,7 @@ export function makeSubmitGuard(
     repeats.swallow();
     cameFrom?.focus({ preventScroll: true });
     const ruleIds = new Set(sent.standing.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)));
-    const counted = countSubmittedAnyway([...ruleIds], given).catch(fault);
+    const counted = countSubmittedAnyway([...ruleIds], given);
     await Promise.race([counted, new Promise((resolve) => setTimeout(resolve, COUNTING))]);
     sent.send();
   };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { defaultSettings, parseSettings } from '../../utils/settings/schema.ts';
-import { changeSettings, loadSettings, saveSettings, watchSettings } from '../../utils/settings/settings.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../utils/settings/settings.ts';
 
 const stored = vi.hoisted(() => {
   const kept = new Map<string, unknown>();
@@ -38,11 +38,11 @@ test('what was saved comes back, and others hear of it until they stop listening
   const heard = vi.fn();
   watchSettings(heard, stop.signal);
   const settings = { ...defaultSettings, rulesOff: ['ssn-in-text'] };
-  await saveSettings(settings);
+  await changeSettings(() => settings);
   expect(await loadSettings()).toEqual(settings);
   expect(heard.mock.calls).toEqual([[settings]]);
   stop.abort();
-  await saveSettings(defaultSettings);
+  await changeSettings(() => defaultSettings);
   expect(heard).toHaveBeenCalledTimes(1);
   expect(stored.listeners.size).toBe(0);
 });

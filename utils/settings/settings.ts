@@ -13,13 +13,6 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 /**
- * @param settings what to keep, on this computer only
- */
-export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
-}
-
-/**
  * @param change what to make of the settings as they are by now
  * @returns the settings that are kept then; null where the browser does not keep them, and nothing has changed
  */
