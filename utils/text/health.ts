@@ -114,7 +114,7 @@ function goesOn(tokens: Tokens, last: HealthFinding, next: HealthFinding): boole
 }
 
 /** Findings with no more tokens than this between them are one. */
-const CLOSE = 5;
+const CLOSE = 8;
 
 /** The same few words over and over are no sentence. */
 function isProse({ key }: Tokens, { from, to }: WeighedSentence): boolean {
