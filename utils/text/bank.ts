@@ -16,7 +16,7 @@ import {
   SAID,
   UTILITY,
 } from './lexicon/cue-words.ts';
-import { before, behind, isCapital } from './nearby.ts';
+import { before, behind, followsComma, isCapital } from './nearby.ts';
 import { COMMA_SIGN, DOLLAR, HYPHEN, SPACE } from './signs.ts';
 import { isLine } from './small-words.ts';
 import { COMMA, HYPHENED, isA, isNumber, isPresent, STOP, type Tokens } from './tokens.ts';
@@ -50,14 +50,21 @@ export function findBankNumbers(digits: Digits): NumberFinding[] {
     if (total < SHORTEST || total > LONGEST) continue;
     const label =
       bankLabel(tokens, token, total) ??
-      (total === 9 && isWritten(digits, n, to) && passesRouting(digitsOf(digits, n, to)) && hasBankNear(tokens, token)
+      (total === ROUTING_DIGITS &&
+      isWritten(digits, n, to) &&
+      passesRouting(digitsOf(digits, n, to)) &&
+      hasBankNear(tokens, token)
         ? 'routing'
         : follows || isBanked(digits, n, to, total)
           ? 'account'
           : undefined);
     if (label === undefined) continue;
     claim(digits, n, to);
-    found.push({ from: n, to, sure: label === 'routing' && total === 9 && passesRouting(digitsOf(digits, n, to)) });
+    found.push({
+      from: n,
+      to,
+      sure: label === 'routing' && total === ROUTING_DIGITS && passesRouting(digitsOf(digits, n, to)),
+    });
     n = to - 1;
   }
   return found;
@@ -124,9 +131,13 @@ function isBanked(digits: Digits, n: number, to: number, size: number): boolean 
   // "Uploaded Chime 11282025.pdf"
   if (size < BANKED || isDay(digits, n, to)) return false;
   const name = token - (isA(tokens, token - 1, NBR) ? 2 : 1);
-  if ((tokens.gap[token] as number) >= COMMA) return false;
+  // "The right one is Vision Bank, 103555551"
+  if ((tokens.gap[token] as number) >= (size === ROUTING_DIGITS && followsComma(tokens, token) ? STOP : COMMA))
+    return false;
   return isA(tokens, name, BANK) || isBank(tokens, name) || (isCapital(tokens, name) && isBank(tokens, name - 1));
 }
+
+const ROUTING_DIGITS = 9;
 
 /** "20251203", "11282025" */
 function isDay(digits: Digits, n: number, to: number): boolean {
@@ -180,7 +191,7 @@ function isSaid(tokens: Tokens, at: number): boolean {
 function labelBehind(tokens: Tokens, token: number, size: number): 'routing' | 'account' | undefined {
   for (let j = token + 1; j <= token + 4 && j < tokens.count && (tokens.gap[j] as number) < STOP; j++) {
     // "4477 0021 8835, routing 110000000"
-    if (isA(tokens, j, ROUTING)) return size === 9 ? 'routing' : size >= LONG ? 'account' : undefined;
+    if (isA(tokens, j, ROUTING)) return size === ROUTING_DIGITS ? 'routing' : size >= LONG ? 'account' : undefined;
     if (isNumber(tokens, j + 1) && j > token + 1) return undefined;
     if (isA(tokens, j, ACCOUNT) && hasBank(tokens, token)) return 'account';
   }

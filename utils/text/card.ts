@@ -2,7 +2,7 @@ import { claim, type Digits, digitsOf, isClaimed, labelBefore, NO_SEPARATOR, sep
 import { CARD, CODE_WORD, CVV, IS, LABEL, NBR, SECURITY, SIDE_OF_CARD, SOCIAL } from './lexicon/cue-words.ts';
 import { PREP } from './lexicon/frame-words.ts';
 import { OWNING } from './lexicon/people-words.ts';
-import { before, behind, followsComma } from './nearby.ts';
+import { before, behind, followsComma, followsPlace } from './nearby.ts';
 import { CLOSING, DOLLAR, HYPHEN, NUMBER_SIGN, SLASH, SPACE } from './signs.ts';
 import { COMMA, isA, isPresent, STOP, type Tokens } from './tokens.ts';
 
@@ -42,7 +42,8 @@ export function findCards(digits: Digits): NumberFinding[] {
     const label = labelBefore(digits.tokens, token, passes ? rightBefore(digits.tokens, token) : 4, [CARD, LABEL]);
     // "Booked at the conf, 3714 496353 98431"
     const inCards = to - n === 4 && number.length === 16 && before(digits.tokens, token, 12, CARD) >= 0;
-    if (label === LABEL && !(passes && (inCards || followsComma(digits.tokens, token)))) {
+    const apart = inCards || followsComma(digits.tokens, token) || followsPlace(digits.tokens, token);
+    if (label === LABEL && !(passes && apart)) {
       // "PID 4482913 - 219-09-9999": numbers that make no card together are left to others.
       if (passes || to - n === 1) claim(digits, n, to);
       continue;

@@ -1,6 +1,8 @@
 import { originalStart } from './fold.ts';
-import { COMMA_SIGN, OPENING, QUOTE, SPACE } from './signs.ts';
+import { COLON, COMMA_SIGN, OPENING, QUOTE, SPACE } from './signs.ts';
+import { isThe } from './small-words.ts';
 import { isA, isPresent, STOP, type Tokens } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * @param tokens the tokens of a text
@@ -35,6 +37,14 @@ function anyPresent(tokens: Tokens, names: readonly number[]): boolean {
 export function followsComma({ folded, to }: Tokens, at: number): boolean {
   return at > 0 && folded.codes[to[at - 1] as number] === COMMA_SIGN;
 }
+
+/** @returns whether the word before a token tells where it stands, "on the voucher: 4111", so that it is no label of it */
+export function followsPlace(tokens: Tokens, at: number): boolean {
+  const isColon = at > 0 && tokens.folded.codes[tokens.to[at - 1] as number] === COLON;
+  return isColon && isThe(tokens, at - 2) && saysWhere(tokens, at - 3);
+}
+
+const saysWhere = wordSet('for in into on onto');
 
 /** @returns whether the character of a code is a capital in the text as typed */
 export function isCapitalAt({ folded }: Tokens, code: number): boolean {

@@ -23,7 +23,7 @@ import {
   WEAK_LABEL,
 } from './lexicon/cue-words.ts';
 import { DIGIT_WORDS } from './lexicon.ts';
-import { before, behind } from './nearby.ts';
+import { before, behind, followsPlace } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
 import { isPersonal } from './phone.ts';
 import { COUNTED, canBeHeld } from './ssn.ts';
@@ -168,7 +168,7 @@ function typeOf(tokens: Tokens, { from, to, digits, words }: Run): SpokenNumber[
   if (length === SSN_DIGITS) {
     if (ofSsn) return 'ssn';
     if (isRouting(tokens, from, to, digits)) return 'bank';
-    const labelled = before(tokens, from, LABEL_REACH, LABEL, WEAK_LABEL) >= 0;
+    const labelled = before(tokens, from, LABEL_REACH, LABEL, WEAK_LABEL) >= 0 && !followsPlace(tokens, from);
     return labelled || digits === COUNTED || (!digits.includes(ANY) && !canBeHeld(digits)) ? undefined : 'ssn';
   }
   if (before(tokens, from, REACH, BANK) >= 0 && before(tokens, from, REACH, PHONE) < 0)
