@@ -25,7 +25,7 @@ import { writtenWeights } from './learn-wording.ts';
 
 const ROUNDS = 6;
 /** It is learned so many times, in other orders, and what comes out is evened: the order is chance. */
-const TIMES = 5;
+const TIMES = 10;
 /** Weights below this are none, in natural logarithms of the odds. */
 const TOO_LITTLE = 0.15;
 const RATE = 0.3;
@@ -63,7 +63,7 @@ function samplesOf(texts: readonly LabelledText[]): Sample[] {
     findCards(digits);
     findPhones(digits, judge);
     findSsns(digits);
-    findBankNumbers(digits);
+    findBankNumbers(digits, judge);
     findBirthDates(digits, judge);
     findAges(tokens, judge);
     findMarital(tokens, judge);

@@ -288,6 +288,8 @@ describe('rule 10: cards and bank numbers', () => {
     'checking account 000123456789',
     'Direct deposit: 103000648 / 61 2209 84',
     'Checking should be 4000 7712 66, not 4000771266.',
+    'She switched to Chime so pay goes to 212508834417 from here on out.',
+    'The right one is Vision Bank, 103555551.',
   ]);
   passes([
     'claim 4111111111111111',

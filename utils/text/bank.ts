@@ -1,5 +1,7 @@
 import type { NumberFinding } from './card.ts';
 import { claim, type Digits, digitsOf, separator, width } from './digits.ts';
+import { cueNear } from './fact-cue.ts';
+import { believes, type FactJudge } from './judge-fact.ts';
 import {
   ACCOUNT,
   AT_WORD,
@@ -31,43 +33,61 @@ const LONG = 8;
  * Finds routing and account numbers of banks. spec/text.md, rule 10: utility, claim and vendor accounts are
  * not meant.
  * @param digits the numbers of a text; those taken are claimed
+ * @param judge decides on each that may be one, but for a routing number that says so and whose check digit passes
  * @returns the findings; `sure` when a routing number's check digit passes
  */
-export function findBankNumbers(digits: Digits): NumberFinding[] {
-  const { tokens } = digits;
+export function findBankNumbers(digits: Digits, judge: FactJudge = believes): NumberFinding[] {
+  const { tokens, at } = digits;
   const found: NumberFinding[] = [];
-  if (![ROUTING, ACCOUNT, BANKNAME].some((cue) => isPresent(tokens, cue))) return found;
+  if (!CUES.some((cue) => isPresent(tokens, cue))) return found;
   for (let n = 0; n < digits.count; n++) {
     if (digits.claimed[n] === 1) continue;
     let to = n + 1;
     let total = width(digits, n);
-    const token = digits.at[n] as number;
+    const token = at[n] as number;
     const follows = followsBank(digits, n, found.at(-1));
     const loose = follows || isAccountWord(tokens, token - 1) || isAccountWord(tokens, token - 2);
     // Accounts are also written in groups: 0044-7102-9938.
     while (to < digits.count && to - n < 5 && digits.claimed[to] === 0 && joinsGroups(digits, n, to, loose))
       total += width(digits, to++);
     if (total < SHORTEST || total > LONGEST) continue;
+    const passes = total === ROUTING_DIGITS && passesRouting(digitsOf(digits, n, to));
     const label =
       bankLabel(tokens, token, total) ??
-      (total === ROUTING_DIGITS &&
-      isWritten(digits, n, to) &&
-      passesRouting(digitsOf(digits, n, to)) &&
-      hasBankNear(tokens, token)
+      (passes && isWritten(digits, n, to) && hasBankNear(tokens, token)
         ? 'routing'
         : follows || isBanked(digits, n, to, total)
           ? 'account'
           : undefined);
-    if (label === undefined) continue;
+    if (label === undefined && isNamedElse(tokens, token)) continue;
+    const end = (at[to - 1] as number) + 1;
+    const possible = {
+      kind: 'bank',
+      from: token,
+      to: end,
+      look: total * 4 + (to - n > 1 ? 2 : 0) + (passes ? 1 : 0),
+      cue: cueNear(tokens, token, end, isCue),
+      isTold: label !== undefined,
+    } as const;
+    const sure = label === 'routing' && passes;
+    if (!judge(tokens, possible) && !sure) continue;
     claim(digits, n, to);
-    found.push({
-      from: n,
-      to,
-      sure: label === 'routing' && total === ROUTING_DIGITS && passesRouting(digitsOf(digits, n, to)),
-    });
+    found.push({ from: n, to, sure });
     n = to - 1;
   }
   return found;
+}
+
+const CUES = [ROUTING, ACCOUNT, BANKNAME, BANK, CHECKING];
+
+function isCue(tokens: Tokens, at: number): boolean {
+  return isA(tokens, at, LABEL) || isA(tokens, at, UTILITY) || CUES.some((cue) => isA(tokens, at, cue));
+}
+
+/** Its label stands right in front, or "$". */
+function isNamedElse(tokens: Tokens, token: number): boolean {
+  if (tokens.folded.codes[(tokens.from[token] as number) - 1] === DOLLAR) return true;
+  return isA(tokens, token - (isA(tokens, token - 1, NBR) ? 2 : 1), LABEL);
 }
 
 /** "0044-7102-9938", "4402 9183 5512": groups of three or four from the first on */

@@ -2,12 +2,12 @@ import { ANY_NUMBER, EDGE, slotOf } from './slots.ts';
 import type { TokenSpan } from './spans.ts';
 import { isNumber, STOP, type Tokens } from './tokens.ts';
 
-// Whether a number is somebody's age, a date a birth, a telephone somebody's own, "single" a status: what stands around
-// decides. Each word at its place, some of them together, and the signs right beside are small pieces of evidence for or
+// Whether a number is somebody's age or account, a date a birth, a telephone somebody's own, "single" a status: what stands
+// around decides. Each word at its place, some of them together, and the signs right beside are small pieces of evidence for or
 // against; what they weigh is learned from the labelled texts (test/quality/learn-facts.ts writes fact-weights.ts).
 
 /** Facts told in what may mean something else as well. */
-export const FACT_KINDS = ['age', 'dob', 'phone-personal', 'marital', 'password'] as const;
+export const FACT_KINDS = ['age', 'dob', 'phone-personal', 'marital', 'password', 'bank'] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
 /** What may tell a fact: tokens `from` up to, not including, `to`. */
