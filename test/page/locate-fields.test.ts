@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { bearsOut, locateFields } from '../../utils/page/locate-fields.ts';
 import { namesOf, normaliseLabel } from '../../utils/page/name-control.ts';
 import { textOf } from '../../utils/page/read-field.ts';
-import { recognisePage } from '../../utils/page/recognise-page.ts';
+import { recognisePages } from '../../utils/page/recognise-page.ts';
 import { okjobmatch } from '../../utils/sites/okjobmatch.ts';
 import type { PageProfile } from '../../utils/sites/profile.ts';
 
@@ -246,9 +246,9 @@ test('dates alone bear out nothing', () => {
 
 test('a page is recognised by its heading, whatever its address', () => {
   document.body.innerHTML = '<main><h1>Add\n Notes</h1></main>';
-  expect(recognisePage(okjobmatch, document)?.page.id).toBe('add-note');
+  expect(recognisePages(okjobmatch, document)[0]?.page.id).toBe('add-note');
   document.body.innerHTML = '<main><h1>Search jobs</h1></main>';
-  expect(recognisePage(okjobmatch, document)).toBeNull();
+  expect(recognisePages(okjobmatch, document)).toEqual([]);
   document.body.innerHTML = '<main><h1>New Counselor Note</h1></main>';
-  expect(recognisePage(okjobmatch, document)).toMatchObject({ page: { id: 'add-note' }, certain: false });
+  expect(recognisePages(okjobmatch, document)).toMatchObject([{ page: { id: 'add-note' }, certain: false }]);
 });

@@ -3,7 +3,7 @@ import { consider, newMemory } from '../../utils/page/consider-controls.ts';
 import { locateFields } from '../../utils/page/locate-fields.ts';
 import { namesOf } from '../../utils/page/name-control.ts';
 import { rootsOf } from '../../utils/page/page-roots.ts';
-import { recognisePage } from '../../utils/page/recognise-page.ts';
+import { recognisePages } from '../../utils/page/recognise-page.ts';
 import { reportFields } from '../../utils/page/report-fields.ts';
 import { okjobmatch } from '../../utils/sites/okjobmatch.ts';
 import type { PageProfile } from '../../utils/sites/profile.ts';
@@ -33,7 +33,7 @@ describe('the trees of a page', () => {
     hang(outer.querySelector('c-box') as Element, 'open', '<label>Case Note<textarea></textarea></label>');
     const roots = rootsOf(document, openRoot);
     expect(roots).toHaveLength(4);
-    const known = recognisePage(okjobmatch, document, roots);
+    const [known] = recognisePages(okjobmatch, document, roots);
     const { fields, missing } = locateFields(addNote, known?.root as Element, roots);
     expect(fields.map(({ kind }) => kind)).toEqual(['note.contactDate', 'note.subject', 'note.text']);
     expect(missing).toEqual([]);
@@ -42,11 +42,11 @@ describe('the trees of a page', () => {
   test('a heading may stand in a root, and a dialog speaks for itself', () => {
     page(`<main><h1>Case Notes</h1><c-page></c-page></main><div role="dialog"><h2>Edit Case Note</h2>${notes}</div>`);
     const roots = rootsOf(document, openRoot);
-    const known = recognisePage(okjobmatch, document, roots);
+    const [known] = recognisePages(okjobmatch, document, roots);
     expect([known?.page.id, known?.root.getAttribute('role')]).toEqual(['add-note', 'dialog']);
     page('<main><c-page></c-page></main>');
     hang(document.querySelector('c-page') as Element, 'closed', `<h1>New Note</h1>${notes}`);
-    expect(recognisePage(okjobmatch, document, rootsOf(document, openRoot))?.page.id).toBe('add-note');
+    expect(recognisePages(okjobmatch, document, rootsOf(document, openRoot))[0]?.page.id).toBe('add-note');
   });
 });
 

@@ -277,4 +277,33 @@ describe('a session', () => {
     await write('#d', '2026-11-19');
     expect(ruleIds()).toEqual(['request-date-not-accepted']);
   });
+
+  test.each([
+    '<div role="dialog" aria-label="Customer service survey"><textarea></textarea></div>',
+    '<div role="dialog"><h2>Recent activity</h2></div>',
+    '<div role="alertdialog"><h3>Discard this note?</h3><button>Discard</button></div>',
+  ])('a dialog that is no page of the site leaves the one under it as it was: %s', async (dialog) => {
+    form().innerHTML = fields;
+    start();
+    await write('textarea', 'Her SSN is 219-09-9999');
+    document.body.insertAdjacentHTML('beforeend', dialog);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(views.at(-1)?.page.id).toBe('add-note');
+    expect(ruleIds()).toContain('ssn-in-text');
+    expect(views).not.toContain(null);
+  });
+
+  test('a dialog that its fields bear out counts before the page under it', async () => {
+    form().innerHTML = fields;
+    start();
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div role="dialog" aria-label="Training"><label>Begin date<input></label><label>Service notes<textarea></textarea></label></div>',
+    );
+    await vi.advanceTimersByTimeAsync(200);
+    expect(views.at(-1)?.page.id).toBe('add-service');
+    document.querySelector('[role=dialog]')?.remove();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(views.at(-1)?.page.id).toBe('add-note');
+  });
 });

@@ -5,12 +5,12 @@ import type { Reading, Rule } from '../rules/rule.ts';
 import { type Finding, type RuleFault, runRules } from '../rules/run-rules.ts';
 import type { FieldProfile, PageProfile, SiteProfile } from '../sites/profile.ts';
 import { pageOf, type TaughtField, taughtPage } from '../sites/taught.ts';
-import { consider, newMemory } from './consider-controls.ts';
+import { consider, type Memory, newMemory } from './consider-controls.ts';
 import type { Field } from './field.ts';
 import { bearsOut, type Located, locateFields } from './locate-fields.ts';
 import { type OpenRoot, type PageRoot, rootsOf } from './page-roots.ts';
 import { fieldReader } from './read-field.ts';
-import { type KnownPage, recognisePage } from './recognise-page.ts';
+import { type KnownPage, recognisePages } from './recognise-page.ts';
 import { reportFields } from './report-fields.ts';
 import { bodyOf } from './unclobbered.ts';
 import { type Happened, watchPage } from './watch-page.ts';
@@ -83,6 +83,11 @@ export interface PageSession {
   fix(finding: Finding): Promise<WriteOutcome>;
 }
 
+/** What the page may be, with what is known of the controls there. */
+interface Candidate extends KnownPage {
+  readonly memory: Memory;
+}
+
 const NOWHERE: Located = { fields: [], missing: [], unsure: [], changed: [] };
 const NOTHING: Happened = { structure: false, trees: false, controls: false, typing: false, renamed: new Set() };
 const EVERYTHING: Happened = { ...NOTHING, structure: true, trees: true, controls: true };
@@ -95,12 +100,9 @@ const EVERYTHING: Happened = { ...NOTHING, structure: true, trees: true, control
 export function startSession(options: SessionOptions): PageSession {
   const { window, site, policy, clock, draw, isOurs, openRoot, onFault, rewritten, signal } = options;
   let roots: readonly PageRoot[] = [];
-  let memory = newMemory();
-  /** Of the same controls where only what was taught is looked for. */
-  let memoryOfTaught = newMemory();
-  /** By path and heading; `here` is what its fields have borne out, or a page of taught fields alone. */
-  let recognised: KnownPage | null = null;
-  let here: KnownPage | null = null;
+  /** By path and heading, and a page of taught fields alone; `here` is the first that is certain or borne out by its fields. */
+  let candidates: readonly Candidate[] = [];
+  let here: Candidate | null = null;
   let reader = fieldReader(isOurs);
   let seenAt = '';
   let located = NOWHERE;
@@ -134,22 +136,27 @@ export function startSession(options: SessionOptions): PageSession {
         if ('defaultView' in root && root.defaultView) options.onFrame?.(root.defaultView);
       }
     }
-    const before = recognised;
-    recognised = recognisePage(site, window.document, roots);
-    // What a control is called is worked out once, until something near it changes.
-    if (isAnother || recognised?.page !== before?.page || recognised?.root !== before?.root) memory = newMemory();
-    if (isAnother) memoryOfTaught = newMemory();
-    for (const { known } of [memory, memoryOfTaught]) for (const control of renamed) known.delete(control);
-    if (controls || trees) memory.controls = memoryOfTaught.controls = null;
     const { hostname, pathname } = window.location;
     const path = pageOf(pathname);
     const taught = options.taught().filter(({ host, page }) => host === hostname && page === path);
-    here = recognised;
-    located = here ? locateFields(here.page, here.root, roots, memory, taught) : NOWHERE;
-    if (here && !here.certain && !bearsOut(located)) here = null;
-    if (!here && taught.length > 0) {
-      here = { page: taughtPage, root: bodyOf(window.document) as Element, certain: true };
-      located = locateFields(here.page, here.root, roots, memoryOfTaught, taught);
+    const known = recognisePages(site, window.document, roots);
+    const body = taught.length > 0 && bodyOf(window.document);
+    if (body) known.push({ page: taughtPage, root: body, certain: true });
+    const before = isAnother ? [] : candidates;
+    candidates = known.map((one) => ({ ...one, memory: memoryOf(one, before) ?? newMemory() }));
+    for (const { memory } of candidates) {
+      // What a control is called is worked out once, until something near it changes.
+      for (const control of renamed) memory.known.delete(control);
+      if (controls || trees) memory.controls = null;
+    }
+    here = null;
+    located = NOWHERE;
+    for (const one of candidates) {
+      const there = locateFields(one.page, one.root, roots, one.memory, taught);
+      if (!one.certain && !bearsOut(there)) continue;
+      here = one;
+      located = there;
+      break;
     }
   };
 
@@ -187,10 +194,7 @@ export function startSession(options: SessionOptions): PageSession {
 
   return {
     view: () => view,
-    report: () =>
-      here
-        ? reportFields(consider(here.page, here.root, roots, here === recognised ? memory : memoryOfTaught), located)
-        : [],
+    report: () => (here ? reportFields(consider(here.page, here.root, roots, here.memory), located) : []),
     lookAgain: () => look(EVERYTHING),
     lookBeforeSending() {
       if (located.fields.some(({ element }) => !element.isConnected)) look(EVERYTHING);
@@ -205,4 +209,8 @@ export function startSession(options: SessionOptions): PageSession {
       return outcome;
     },
   };
+}
+
+function memoryOf({ page, root }: KnownPage, candidates: readonly Candidate[]): Memory | undefined {
+  return candidates.find((one) => one.page === page && one.root === root)?.memory;
 }

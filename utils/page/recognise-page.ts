@@ -22,37 +22,41 @@ const DIALOG_HEADINGS = 'h1, h2, h3, [role=heading]';
  * @param site the profile of the host
  * @param document the page
  * @param roots its trees, from `rootsOf`
- * @returns the kind of page this is by its path and heading and the part that holds its fields, or null
- * when the profile knows no such page
+ * @returns the kinds of page that this may be by its path and headings, each with the part that holds its fields:
+ * dialogs first, the one on top before the others, and the page under them last
  */
-export function recognisePage(
+export function recognisePages(
   site: SiteProfile,
   document: Document,
   roots: readonly PageRoot[] = [document],
-): KnownPage | null {
+): KnownPage[] {
   const path = document.location.pathname;
   const here = site.pages.filter((page) => !page.path || fits(page.path, path));
-  if (here.length === 0) return null;
-
+  if (here.length === 0) return [];
   const dialogs = within(roots, DIALOGS).filter((dialog) => isShown(dialog as HTMLElement));
-  const headingsIn = (dialog: Element) => [
-    ...within(roots, DIALOG_HEADINGS)
-      .filter((heading) => isWithin(heading, dialog))
-      .map(wordsOf),
-    dialog.getAttribute('aria-label') ?? '',
-  ];
+  const inDialogs = dialogs.map((dialog) => recogniseDialog(here, dialog, roots));
   // The one opened last lies on top.
-  for (const dialog of dialogs.reverse()) {
-    const headings = headingsIn(dialog);
-    const found = choose(here, headings, true);
-    if (found) return { ...found, root: dialog };
-  }
+  return [...inDialogs.reverse(), recogniseUnder(here, dialogs, roots)].filter((one) => one !== null);
+}
 
+function recogniseDialog(pages: readonly PageProfile[], dialog: Element, roots: readonly PageRoot[]): KnownPage | null {
+  const headings = within(roots, DIALOG_HEADINGS)
+    .filter((heading) => isWithin(heading, dialog))
+    .map(wordsOf);
+  const found = choose(pages, [...headings, dialog.getAttribute('aria-label') ?? ''], true);
+  return found && { ...found, root: dialog };
+}
+
+function recogniseUnder(
+  pages: readonly PageProfile[],
+  dialogs: readonly Element[],
+  roots: readonly PageRoot[],
+): KnownPage | null {
   const headings = within(roots, HEADINGS)
     .filter((heading) => !dialogs.some((dialog) => isWithin(heading, dialog)))
     .filter((heading) => isShown(heading as HTMLElement))
     .map(wordsOf);
-  const found = choose(here, headings, false);
+  const found = choose(pages, headings, false);
   for (const css of found?.page.within ?? []) {
     const root = firstWithin(roots, css);
     if (found && root) return { ...found, root };
