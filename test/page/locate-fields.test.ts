@@ -252,3 +252,12 @@ test('a page is recognised by its heading, whatever its address', () => {
   document.body.innerHTML = '<main><h1>New Counselor Note</h1></main>';
   expect(recognisePages(okjobmatch, document)).toMatchObject([{ page: { id: 'add-note' }, certain: false }]);
 });
+
+test.each([
+  '<div role="dialog" aria-labelledby="none t"><span id="t">Add note</span></div>',
+  '<div role="dialog"><h4>Add note</h4></div>',
+  '<div role="dialog"><h5>Add note</h5></div>',
+])('a dialog is recognised by its title, however it is made: %s', (html) => {
+  document.body.innerHTML = html;
+  expect(recognisePages(okjobmatch, document)).toMatchObject([{ page: { id: 'add-note' }, certain: true }]);
+});

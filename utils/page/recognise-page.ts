@@ -2,7 +2,7 @@ import type { PageProfile, SiteProfile } from '../sites/profile.ts';
 import { fits } from './fits.ts';
 import { isWithin, type PageRoot } from './page-roots.ts';
 import { readable } from './readable.ts';
-import { all, first } from './unclobbered.ts';
+import { all, attributeOf, byId, first, rootOf } from './unclobbered.ts';
 import { isShown } from './visibility.ts';
 
 /** A page that a site's profile knows, and the part of it that holds the fields. */
@@ -15,7 +15,7 @@ export interface KnownPage {
 
 const DIALOGS = 'dialog[open], [role=dialog], [role=alertdialog]';
 const HEADINGS = 'h1, [role=heading][aria-level="1"]';
-const DIALOG_HEADINGS = 'h1, h2, h3, [role=heading]';
+const DIALOG_HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 
 /**
  * A dialog speaks for itself: what stands in it counts before what it lies over.
@@ -40,11 +40,16 @@ export function recognisePages(
 }
 
 function recogniseDialog(pages: readonly PageProfile[], dialog: Element, roots: readonly PageRoot[]): KnownPage | null {
-  const headings = within(roots, DIALOG_HEADINGS)
-    .filter((heading) => isWithin(heading, dialog))
-    .map(wordsOf);
-  const found = choose(pages, [...headings, dialog.getAttribute('aria-label') ?? ''], true);
+  const headings = within(roots, DIALOG_HEADINGS).filter((heading) => isWithin(heading, dialog));
+  const titles = [...headings, ...namersOf(dialog)].map(wordsOf);
+  const found = choose(pages, [...titles, attributeOf(dialog, 'aria-label') ?? ''], true);
   return found && { ...found, root: dialog };
+}
+
+/** @returns what a dialog says that it is named by: the title of many is no heading */
+function namersOf(dialog: Element): Element[] {
+  const ids = attributeOf(dialog, 'aria-labelledby')?.split(/\s+/) ?? [];
+  return ids.map((id) => byId(rootOf(dialog) as PageRoot, id)).filter((element) => element !== null);
 }
 
 function recogniseUnder(
