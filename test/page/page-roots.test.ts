@@ -48,6 +48,26 @@ describe('the trees of a page', () => {
     hang(document.querySelector('c-page') as Element, 'closed', `<h1>New Note</h1>${notes}`);
     expect(recognisePages(okjobmatch, document, rootsOf(document, openRoot))[0]?.page.id).toBe('add-note');
   });
+
+  test.each([
+    ['a view that is kept alive, unseen', '<main hidden></main>'],
+    ['another part', '<main><h1>Menu</h1></main>'],
+  ])('the fields stand in the part that has the heading, whatever comes before it: %s', (_, before) => {
+    page(`${before}<main id="this"><h1>Add Notes</h1>${notes}</main>`);
+    expect(recognisePages(okjobmatch, document)[0]?.root.id).toBe('this');
+  });
+
+  test('a heading over the part that is seen leads to it', () => {
+    page(`<h1>Add Notes</h1><main hidden></main><main id="this">${notes}</main>`);
+    expect(recognisePages(okjobmatch, document)[0]?.root.id).toBe('this');
+  });
+
+  test('a heading in a frame leads to what stands there', () => {
+    page('<main>Menu</main>');
+    const inFrame = document.implementation.createHTMLDocument();
+    inFrame.body.innerHTML = `<h1>Add Notes</h1>${notes}`;
+    expect(recognisePages(okjobmatch, document, [document, inFrame])[0]?.root).toBe(inFrame.body);
+  });
 });
 
 describe('words beside a control', () => {

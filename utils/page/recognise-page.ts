@@ -1,8 +1,8 @@
 import type { PageProfile, SiteProfile } from '../sites/profile.ts';
 import { fits } from './fits.ts';
-import { isWithin, type PageRoot } from './page-roots.ts';
+import { closestAcross, isWithin, type PageRoot } from './page-roots.ts';
 import { readable } from './readable.ts';
-import { all, attributeOf, byId, first, rootOf } from './unclobbered.ts';
+import { all, attributeOf, byId, ownerOf, rootOf } from './unclobbered.ts';
 import { isShown } from './visibility.ts';
 
 /** A page that a site's profile knows, and the part of it that holds the fields. */
@@ -41,9 +41,9 @@ export function recognisePages(
 
 function recogniseDialog(pages: readonly PageProfile[], dialog: Element, roots: readonly PageRoot[]): KnownPage | null {
   const headings = within(roots, DIALOG_HEADINGS).filter((heading) => isWithin(heading, dialog));
-  const titles = [...headings, ...namersOf(dialog)].map(wordsOf);
-  const found = choose(pages, [...titles, attributeOf(dialog, 'aria-label') ?? ''], true);
-  return found && { ...found, root: dialog };
+  const titles = [...headings, ...namersOf(dialog)].map(titleAt);
+  const found = choose(pages, [...titles, { words: attributeOf(dialog, 'aria-label') ?? '', at: dialog }], true);
+  return found && { page: found.page, certain: found.certain, root: dialog };
 }
 
 /** @returns what a dialog says that it is named by: the title of many is no heading */
@@ -60,40 +60,57 @@ function recogniseUnder(
   const headings = within(roots, HEADINGS)
     .filter((heading) => !dialogs.some((dialog) => isWithin(heading, dialog)))
     .filter((heading) => isShown(heading as HTMLElement))
-    .map(wordsOf);
+    .map(titleAt);
   const found = choose(pages, headings, false);
   for (const css of found?.page.within ?? []) {
-    const root = firstWithin(roots, css);
-    if (found && root) return { ...found, root };
+    const root = partOf(css, found?.by ?? null, roots);
+    if (found && root) return { page: found.page, certain: found.certain, root };
   }
   return null;
 }
 
-/** @returns the page that the headings name; one named with certainty before one that it may be */
+/** Words that say what a page is, and where they stand. */
+interface Title {
+  readonly words: string;
+  readonly at: Element;
+}
+
+/** @returns the page that the titles name, and by which; one named with certainty before one that it may be */
 function choose(
   pages: readonly PageProfile[],
-  headings: readonly string[],
+  titles: readonly Title[],
   mustBeNamed: boolean,
-): Omit<KnownPage, 'root'> | null {
-  const named = (patterns: readonly string[] | undefined) => headings.some((words) => fits(patterns ?? [], words));
-  const certain = pages.find(({ heading }) => (heading ? named(heading) : !mustBeNamed));
-  if (certain) return { page: certain, certain: true };
-  const likely = pages.find(({ mayBe }) => named(mayBe));
-  return likely ? { page: likely, certain: false } : null;
+): (Omit<KnownPage, 'root'> & { readonly by: Element | null }) | null {
+  const namedBy = (patterns: readonly string[] | undefined) =>
+    titles.find(({ words }) => fits(patterns ?? [], words))?.at ?? null;
+  for (const page of pages) {
+    const by = namedBy(page.heading);
+    if (by || !(page.heading || mustBeNamed)) return { page, certain: true, by };
+  }
+  for (const page of pages) {
+    const by = namedBy(page.mayBe);
+    if (by) return { page, certain: false, by };
+  }
+  return null;
+}
+
+/**
+ * @param css what the part of a page fits that holds its fields
+ * @param heading the page's heading, where one has named it
+ * @param roots the page's trees
+ * @returns the part around the heading, or else the first of the same frame that is seen; views that are kept alive
+ * and the menus of other frames have such parts too
+ */
+function partOf(css: string, heading: Element | null, roots: readonly PageRoot[]): Element | null {
+  if (!heading) return within(roots, css)[0] ?? null;
+  const near = () => within(roots, css).filter((part) => ownerOf(part) === ownerOf(heading));
+  return closestAcross(heading, css) ?? near().find((part) => isShown(part as HTMLElement)) ?? null;
 }
 
 function within(roots: readonly PageRoot[], css: string): Element[] {
   return roots.flatMap((root) => all(root, css));
 }
 
-function firstWithin(roots: readonly PageRoot[], css: string): Element | null {
-  for (const root of roots) {
-    const found = first(root, css);
-    if (found) return found;
-  }
-  return null;
-}
-
-function wordsOf(heading: Element): string {
-  return readable(heading.textContent ?? '');
+function titleAt(at: Element): Title {
+  return { words: readable(at.textContent ?? ''), at };
 }
