@@ -12,9 +12,7 @@ import type { SessionOptions } from '../../utils/page/page-session.ts';
 import type { Reading } from '../../utils/rules/rule.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
 import type { SiteProfile } from '../../utils/sites/profile.ts';
-
-/** What some sites write behind the sign instead of a path; elsewhere it is a place on the page. */
-const ROUTE = /^#[/!]/;
+import { routeIn } from '../../utils/sites/route.ts';
 
 /** What a person has put aside in this tab. Of places it knows where they are, never what stands there. */
 export interface PutAside {
@@ -72,7 +70,7 @@ export function keepPutAside(options: {
   return {
     sift(findings, page, readings) {
       const { pathname, search, hash } = window.location;
-      const now = `${page.id} ${pathname}${search}${ROUTE.test(hash) ? hash : ''}`;
+      const now = `${page.id} ${pathname}${search}${routeIn(hash)}`;
       if (at !== now) leave();
       at = now;
       pageId = `${site.id}/${page.id}`;

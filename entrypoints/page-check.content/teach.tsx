@@ -13,9 +13,10 @@ import {
   mergeTaught,
   pageOf,
   type TaughtField,
+  taughtAt,
   taughtPage,
   teachable,
-  withoutTaught,
+  withoutTaughtAt,
 } from '../../utils/sites/taught.ts';
 import type { Host } from './host.ts';
 
@@ -59,11 +60,10 @@ export function makeTeacher(
   };
   signal.addEventListener('abort', stop);
 
-  const here = () => ({ host: window.location.hostname, page: pageOf(window.location.pathname) });
+  const here = () => ({ host: window.location.hostname, page: pageOf(window.location) });
   const saidOf = (one: Considered) => {
-    const { host: at, page } = here();
     const anchors = JSON.stringify(anchorsOf(one));
-    return known.find((said) => said.host === at && said.page === page && JSON.stringify(said.anchors) === anchors);
+    return taughtAt(known, window.location).find((said) => JSON.stringify(said.anchors) === anchors);
   };
   const keep = async (change: Parameters<typeof changeTaught>[0], said: string) => {
     const kept = await changeTaught(change);
@@ -112,7 +112,7 @@ export function makeTeacher(
             onSave={(profile) => pointed && save(pointed, profile)}
             onForget={() => {
               const said = pointed && saidOf(pointed);
-              if (said) void keep((now) => withoutTaught(now, said), say('teach_forgotten'));
+              if (said) void keep((now) => withoutTaughtAt(now, said), say('teach_forgotten'));
             }}
             onOther={() => {
               pointed = null;

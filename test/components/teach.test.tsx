@@ -72,6 +72,17 @@ test('where it stops, whoever was in a field is there again', () => {
   expect(document.activeElement).toBe(at('#t'));
 });
 
+test('what was taught on a route is kept for that route, and can be forgotten there', async () => {
+  window.location.hash = '#/notes/104512';
+  await save();
+  await vi.waitFor(() => expect(said()).toMatch(/^Kept/));
+  expect(stored.kept.get('taught')).toMatchObject([{ page: expect.stringMatching(/#\/notes\/\*$/) }]);
+  at('#t').click();
+  press('Forget what was taught');
+  await vi.waitFor(() => expect(stored.kept.get('taught')).toEqual([]));
+  window.location.hash = '';
+});
+
 test('what another tab taught meanwhile is not lost', async () => {
   const other = {
     host: 'www.example.org',

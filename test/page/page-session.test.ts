@@ -8,6 +8,7 @@ import type { Rule } from '../../utils/rules/rule.ts';
 import { oescHelpdesk } from '../../utils/sites/oesc-helpdesk.ts';
 import { okjobmatch } from '../../utils/sites/okjobmatch.ts';
 import type { PageProfile } from '../../utils/sites/profile.ts';
+import { pageOf, type TaughtField } from '../../utils/sites/taught.ts';
 
 const clock: Clock = {
   now: () => ({ on: calendarDateFrom('2026-11-23'), secondOfDay: 0 }),
@@ -305,5 +306,22 @@ describe('a session', () => {
     document.querySelector('[role=dialog]')?.remove();
     await vi.advanceTimersByTimeAsync(200);
     expect(views.at(-1)?.page.id).toBe('add-note');
+  });
+
+  test('a field that was taught on one route is no field on another, whatever it is called', async () => {
+    document.body.innerHTML = '<label>Comments<textarea></textarea></label>';
+    const taught: TaughtField = {
+      host: window.location.hostname,
+      page: pageOf({ pathname: window.location.pathname, hash: '#/notes/new' }),
+      kind: 'note.text',
+      anchors: { name: '', label: 'comments', role: 'prose', css: '' },
+    };
+    window.location.hash = '#/notes/new';
+    const { session } = start(rules, okjobmatch, { taught: () => [taught] });
+    expect(views.at(-1)?.fields).toHaveLength(1);
+    window.location.hash = '#/demographics/disability';
+    session.lookAgain();
+    expect(views.at(-1)).toBeNull();
+    window.location.hash = '';
   });
 });

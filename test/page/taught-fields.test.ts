@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { anchorsOf } from '../../utils/page/anchors.ts';
 import { consider, newMemory } from '../../utils/page/consider-controls.ts';
 import { locateFields } from '../../utils/page/locate-fields.ts';
-import { pageOf, type TaughtField, taughtPage, teachable } from '../../utils/sites/taught.ts';
+import {
+  pageOf,
+  type TaughtField,
+  taughtAt,
+  taughtPage,
+  teachable,
+  withoutTaughtAt,
+} from '../../utils/sites/taught.ts';
 
 beforeEach(() => document.body.replaceChildren());
 
@@ -70,9 +77,35 @@ describe('a field that was taught', () => {
   });
 });
 
-test('a page is the same for every participant', () => {
-  expect(pageOf('/staff/job_seekers/104512/program_notes/new')).toBe('/staff/job_seekers/*/program_notes/new');
-  expect(pageOf('/s/case/5008c00001AbCdEAAV/')).toBe('/s/case/*');
+test.each([
+  ['/staff/job_seekers/104512/program_notes/new', '/staff/job_seekers/*/program_notes/new'],
+  ['/s/case/5008c00001AbCdEAAV/', '/s/case/*'],
+  ['/staff/#/participants/104512/notes/?tab=2', '/staff#/participants/*/notes'],
+  ['/staff#!notes/104512', '/staff#!notes/*'],
+  ['/staff#/', '/staff#/'],
+  ['/notes/new#bottom', '/notes/new'],
+])('a page is the same for every participant: %s', (address, same) => {
+  expect(pageOf(new URL(address, 'https://cases.example.org'))).toBe(same);
+});
+
+test('what was taught on a route counts there alone; what was taught of its path before, where nothing else is said', () => {
+  const before = { name: '', label: 'comments', role: 'prose', css: '' };
+  const at = (page: string, anchors = before): TaughtField => ({
+    host: 'cases.example.org',
+    page,
+    kind: 'note.text',
+    anchors,
+  });
+  const there = (taught: readonly TaughtField[], hash: string) =>
+    taughtAt(taught, new URL(`https://cases.example.org/staff${hash}`));
+  const onNew = at('/staff#/notes/new', { ...before, name: 'body' });
+  expect(there([onNew], '#/notes/new')).toEqual([onNew]);
+  expect(there([onNew], '#/demographics/disability')).toEqual([]);
+  const both = [onNew, at('/staff')];
+  expect(there(both, '#/notes/new')).toEqual([onNew]);
+  expect(there(both, '#/notes/edit')).toEqual([at('/staff#/notes/edit')]);
+  expect(there(both, '#bottom')).toEqual([at('/staff')]);
+  expect(withoutTaughtAt(both, at('/staff#/notes/new'))).toEqual([]);
 });
 
 test('every kind of field can be taught, and says what it is called', () => {

@@ -23,6 +23,11 @@ test('what is saved and brought in again is the same, whatever can be taught', (
   });
 });
 
+test('a page may have a route behind the sign, and no other place', () => {
+  expect(withField({ ...field, page: '/staff#/notes/*' }, { ...field, page: '/staff#!notes' })).toEqual([]);
+  expect(withField({ ...field, page: '/staff#bottom' })).toHaveLength(1);
+});
+
 test('what else stands beside a field is left behind', () => {
   const more = { ...whole, taught: [{ ...field, value: '219-09-9999' }] };
   expect(parseTaughtFile(JSON.stringify(more))).toEqual({ file: whole });

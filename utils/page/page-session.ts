@@ -4,7 +4,7 @@ import type { Policy } from '../policy/directive.ts';
 import type { Reading, Rule } from '../rules/rule.ts';
 import { type Finding, type RuleFault, runRules } from '../rules/run-rules.ts';
 import type { FieldProfile, PageProfile, SiteProfile } from '../sites/profile.ts';
-import { pageOf, type TaughtField, taughtPage } from '../sites/taught.ts';
+import { type TaughtField, taughtAt, taughtPage } from '../sites/taught.ts';
 import { consider, type Memory, newMemory } from './consider-controls.ts';
 import type { Field } from './field.ts';
 import { bearsOut, type Located, locateFields } from './locate-fields.ts';
@@ -136,9 +136,7 @@ export function startSession(options: SessionOptions): PageSession {
         if ('defaultView' in root && root.defaultView) options.onFrame?.(root.defaultView);
       }
     }
-    const { hostname, pathname } = window.location;
-    const path = pageOf(pathname);
-    const taught = options.taught().filter(({ host, page }) => host === hostname && page === path);
+    const taught = taughtAt(options.taught(), window.location);
     const known = recognisePages(site, window.document, roots);
     const body = taught.length > 0 && bodyOf(window.document);
     if (body) known.push({ page: taughtPage, root: body, certain: true });

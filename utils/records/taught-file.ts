@@ -26,7 +26,7 @@ const field: z.ZodMiniType<TaughtField> = z.object(
     host,
     page: z
       .string(absentOr('file_not_text'))
-      .check(z.regex(/^(\/[^?#]*)?$/, { error: () => say('file_not_path') }), longest),
+      .check(z.regex(/^(\/[^?#]*)?(#[/!][^?#]*)?$/, { error: () => say('file_not_path') }), longest),
     kind: z.enum(teachableKinds as [TaughtField['kind']], absentOr('file_not_kind')),
     anchors,
   },

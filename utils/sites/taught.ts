@@ -1,6 +1,7 @@
 import type { FieldKind } from '../rules/rule.ts';
 import { sites } from './catalogue.ts';
 import type { FieldProfile, PageProfile } from './profile.ts';
+import { routeIn } from './route.ts';
 
 /** How a taught field is found again; never a value. Empty where the field has none. */
 export interface Anchors {
@@ -17,7 +18,7 @@ export interface Anchors {
 /** What a person said of one field: on this page, this box is that. */
 export interface TaughtField {
   readonly host: string;
-  /** The path of the page, with a star for what changes from one participant to the next. */
+  /** The path of the page and its route behind the sign, with a star for what changes from one participant to the next. */
   readonly page: string;
   readonly kind: FieldKind;
   readonly anchors: Anchors;
@@ -26,14 +27,27 @@ export interface TaughtField {
 /** More than anybody points at, and than is kept; what is longer is something else. */
 export const MOST_TAUGHT = 500;
 
+/** Where a page is, as the browser takes its address apart. */
+interface Address {
+  readonly hostname: string;
+  readonly pathname: string;
+  /** With its sign. */
+  readonly hash: string;
+}
+
 /** A part of a path that names one record: a number, or a long word with a figure in it. */
 const OF_ONE_RECORD = /^(\d+|(?=.*\d)[\w-]{12,})$/;
 
 /**
- * @param path of an address
- * @returns the same for every participant: parts that name one record become a star
+ * @param address of a page
+ * @returns the same for every participant: its path and its route, in which parts that name one record become a star
  */
-export function pageOf(path: string): string {
+export function pageOf({ pathname, hash }: Omit<Address, 'hostname'>): string {
+  const [route = ''] = routeIn(hash).slice(1).split(/[?#]/);
+  return route ? `${starred(pathname)}#${starred(route) || '/'}` : starred(pathname);
+}
+
+function starred(path: string): string {
   return path
     .split('/')
     .map((part) => (OF_ONE_RECORD.test(part) ? '*' : part))
@@ -77,6 +91,36 @@ export function mergeTaught(kept: readonly TaughtField[], more: readonly TaughtF
 /** @returns what was taught but for what speaks of the same field or the same kind on its page */
 export function withoutTaught(kept: readonly TaughtField[], one: TaughtField): readonly TaughtField[] {
   return kept.filter((other) => !speaksOf(other, one));
+}
+
+/**
+ * @param kept what was taught so far
+ * @param one what counts on some page, from `taughtAt`
+ * @returns what was taught but for it, whether it was said of the page or, before routes were told apart, of its path
+ */
+export function withoutTaughtAt(kept: readonly TaughtField[], one: TaughtField): readonly TaughtField[] {
+  const [path = ''] = one.page.split('#');
+  return withoutTaught(withoutTaught(kept, one), { ...one, page: path });
+}
+
+/**
+ * @param taught what people said of fields, on whatever page
+ * @param address of a page
+ * @returns what counts there: what was said of it, and before routes were told apart of its path, where the former
+ * does not speak of the same field or the same kind
+ */
+export function taughtAt(
+  taught: readonly TaughtField[],
+  { hostname, pathname, hash }: Address,
+): readonly TaughtField[] {
+  const page = pageOf({ pathname, hash });
+  const of = (its: string) => taught.filter((one) => one.host === hostname && one.page === its);
+  const path = starred(pathname);
+  if (path === page) return of(page);
+  return mergeTaught(
+    of(path).map((one) => ({ ...one, page })),
+    of(page),
+  );
 }
 
 function speaksOf(one: TaughtField, other: TaughtField): boolean {
