@@ -10,6 +10,7 @@ import { bodyOf, closest, make, nameOf } from '../../utils/page/unclobbered.ts';
 import { changeTaught, loadTaught } from '../../utils/settings/taught.ts';
 import type { FieldProfile } from '../../utils/sites/profile.ts';
 import {
+  isSameField,
   mergeTaught,
   pageOf,
   type TaughtField,
@@ -62,8 +63,8 @@ export function makeTeacher(
 
   const here = () => ({ host: window.location.hostname, page: pageOf(window.location) });
   const saidOf = (one: Considered) => {
-    const anchors = JSON.stringify(anchorsOf(one));
-    return taughtAt(known, window.location).find((said) => JSON.stringify(said.anchors) === anchors);
+    const anchors = anchorsOf(one);
+    return taughtAt(known, window.location).find((said) => isSameField(said.anchors, anchors));
   };
   const keep = async (change: Parameters<typeof changeTaught>[0], said: string) => {
     const kept = await changeTaught(change);

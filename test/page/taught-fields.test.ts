@@ -69,6 +69,40 @@ describe('a field that was taught', () => {
     expect(locate(taught).changed).toHaveLength(1);
   });
 
+  test.each([
+    ['in a tab that is not in front', '<div hidden>', '</div>'],
+    ['while it can only be read', '<div>', '</div>', ' readonly'],
+    ['outside the part that is looked at', '</section><div>', '</div>'],
+  ])('is there all the same %s, and nothing has changed', (_, before, after, more = '') => {
+    page(first);
+    const taught = [teach('#t1', 'note.text')];
+    const box = `<label>What was said<textarea${more}></textarea></label>`;
+    page(`<section>${before}${box}${after}</section>`);
+    const section = document.querySelector('section') as Element;
+    const { fields, changed } = locateFields(taughtPage, section, [document], newMemory(), taught);
+    expect({ fields, changed }).toEqual({ fields: [], changed: [] });
+  });
+
+  test('is found whatever a counter in its label says, and no other number will do', () => {
+    page('<label>Notes 0/4000<textarea></textarea></label>');
+    const taught = [teach('textarea', 'note.text')];
+    page('<label>Notes 1,017/4000<textarea></textarea></label>');
+    expect(locate(taught)).toMatchObject({ fields: [{ kind: 'note.text' }], changed: [] });
+    page('<label>Question 3<textarea></textarea></label>');
+    const third = [teach('textarea', 'note.text')];
+    page('<label>Question 4<textarea></textarea></label>');
+    expect(locate(third)).toMatchObject({ fields: [], changed: [{ kind: 'note.text' }] });
+  });
+
+  test('of two that differ in a number alone the one with its own is found', () => {
+    const two =
+      '<label>Form 1040<textarea id="a"></textarea></label><label>Form 1099<textarea id="b"></textarea></label>';
+    page(two);
+    const taught = [teach('#b', 'note.text')];
+    page(two);
+    expect(locate(taught).fields.map(({ element }) => element.id)).toEqual(['b']);
+  });
+
   test('keeps nothing that stands in it, and no id that a page has counted', () => {
     page(
       '<label for="input-142">Note <select><option>Chosen</option></select></label><textarea id="input-142">Typed</textarea>',

@@ -1,4 +1,4 @@
-import type { Anchors, TaughtField } from '../sites/taught.ts';
+import { type Anchors, isSameLabel, type TaughtField } from '../sites/taught.ts';
 import type { Considered } from './consider-controls.ts';
 
 /** Ids that a framework counts or makes up; the next visit has others. */
@@ -21,25 +21,28 @@ export function anchorsOf({ control, names, shape }: Considered): Anchors {
 }
 
 /**
- * Finds a taught field again. Its words must be those it was taught with, since they say what it means,
- * and one thing more must agree; where it has no words, its name and its build must.
+ * Finds a taught field again. Its words must be those it was taught with, since they say what it means, but for
+ * what a counter in them says, and one thing more must agree; where it has no words, its name and its build must.
  * @param taught what a person said
  * @param controls what stands on the page now
  * @returns the control; null where none agrees, or two agree alike: the page has changed
  */
 export function findAgain({ anchors }: TaughtField, controls: readonly Considered[]): Considered | null {
   const agreeing = controls
-    .map((one) => ({ one, agreed: agreement(anchors, anchorsOf(one)) }))
+    .map((one) => ({ one, agreed: agreement(anchors, one) }))
     .filter(({ agreed }) => agreed >= 2)
     .sort((a, b) => b.agreed - a.agreed);
   const [best, second] = agreeing;
   return best && best.agreed !== second?.agreed ? best.one : null;
 }
 
-/** @returns how many anchors agree; none where what must agree does not */
-function agreement(taught: Anchors, now: Anchors): number {
-  if (taught.role !== now.role || taught.label !== now.label) return 0;
-  if (taught.label === '' && (taught.name === '' || taught.name !== now.name)) return 0;
-  return (['name', 'label', 'role', 'css'] as const).filter((key) => taught[key] !== '' && taught[key] === now[key])
-    .length;
+/** @returns how many anchors agree, and a little more where the words do to the letter; none where what must agree does not */
+function agreement(taught: Anchors, one: Considered): number {
+  const label = one.names.wordings[0]?.label ?? '';
+  // Most controls of a page are ruled out by this, without a look at the page around them.
+  if (taught.role !== one.shape || !isSameLabel(taught.label, label)) return 0;
+  const now = anchorsOf(one);
+  if (label === '' && (taught.name === '' || taught.name !== now.name)) return 0;
+  const agreeing = (['name', 'role', 'css'] as const).filter((key) => taught[key] !== '' && taught[key] === now[key]);
+  return agreeing.length + (label === '' ? 0 : 1) + (taught.label === label ? 0.5 : 0);
 }

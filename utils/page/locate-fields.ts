@@ -1,5 +1,5 @@
 import type { FieldProfile, PageProfile } from '../sites/profile.ts';
-import { profileOf, type TaughtField } from '../sites/taught.ts';
+import { profileOf, type TaughtField, taughtPage } from '../sites/taught.ts';
 import { findAgain } from './anchors.ts';
 import { type Claim, type Considered, consider, type Memory, newMemory } from './consider-controls.ts';
 import { isTextControl } from './element-kinds.ts';
@@ -7,6 +7,7 @@ import { type Field, WEIGHT_OF } from './field.ts';
 import { carrierOf } from './name-control.ts';
 import { inPageOrder, type PageRoot } from './page-roots.ts';
 import { CLEAR_LEAD } from './read-label.ts';
+import { bodyOf } from './unclobbered.ts';
 import { isShown } from './visibility.ts';
 
 /** What was found of a page's fields. */
@@ -16,7 +17,7 @@ export interface Located {
   readonly missing: readonly FieldProfile[];
   /** Those of all fields that two controls claim alike: neither is looked at. */
   readonly unsure: readonly FieldProfile[];
-  /** Taught fields that the page does not have any more as they were. */
+  /** Taught fields that the page does not have any more as they were, in sight or out of it. */
   readonly changed: readonly FieldProfile[];
 }
 
@@ -29,6 +30,7 @@ export interface Located {
  * @param roots the page's trees, from `rootsOf`
  * @param memory what is known of controls from the look before, on the same page
  * @param taught what people said of this page's fields
+ * @param whole what is known of all controls of the page, for what was taught and stands elsewhere
  * @returns the fields in page order, and those that were not found
  */
 export function locateFields(
@@ -37,9 +39,11 @@ export function locateFields(
   roots: readonly PageRoot[] = [root.ownerDocument],
   memory: Memory = newMemory(),
   taught: readonly TaughtField[] = [],
+  whole: Memory = newMemory(),
 ): Located {
   const controls = consider(page, root, roots, memory);
-  const told = taught.map((one) => ({ profile: profileFor(one, page), found: findTaught(one, controls) }));
+  const everywhere = () => consider(taughtPage, bodyOf(roots[0] as Document) ?? root, roots, whole);
+  const told = taught.map((one) => ({ profile: profileFor(one, page), ...findTaught(one, controls, everywhere) }));
   const claims: Claimed[] = [];
   for (const one of controls) {
     if (one.claims.length === 0 || !isUsable(one) || told.some(({ found }) => found?.control === one.control)) continue;
@@ -89,7 +93,7 @@ export function locateFields(
     fields: fields.sort((a, b) => inPageOrder(a.element, b.element)),
     missing: page.fields.filter((profile) => profile.expected && !decided.has(profile)),
     unsure: [...unsure],
-    changed: told.filter(({ found }) => !found).map(({ profile }) => profile),
+    changed: told.filter(({ isGone }) => isGone).map(({ profile }) => profile),
   };
 }
 
@@ -117,11 +121,22 @@ function profileFor({ kind }: TaughtField, page: PageProfile): FieldProfile {
   return page.fields.find((profile) => profile.kind === kind) ?? profileOf(kind);
 }
 
-function findTaught(taught: TaughtField, controls: readonly Considered[]): Considered | null {
-  return findAgain(
-    taught,
-    controls.filter(({ element }) => isWritable(element)),
-  );
+/**
+ * @param everywhere all controls of the page; asked for only where none in sight is the field
+ * @returns the control that it is now, to be written in; and where there is none, whether nothing on the page is
+ * like it, or too much
+ */
+function findTaught(
+  taught: TaughtField,
+  controls: readonly Considered[],
+  everywhere: () => readonly Considered[],
+): { found: Considered | null; isGone: boolean } {
+  const isLike = (one: Considered) => findAgain(taught, [one]) !== null;
+  const alike = controls.filter(isLike);
+  const writable = alike.filter(({ element }) => isWritable(element));
+  const found = findAgain(taught, writable);
+  if (found) return { found, isGone: false };
+  return { found, isGone: writable.length > 0 || (alike.length === 0 && !everywhere().some(isLike)) };
 }
 
 /** What is looked up elsewhere and only shown in its box is chosen all the same. */

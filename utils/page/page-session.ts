@@ -147,10 +147,11 @@ export function startSession(options: SessionOptions): PageSession {
       for (const control of renamed) memory.known.delete(control);
       if (controls || trees) memory.controls = null;
     }
+    const whole = candidates.find(({ page }) => page === taughtPage)?.memory;
     here = null;
     located = NOWHERE;
     for (const one of candidates) {
-      const there = locateFields(one.page, one.root, roots, one.memory, taught);
+      const there = locateFields(one.page, one.root, roots, one.memory, taught, whole);
       if (!one.certain && !bearsOut(there)) continue;
       here = one;
       located = there;

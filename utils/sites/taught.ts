@@ -125,9 +125,25 @@ export function taughtAt(
 
 function speaksOf(one: TaughtField, other: TaughtField): boolean {
   if (one.host !== other.host || one.page !== other.page) return false;
-  const [a, b] = [one.anchors, other.anchors];
-  const isSame = a.name === b.name && a.label === b.label && a.role === b.role && a.css === b.css;
-  return isSame || one.kind === other.kind;
+  return isSameField(one.anchors, other.anchors) || one.kind === other.kind;
+}
+
+/** @returns whether two speak of the same field, whatever a counter in its label says */
+export function isSameField(a: Anchors, b: Anchors): boolean {
+  return a.name === b.name && isSameLabel(a.label, b.label) && a.role === b.role && a.css === b.css;
+}
+
+/** What holds such a number holds a counter, as "17/4000", or the number of a record; questions and lines have smaller ones. */
+const COUNTING = /\d{3}|\d *\/ *\d/;
+
+/** @returns whether two labels are the same but for what a counter in them says */
+export function isSameLabel(label: string, other: string): boolean {
+  if (label === other) return true;
+  return (COUNTING.test(label) || COUNTING.test(other)) && uncounted(label) === uncounted(other);
+}
+
+function uncounted(label: string): string {
+  return label.replace(/\d[\d.,]*/g, '#');
 }
 
 /** A page that no profile knows: what was taught is all there is. */
