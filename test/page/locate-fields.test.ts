@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { bearsOut, locateFields } from '../../utils/page/locate-fields.ts';
 import { namesOf, normaliseLabel } from '../../utils/page/name-control.ts';
 import { textOf } from '../../utils/page/read-field.ts';
@@ -136,6 +136,18 @@ describe('finding the fields of a page', () => {
           label('Notes', '<textarea style="display:none"></textarea>'),
       ).kinds,
     ).toEqual([]);
+  });
+
+  test('a copy in a part that is switched off is not taken for the form', () => {
+    const { matches } = Element.prototype;
+    // The fake DOM looks at a control's own attribute alone.
+    const asBrowsersDo = vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, css) {
+      return matches.call(this, css) || (css === ':disabled' && this.closest('fieldset[disabled]') !== null);
+    });
+    const { kinds, fields } = found(`<fieldset disabled>${notes}</fieldset><form>${notes}</form>`);
+    asBrowsersDo.mockRestore();
+    expect(kinds).toEqual(['note.contactDate', 'note.subject', 'note.text']);
+    expect(fields.every(({ element }) => element.closest('form'))).toBe(true);
   });
 
   const memo = '<label for="m">Memo</label><textarea id="m"></textarea>';

@@ -7,7 +7,7 @@ import { type Field, WEIGHT_OF } from './field.ts';
 import { carrierOf } from './name-control.ts';
 import { inPageOrder, type PageRoot } from './page-roots.ts';
 import { CLEAR_LEAD } from './read-label.ts';
-import { bodyOf } from './unclobbered.ts';
+import { bodyOf, matches } from './unclobbered.ts';
 import { isShown } from './visibility.ts';
 
 /** What was found of a page's fields. */
@@ -145,6 +145,7 @@ function isUsable({ element, claims }: Considered): boolean {
 }
 
 function isWritable(element: HTMLElement): boolean {
-  if (isTextControl(element) && (element.disabled || element.readOnly)) return false;
+  // A fieldset switches off what stands in it, which their own property does not tell.
+  if (matches(element, ':disabled') || (isTextControl(element) && element.readOnly)) return false;
   return isShown(element);
 }
