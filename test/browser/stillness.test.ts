@@ -244,6 +244,26 @@ describe.each(browsers)('what stays where it is, in $name', ({ name, open, exten
     await tab.close();
   });
 
+  test.runIf(name === 'Chromium')('on paper the page is as it would be without it', async () => {
+    const tab = await opened('caseNote');
+    const notes = await fieldLabelled(tab, 'Notes');
+    await tab.focus(notes);
+    await tab.type(`Verified her card, ${NUMBER}, at intake.`);
+    await untilMarked(tab, 'Notes', true);
+    const shown = () =>
+      tab.evaluate((css) => {
+        const [host, field] = ['steward-marks', css].map((at) => document.querySelector(at) as HTMLElement);
+        const underlined = getComputedStyle(field as Element, '::highlight(steward-breaks)').textDecorationLine;
+        return [host?.checkVisibility(), underlined];
+      }, notes);
+    expect(await shown()).toEqual([true, 'underline']);
+    await tab.layOutForPaper?.(true);
+    expect(await shown()).toEqual([false, 'none']);
+    await tab.layOutForPaper?.(false);
+    expect(await shown()).toEqual([true, 'underline']);
+    await tab.close();
+  });
+
   // Firefox ends the scripts of an extension that goes, so that nothing of them could tidy up.
   test.runIf(name === 'Chromium')(
     'loaded anew, it leaves open pages as they were at the next key or press',

@@ -241,6 +241,7 @@ function chromiumTab(page: Page, zoom: number): Tab {
       const colorScheme = colours.endsWith('dark') ? 'dark' : 'light';
       await page.emulateMedia({ colorScheme, forcedColors: forced ? 'active' : 'none' });
     },
+    layOutForPaper: (is) => page.emulateMedia({ media: is ? 'print' : 'screen' }),
     atStart: async (fn) => void (await page.addInitScript(fn)),
     async toldOf(selector) {
       const session = await page.context().newCDPSession(page);

@@ -96,6 +96,8 @@ export interface Tab {
   setViewport(size: { width: number; height: number }, zoom?: number): Promise<void>;
   /** Shows the page in the colours that a person has asked their computer for. Chromium only. */
   showIn?(colours: Colours): Promise<void>;
+  /** Lays the page out as for a printer, or for the screen again. Chromium only. */
+  layOutForPaper?(is: boolean): Promise<void>;
   /** Runs a function at the start of each page the tab goes to from now on, before any script of it. */
   atStart(fn: () => void): Promise<void>;
   /** What a screen reader is told of an element, from the browser's own accessibility tree. Chromium only. */
