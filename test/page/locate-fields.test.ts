@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { anchorsOf } from '../../utils/page/anchors.ts';
+import { consider, newMemory } from '../../utils/page/consider-controls.ts';
 import { bearsOut, locateFields } from '../../utils/page/locate-fields.ts';
 import { namesOf, normaliseLabel } from '../../utils/page/name-control.ts';
 import { textOf } from '../../utils/page/read-field.ts';
 import { recognisePages } from '../../utils/page/recognise-page.ts';
+import { reportFields } from '../../utils/page/report-fields.ts';
 import { okjobmatch } from '../../utils/sites/okjobmatch.ts';
 import type { PageProfile } from '../../utils/sites/profile.ts';
 
@@ -120,6 +123,43 @@ describe('finding the fields of a page', () => {
       const { fields } = found(`<label id="l">Type of edit*</label>${list}`, page);
       expect(fields.map((field) => [field.kind, textOf(field)])).toEqual([['request.action', 'Delete']]);
     }
+  });
+
+  const select2 = (
+    value: string,
+  ) => `<select id="s" class="select2-hidden-accessible" aria-hidden="true"><option>${value}</option></select>
+    <span class="select2 select2-container"><span class="selection"><span class="select2-selection" role="combobox" aria-haspopup="true" aria-labelledby="select2-s-container">
+    <span class="select2-selection__rendered" id="select2-s-container" role="textbox" aria-readonly="true" title="${value}">${value}</span></span></span></span>`;
+  const mui = (
+    value: string,
+  ) => `<label id="l">Service</label><div class="MuiSelect-root"><div role="combobox" aria-labelledby="l b" id="b">${value}</div>
+    <input aria-hidden="true" value="3" style="display:none"></div>`;
+  const jqueryUi = (
+    value: string,
+  ) => `<label for="s-button">Service</label><select id="s" style="display:none"><option>${value}</option></select>
+    <span tabindex="0" id="s-button" role="combobox" aria-labelledby="ui-id-2"><span class="ui-selectmenu-text">${value}</span></span>
+    <ul role="listbox"><li><div id="ui-id-2" role="option">${value}</div></li></ul>`;
+
+  test.each([
+    ['MUI', mui, 'b'],
+    ['Select2', (value: string) => `<label for="s">Service</label>${select2(value)}`, 's'],
+    ['Select2 without a label', (value: string) => `<div>Service</div>${select2(value)}`, 's'],
+    ['jQuery UI', jqueryUi, 's-button'],
+  ])('what is chosen in a list that a page draws is no label of it: %s', (_, list, id) => {
+    for (const value of ['', 'Initial Assessment', 'Follow-up Services', 'Jane Q Public']) {
+      document.body.innerHTML = `<form>${list(value)}</form>`;
+      const memory = newMemory();
+      const located = locateFields(addService, document.body, [document], memory);
+      expect(located.fields.map(({ kind, element }) => [kind, element.id])).toEqual([['service.name', id]]);
+      const considered = consider(addService, document.body, [document], memory);
+      expect(`${considered.map((one) => JSON.stringify(anchorsOf(one)))}`).not.toMatch(/jane/i);
+      expect(`${reportFields(considered, located)}`).not.toContain('Jane');
+    }
+  });
+
+  test('nor is it the words beside the next box', () => {
+    document.body.innerHTML = `<div>Name ${select2('Jane Q Public')} <input id="a"></div><p>Who</p><div role="combobox">Jane Q Public</div><input id="c">`;
+    for (const css of ['#a', '#c']) expect(namesOf(document.querySelector(css) as Element).wordings).toEqual([]);
   });
 
   test('a service that is looked up and only shown in its box is chosen all the same', () => {

@@ -4,7 +4,17 @@ import { nearbyText } from './nearby-text.ts';
 import { holderOf } from './page-roots.ts';
 import { type LabelOdds, NO_ODDS, readLabel } from './read-label.ts';
 import { readable } from './readable.ts';
-import { all, contentOf, byId as elementById, firstIn, kindOf, matches, nameOf, rootOf } from './unclobbered.ts';
+import {
+  all,
+  contains,
+  contentOf,
+  byId as elementById,
+  firstIn,
+  kindOf,
+  matches,
+  nameOf,
+  rootOf,
+} from './unclobbered.ts';
 import { isShown } from './visibility.ts';
 
 /** Words by which a person knows a control. */
@@ -164,7 +174,7 @@ function ownName(control: Element): string {
 // The order of the accessible name computation, as far as form controls need it.
 function labelText(control: Element, labelsOf: LabelsOf): string {
   const ids = control.getAttribute('aria-labelledby');
-  const referred = ids ? wordsAt(ids.split(/\s+/), rootOf(control) as Document | ShadowRoot) : null;
+  const referred = ids ? wordsAt(ids.split(/\s+/), control) : null;
   if (referred !== null) return referred;
 
   const labels = labelsOf(control);
@@ -178,10 +188,15 @@ function labelText(control: Element, labelsOf: LabelsOf): string {
   return EDITOR.test(said) ? '' : said;
 }
 
-/** @returns the words of elements by their ids; null where a tree has none of them */
-function wordsAt(ids: readonly string[], root: Document | ShadowRoot): string | null {
+/** @returns the words of elements by their ids; null where a control's tree has none of them, or only what the control holds */
+function wordsAt(ids: readonly string[], control: Element): string | null {
+  const root = rootOf(control) as Document | ShadowRoot;
   const referred = ids.map((id) => (id ? elementById(root, id) : null)).filter((node) => node !== null);
-  return referred.length > 0 ? wordsIn(referred) : null;
+  // A list that the page draws is read aloud with what is chosen in it.
+  const naming = referred.filter(
+    (node) => !contains(control, node) && !HELD.has(nameOf(node)) && !matches(node, FILLED),
+  );
+  return naming.length > 0 ? wordsIn(naming) : null;
 }
 
 function wordsIn(elements: readonly Element[]): string {
@@ -194,8 +209,10 @@ const EDITOR = /^\s*(rich text (area|editor)|(rich text )?editor( editing area: 
 /** What holds what people chose or wrote; it is no part of a label, even where a label is wrapped around it. */
 const HELD = new Set(['input', 'select', 'textarea', 'button', 'script', 'style', 'template', 'option']);
 
+/** What else is written or chosen by someone. */
+const FILLED = '[contenteditable], [role=combobox], [role=textbox], [role=listbox], [role=option]';
 /** What of an element nobody reads as part of a label: hidden, or written or chosen by someone. */
-const UNREAD = '[contenteditable], [hidden], [aria-hidden=true], [role=combobox], [role=textbox]';
+const UNREAD = `[hidden], [aria-hidden=true], ${FILLED}`;
 /** No words of a label stand further in; how deep a script may call itself is limited. */
 const DEEPEST = 200;
 

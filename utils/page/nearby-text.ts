@@ -1,4 +1,4 @@
-import { isElement } from './element-kinds.ts';
+import { isElement, isSelect } from './element-kinds.ts';
 import { all, first, kindOf, matches, nameOf, before as nodeBefore, parentOf } from './unclobbered.ts';
 import { isSeen } from './visibility.ts';
 
@@ -9,6 +9,8 @@ const FAR = 6;
 /** Where another part of the page begins. */
 const BORDERS = 'form, fieldset, table, body, main, dialog, [role=dialog], [role=region], section, article';
 const CONTROL = 'input:not([type=hidden]), textarea, select, [contenteditable]:not([contenteditable=false]), iframe';
+/** What shows something written or chosen: a control, or a list that the page draws. */
+const FILLED = `${CONTROL}, [role=combobox], [role=textbox], [role=listbox], a[aria-haspopup]`;
 const AIDS = '[role=toolbar], [role=tooltip], [role=alert], script, style, template, button';
 
 /**
@@ -21,7 +23,7 @@ const AIDS = '[role=toolbar], [role=tooltip], [role=alert], script, style, templ
  */
 export function nearbyText(control: Element, wordsOf: (element: Element) => string): string {
   const wordsAt = (element: Element | null | undefined) => {
-    if (!element || matches(element, CONTROL) || first(element, CONTROL)) return '';
+    if (!element || matches(element, FILLED) || first(element, FILLED)) return '';
     const words = wordsOf(element).replace(/\s+/g, ' ').trim();
     return words.length <= LONGEST ? words : '';
   };
@@ -52,7 +54,7 @@ function wordsBefore(element: Element, wordsAt: (element: Element) => string): {
       const words = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
       if (/\p{L}/u.test(words)) return { words: words.length <= LONGEST ? words : '', isBlocked: true };
     } else if (isElement(node) && !matches(node, AIDS) && !isHidden(node)) {
-      if (matches(node, CONTROL) || first(node, CONTROL)) return { words: '', isBlocked: true };
+      if (matches(node, FILLED) || first(node, FILLED)) return { words: '', isBlocked: true };
       const words = wordsAt(node);
       if (/\p{L}/u.test(words)) return { words, isBlocked: true };
     }
@@ -102,8 +104,9 @@ function columnOf(cell: HTMLTableCellElement): number {
   return column;
 }
 
+// A list that another is drawn over is kept from screen readers alone, and has the words before it for itself.
 function isHidden(element: Element): boolean {
-  return matches(element, '[hidden], [aria-hidden=true]');
+  return matches(element, '[hidden], [aria-hidden=true]') && !(isSelect(element) && isSeen(element));
 }
 
 // An editor has boxes of its own, for the address of a link or the size of letters.
