@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { anchorsOf } from '../../utils/page/anchors.ts';
 import { consider, newMemory } from '../../utils/page/consider-controls.ts';
 import { bearsOut, locateFields } from '../../utils/page/locate-fields.ts';
-import { namesOf, normaliseLabel } from '../../utils/page/name-control.ts';
+import { labelFinder, namesOf, normaliseLabel } from '../../utils/page/name-control.ts';
 import { textOf } from '../../utils/page/read-field.ts';
 import { recognisePages } from '../../utils/page/recognise-page.ts';
 import { reportFields } from '../../utils/page/report-fields.ts';
@@ -33,6 +33,27 @@ describe('what a control is called', () => {
   ])('%s', (html, label) => {
     document.body.innerHTML = html;
     expect(namesOf(document.querySelector('#a') as HTMLElement).wordings[0]?.label ?? '').toBe(label);
+  });
+
+  const label = '<label for="a">Begin Date</label><input id="a">';
+  const wrong = 'Begin date must be before end date.';
+  test.each([
+    ['jQuery Validation', `${label}<label id="a-error" class="error" for="a">${wrong}</label>`],
+    ['an alert', `${label}<label role="alert" for="a">${wrong}</label>`],
+    ['a wrapped box', `<label>Begin Date<input id="a"></label><label class="error" for="a">${wrong}</label>`],
+    ['a label that is not shown', `<div hidden><label for="a">Exit Date</label><input></div>${label}`],
+    ['labels that are all marked as wrong', label.replace('<label', '<label class="error"')],
+    [
+      'a label that is not shown, and a message',
+      `${label.replace('<label', '<label hidden')}<label class="error" for="a">${wrong}</label>`,
+    ],
+  ])('a message or a hidden label beside its own is none: %s', (_, html) => {
+    document.body.innerHTML = html;
+    const control = document.querySelector('#a') as HTMLElement;
+    expect(namesOf(control).wordings[0]?.label).toBe('begin date');
+    const labelsOf = labelFinder();
+    for (let asked = 0; asked < 9; asked += 1) labelsOf(control);
+    expect(namesOf(control, labelsOf).wordings[0]?.label).toBe('begin date');
   });
 
   test('labels are compared without their decoration', () => {

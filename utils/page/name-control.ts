@@ -178,25 +178,43 @@ function labelText(control: Element, labelsOf: LabelsOf): string {
   if (referred !== null) return referred;
 
   const labels = labelsOf(control);
-  if (labels.length > 0) return wordsIn(labels);
+  if (labels.length > 0) return wordsIn(naming(labels));
 
   // A rich editor leaves the label pointing at the textarea it replaced, and may call itself only that.
   const replaced = carrierOf(control);
   const left = replaced ? labelsOf(replaced) : [];
-  if (left.length > 0) return wordsIn(left);
+  if (left.length > 0) return wordsIn(naming(left));
   const said = control.getAttribute('aria-label') ?? '';
   return EDITOR.test(said) ? '' : said;
 }
+
+/** @returns of several labels of one control those that say what it is: no message about it, and none out of sight */
+function naming(labels: readonly Element[]): readonly Element[] {
+  if (labels.length < 2) return labels;
+  return orAll(
+    orAll(labels, (label) => !matches(label, MESSAGE)),
+    (label) => isShown(label as HTMLElement),
+  );
+}
+
+/** @returns the elements that pass; all where none does */
+function orAll(elements: readonly Element[], passes: (element: Element) => boolean): readonly Element[] {
+  const passing = elements.filter(passes);
+  return passing.length > 0 ? passing : elements;
+}
+
+/** What says that something is wrong with what was written; jQuery Validation makes it a second label. */
+const MESSAGE = '.error, [role=alert], [id$="-error"]';
 
 /** @returns the words of elements by their ids; null where a control's tree has none of them, or only what the control holds */
 function wordsAt(ids: readonly string[], control: Element): string | null {
   const root = rootOf(control) as Document | ShadowRoot;
   const referred = ids.map((id) => (id ? elementById(root, id) : null)).filter((node) => node !== null);
   // A list that the page draws is read aloud with what is chosen in it.
-  const naming = referred.filter(
+  const saying = referred.filter(
     (node) => !contains(control, node) && !HELD.has(nameOf(node)) && !matches(node, FILLED),
   );
-  return naming.length > 0 ? wordsIn(naming) : null;
+  return saying.length > 0 ? wordsIn(saying) : null;
 }
 
 function wordsIn(elements: readonly Element[]): string {
