@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { anchorsOf } from '../../utils/page/anchors.ts';
 import { consider, newMemory } from '../../utils/page/consider-controls.ts';
 import { bearsOut, locateFields } from '../../utils/page/locate-fields.ts';
-import { labelFinder, namesOf, normaliseLabel } from '../../utils/page/name-control.ts';
+import { carrierOf, labelFinder, namesOf, normaliseLabel } from '../../utils/page/name-control.ts';
 import { textOf } from '../../utils/page/read-field.ts';
 import { recognisePages } from '../../utils/page/recognise-page.ts';
 import { reportFields } from '../../utils/page/report-fields.ts';
@@ -301,6 +301,29 @@ describe('finding the fields of a page', () => {
       ['request.date', 'label', 'November 22, 2024'],
     ]);
   });
+});
+
+describe('the hidden field that carries a date', () => {
+  const box = (id: string, label: string) => `<label for="${id}">${label}</label><input id="${id}">`;
+  const hidden = '<input type="hidden" name="opened" value="2026-11-22">';
+  const carried = (html: string) => {
+    document.body.innerHTML = `<form>${html}</form>`;
+    return carrierOf(document.querySelector('#a') as Element)?.name ?? '';
+  };
+
+  test.each([
+    ['another box', `${box('a', 'Begin date')}<input>`],
+    ['another label', `${box('a', 'Begin date')}<label>Opened</label>`],
+    ['a row with a box in it', `${box('a', 'Begin date')}<div>${box('b', 'End date')}</div>`],
+    ['the button that sends', `${box('a', 'Begin date')}<button type="submit">Save</button>`],
+  ])('does not stand behind %s', (_, html) => expect(carried(html + hidden)).toBe(''));
+
+  test.each([
+    ['its calendar', `${box('a', 'Date')}<button type="button">Open</button><div><table></table></div>`],
+    ['a picture that opens the calendar', `${box('a', 'Date')}<input type="image" alt="Open">`],
+    ['a message about it', `${box('a', 'Date')}<label class="error" for="a">This field is required.</label>`],
+    ['a box that nobody sees', `${box('a', 'Date')}<input style="display:none">`],
+  ])('may stand behind %s', (_, html) => expect(carried(html + hidden)).toBe('opened'));
 });
 
 test.each([

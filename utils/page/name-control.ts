@@ -135,17 +135,29 @@ const HINTS = ['title', 'placeholder', 'aria-placeholder', 'data-placeholder'];
  * @returns the field, or null when the control carries its value itself
  */
 export function carrierOf(control: Element): HTMLInputElement | HTMLTextAreaElement | null {
-  if (isInput(control) && !control.name) {
-    for (let next = control.nextElementSibling; next; next = next.nextElementSibling) {
-      if (isInput(next) && next.type === 'hidden' && next.name) return next;
-    }
-    return null;
-  }
+  if (isInput(control) && !control.name) return carrierBehind(control);
   if (control.localName !== 'body' && control.hasAttribute('contenteditable')) return replacedBeside(control);
   // TinyMCE: the frame of the textarea "x" is "x_ifr".
   const frame = control.localName === 'body' ? holderOf(control.getRootNode()) : null;
   const replaced = frame?.id.endsWith('_ifr') ? frame.ownerDocument.getElementById(frame.id.slice(0, -4)) : null;
   return isTextArea(replaced) ? replaced : null;
+}
+
+function carrierBehind(control: HTMLInputElement): HTMLInputElement | null {
+  for (let next = control.nextElementSibling; next; next = next.nextElementSibling) {
+    if (isInput(next) && next.type === 'hidden' && next.name) return next;
+    if ([next, ...all(next, FURTHER)].some((one) => isFurther(one, control))) return null;
+  }
+  return null;
+}
+
+/** What belongs to another field, or ends the form. A button or picture may open the box's own calendar. */
+const FURTHER =
+  'label, input:not([type=hidden], [type=button], [type=image]), select, textarea, [contenteditable], [role=combobox], [type=submit]';
+
+function isFurther(element: Element, control: HTMLInputElement): boolean {
+  if (!matches(element, FURTHER) || !isShown(element as HTMLElement)) return false;
+  return !control.id || element.getAttribute('for') !== control.id;
 }
 
 /** Editors stand right before or behind the textarea that they hide. */
