@@ -28,6 +28,7 @@ describe('what a control is called', () => {
       'work telephone number',
     ],
     ['<div id="a" contenteditable="true" aria-label="Description. Press Alt+0 for help."></div>', 'description'],
+    ['<div id="a" contenteditable="true" aria-label="Description. Press ALT 0 for help"></div>', 'description'],
     ['<input id="a" placeholder="Subject (optional)">', 'subject'],
     ['<input id="a">', ''],
   ])('%s', (html, label) => {

@@ -99,6 +99,46 @@ describe('words beside a control', () => {
   ])('%s', (html, called) => expect(calledIn(html)).toEqual(called));
 });
 
+describe('CKEditor 4, which writes in a frame behind the textarea that it hides', () => {
+  // As it builds it around `<textarea id="n">`.
+  const editor = `<textarea id="n" name="note" style="visibility: hidden; display: none"></textarea>
+    <label id="n-error" class="error" for="n" style="display: none"></label>
+    <div id="cke_n" class="cke_1 cke cke_reset cke_chrome cke_editor_n" role="application" aria-labelledby="cke_n_arialbl">
+    <span id="cke_n_arialbl" class="cke_voice_label">Rich Text Editor, n</span><div class="cke_inner cke_reset" role="presentation">
+    <span id="cke_1_top" class="cke_top cke_reset_all" role="presentation"><span id="cke_8" class="cke_voice_label">Editor toolbars</span>
+    <span id="cke_1_toolbox" class="cke_toolbox" role="group"><a class="cke_button" role="button"><span class="cke_button_label">Bold</span></a></span></span>
+    <div id="cke_1_contents" class="cke_contents cke_reset" role="presentation"><span id="cke_40" class="cke_voice_label">Press ALT 0 for help</span>
+    <iframe class="cke_wysiwyg_frame cke_reset" title="Rich Text Editor, n" aria-describedby="cke_40" srcdoc="<body contenteditable='true'></body>"></iframe></div></div></div>`;
+  const body = (html: string) => {
+    page(`<main><h1>Add Notes</h1>${html}</main>`);
+    const frame = document.querySelector('iframe') as HTMLIFrameElement;
+    // happy-dom does not say what a frame's window hangs on.
+    Object.defineProperty(frame.contentWindow, 'frameElement', { value: frame });
+    return frame.contentDocument?.body as HTMLElement;
+  };
+
+  test.each([
+    ['a label', `<label for="n">Notes</label>${editor}`, 'label'],
+    ['a cell beside it', `<table><tr><td>Notes</td><td>${editor}</td></tr></table>`, 'nearby'],
+    ['words above it', `<div>Notes</div><div>${editor}</div>`, 'nearby'],
+  ])('is called by %s', (_, html, source) => {
+    const { wordings, name } = namesOf(body(html));
+    expect([wordings.map(({ shown }) => shown), wordings[0]?.source, name]).toEqual([['Notes'], source, 'note']);
+  });
+
+  test('is the note on a page with another box for prose', () => {
+    const html = `<label for="s">Subject</label><input id="s"><label for="n">Notes</label>${editor}
+      <label for="f">Follow-up plan</label><textarea id="f"></textarea>`;
+    const area = body(html);
+    const { fields } = locateFields(
+      addNote,
+      document.body,
+      rootsOf(document, ({ shadowRoot }) => shadowRoot),
+    );
+    expect(fields.find(({ kind }) => kind === 'note.text')).toMatchObject({ element: area, foundBy: 'label' });
+  });
+});
+
 describe('what is left alone', () => {
   const kinds = (html: string) => {
     page(html);

@@ -137,10 +137,15 @@ const HINTS = ['title', 'placeholder', 'aria-placeholder', 'data-placeholder'];
 export function carrierOf(control: Element): HTMLInputElement | HTMLTextAreaElement | null {
   if (isInput(control) && !control.name) return carrierBehind(control);
   if (control.localName !== 'body' && control.hasAttribute('contenteditable')) return replacedBeside(control);
-  // TinyMCE: the frame of the textarea "x" is "x_ifr".
   const frame = control.localName === 'body' ? holderOf(control.getRootNode()) : null;
-  const replaced = frame?.id.endsWith('_ifr') ? frame.ownerDocument.getElementById(frame.id.slice(0, -4)) : null;
+  const replaced = frame && elementById(frame.ownerDocument, replacedId(frame));
   return isTextArea(replaced) ? replaced : null;
+}
+
+/** TinyMCE: the frame of the textarea "x" is "x_ifr". CKEditor 4: what stands around it is "cke_x". */
+function replacedId({ id, parentElement }: Element): string {
+  if (id.endsWith('_ifr')) return id.slice(0, -'_ifr'.length);
+  return parentElement?.closest('.cke[id^=cke_]')?.id.slice('cke_'.length) ?? '';
 }
 
 function carrierBehind(control: HTMLInputElement): HTMLInputElement | null {
@@ -262,7 +267,7 @@ function visibleText(element: Element, depth = 0): string {
 /** What is longer is no label, in characters; looking through all of it could take minutes. */
 const LONGEST = 500;
 
-const DECORATION = /\((optional|required)\)|press alt\s?[+-]\s?\w+ for help\.?|[*:]/gi;
+const DECORATION = /\((optional|required)\)|press alt\s?[+-]?\s?\w+ for help\.?|[*:]/gi;
 
 /** Words and single spaces: nothing to clean. Most labels are so. */
 const CLEAN = /^\w+(?: \w+)*$/;

@@ -1,6 +1,6 @@
-import { isElement, isSelect } from './element-kinds.ts';
+import { isElement, isSelect, isTextArea } from './element-kinds.ts';
 import { all, first, kindOf, matches, nameOf, before as nodeBefore, parentOf } from './unclobbered.ts';
-import { isSeen } from './visibility.ts';
+import { isSeen, isShown } from './visibility.ts';
 
 /** Words longer than this are sentences about a form, not the name of a box; in characters. */
 const LONGEST = 80;
@@ -11,7 +11,8 @@ const BORDERS = 'form, fieldset, table, body, main, dialog, [role=dialog], [role
 const CONTROL = 'input:not([type=hidden]), textarea, select, [contenteditable]:not([contenteditable=false]), iframe';
 /** What shows something written or chosen: a control, or a list that the page draws. */
 const FILLED = `${CONTROL}, [role=combobox], [role=textbox], [role=listbox], a[aria-haspopup]`;
-const AIDS = '[role=toolbar], [role=tooltip], [role=alert], script, style, template, button';
+const AIDS =
+  '[role=toolbar], [role=tooltip], [role=alert], .cke_top, .cke_voice_label, script, style, template, button';
 
 /**
  * The words that stand for a label where a page gives none: in the cell to the left of a control or over
@@ -104,8 +105,10 @@ function columnOf(cell: HTMLTableCellElement): number {
   return column;
 }
 
-// A list that another is drawn over is kept from screen readers alone, and has the words before it for itself.
 function isHidden(element: Element): boolean {
+  // An editor hides the textarea that it takes the place of.
+  if (isTextArea(element) && !isShown(element)) return true;
+  // A list that another is drawn over is kept from screen readers alone, and has the words before it for itself.
   return matches(element, '[hidden], [aria-hidden=true]') && !(isSelect(element) && isSeen(element));
 }
 
