@@ -212,6 +212,47 @@ describe('finding the fields of a page', () => {
     expect(fields.every(({ element }) => element.closest('form'))).toBe(true);
   });
 
+  test.each(['type="datetime-local"', 'type="datepicker"', 'type="Text"', 'type=""', 'type'])(
+    'a box to type in is one whatever a page says of its build: %s',
+    (type) => expect(found(label('Reference Date', `<input ${type}>`)).kinds).toEqual(['note.contactDate']),
+  );
+
+  test.each(['checkbox', 'hidden', 'password', 'email', 'time', 'submit'])('%s is no box for any of them', (type) =>
+    expect(found(label('Reference Date', `<input type="${type}">`)).kinds).toEqual([]),
+  );
+
+  test('of a day with its hour the day counts', () => {
+    const { fields } = found(label('Reference Date', '<input type="datetime-local" value="2026-11-20T09:30">'));
+    expect(fields.map(textOf)).toEqual(['2026-11-20']);
+  });
+
+  test.each([
+    ['jQuery UI', '<input readonly class="hasDatepicker">'],
+    ['flatpickr', '<input readonly class="flatpickr-input">'],
+    ['Ant Design', '<div class="ant-picker"><div><input readonly></div></div>'],
+    ['a button', '<input readonly><button type="button">Open</button>'],
+    ['a picture', '<input readonly><img src="calendar.gif" alt="">'],
+    ['Bootstrap', '<input readonly><span><i class="glyphicon glyphicon-calendar"></i></span>'],
+  ])('a date that is picked from a calendar alone is found, and can be taught: %s', (_, box) => {
+    const { kinds, fields } = found(label('Reference Date', box));
+    expect(kinds).toEqual(['note.contactDate']);
+    const taught = consider(addNote, document.body, [document], newMemory()).map((one) => ({
+      host: 'cases.example.org',
+      page: '/notes',
+      kind: 'note.contactDate' as const,
+      anchors: anchorsOf(one),
+    }));
+    const again = locateFields(addNote, document.body, [document], newMemory(), taught);
+    expect(again).toMatchObject({ fields: [{ element: fields[0]?.element, foundBy: 'taught' }], changed: [] });
+  });
+
+  test('a date that is picked gives way to one that is typed, and counts no more where nothing can be picked', () => {
+    const picked = label('Reference Date', '<input readonly class="datepicker">');
+    const { fields } = found(picked + label('Reference Date', '<input id="typed">'));
+    expect(fields.map(({ element }) => element.id)).toEqual(['typed']);
+    expect(found(picked.replace('readonly', 'disabled')).kinds).toEqual([]);
+  });
+
   const memo = '<label for="m">Memo</label><textarea id="m"></textarea>';
   const subject = '<label for="s">Subject</label><input id="s">';
 

@@ -9,9 +9,14 @@ import { SURE, speaksFor } from './read-label.ts';
 import { all, rootOf } from './unclobbered.ts';
 import { isShown } from './visibility.ts';
 
+/** Of inputs, what is not for typing, or for typing something that no field is about. A build that no browser knows is a box to type in. */
+const OTHER_INPUTS = [
+  ...['hidden', 'button', 'submit', 'reset', 'image', 'checkbox', 'radio', 'color', 'range'],
+  ...['password', 'email', 'url', 'time', 'month', 'week'],
+];
+
 /** What people type into or choose from, in whatever way a page builds it. */
-export const CONTROLS =
-  'input:not([type]), input[type=text], input[type=tel], input[type=date], input[type=search], input[type=number], textarea, select, [contenteditable=true], [contenteditable=""], [contenteditable=plaintext-only], [role=combobox], a[aria-haspopup], input[type=file]';
+export const CONTROLS = `input:not(${OTHER_INPUTS.map((type) => `[type=${type}]`)}), textarea, select, [contenteditable=true], [contenteditable=""], [contenteditable=plaintext-only], [role=combobox], a[aria-haspopup]`;
 
 /** A control with what is known of it, whether or not it is any of the page's fields. */
 export class Considered {
@@ -155,7 +160,8 @@ function shapeOf(control: HTMLElement): ControlShape {
   if (isInput(control)) {
     const { type } = control;
     // A box to type in that opens a list or a calendar is a line too.
-    return type === 'file' ? 'files' : type === 'date' ? 'date' : 'line';
+    if (type === 'file') return 'files';
+    return type === 'date' || type === 'datetime-local' ? 'date' : 'line';
   }
   // Lists drawn by the page: an element with a role, and in the helpdesk's older theme a link that opens a panel.
   const drawn = control.getAttribute('role') === 'combobox' || control.localName === 'a';

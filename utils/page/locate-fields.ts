@@ -6,6 +6,7 @@ import { isTextControl } from './element-kinds.ts';
 import { type Field, WEIGHT_OF } from './field.ts';
 import { carrierOf } from './name-control.ts';
 import { inPageOrder, type PageRoot } from './page-roots.ts';
+import { isPicked } from './picked-date.ts';
 import { CLEAR_LEAD } from './read-label.ts';
 import { bodyOf, matches } from './unclobbered.ts';
 import { isShown } from './visibility.ts';
@@ -43,10 +44,14 @@ export function locateFields(
 ): Located {
   const controls = consider(page, root, roots, memory);
   const everywhere = () => consider(taughtPage, bodyOf(roots[0] as Document) ?? root, roots, whole);
-  const told = taught.map((one) => ({ profile: profileFor(one, page), ...findTaught(one, controls, everywhere) }));
+  const told = taught.map((one) => {
+    const profile = profileFor(one, page);
+    return { profile, ...findTaught(one, profile, controls, everywhere) };
+  });
   const claims: Claimed[] = [];
   for (const one of controls) {
-    if (one.claims.length === 0 || !isUsable(one) || told.some(({ found }) => found?.control === one.control)) continue;
+    if (one.claims.length === 0 || !isUsable(one, controls) || told.some(({ found }) => found?.control === one.control))
+      continue;
     const { element } = one;
     for (const claim of one.claims) claims.push({ ...claim, element });
   }
@@ -122,26 +127,34 @@ function profileFor({ kind }: TaughtField, page: PageProfile): FieldProfile {
 }
 
 /**
+ * @param profile what the field is
  * @param everywhere all controls of the page; asked for only where none in sight is the field
- * @returns the control that it is now, to be written in; and where there is none, whether nothing on the page is
- * like it, or too much
+ * @returns the control that it is now, to be written in or picked; and where there is none, whether nothing on the page
+ * is like it, or too much
  */
 function findTaught(
   taught: TaughtField,
+  { shape }: FieldProfile,
   controls: readonly Considered[],
   everywhere: () => readonly Considered[],
 ): { found: Considered | null; isGone: boolean } {
   const isLike = (one: Considered) => findAgain(taught, [one]) !== null;
   const alike = controls.filter(isLike);
-  const writable = alike.filter(({ element }) => isWritable(element));
-  const found = findAgain(taught, writable);
+  const usable = alike.filter(({ element }) => isWritable(element) || (shape === 'date' && isPicked(element)));
+  const found = findAgain(taught, usable);
   if (found) return { found, isGone: false };
-  return { found, isGone: writable.length > 0 || (alike.length === 0 && !everywhere().some(isLike)) };
+  return { found, isGone: usable.length > 0 || (alike.length === 0 && !everywhere().some(isLike)) };
 }
 
-/** What is looked up elsewhere and only shown in its box is chosen all the same. */
-function isUsable({ element, claims }: Considered): boolean {
-  return isWritable(element) || (isShown(element) && claims.every(({ profile }) => profile.shape === 'choice'));
+/** What is looked up elsewhere and only shown in its box is chosen all the same; so is a date from a calendar, where none is typed. */
+function isUsable({ element, claims }: Considered, controls: readonly Considered[]): boolean {
+  if (isWritable(element)) return true;
+  if (isShown(element) && claims.every(({ profile }) => profile.shape === 'choice')) return true;
+  if (!claims.every(({ profile }) => profile.shape === 'date') || !isPicked(element)) return false;
+  const wanted = new Set(claims.map(({ profile }) => profile));
+  return !controls.some(
+    (other) => other.claims.some((claim) => wanted.has(claim.profile)) && isWritable(other.element),
+  );
 }
 
 function isWritable(element: HTMLElement): boolean {

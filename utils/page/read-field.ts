@@ -15,7 +15,8 @@ export function textOf({ element, kind }: Field): string {
   if (kind === 'request.attachments') return String(filesAt(element) || '');
   if (isSelect(element)) return element.selectedOptions[0]?.text ?? '';
   if (!isTextControl(element)) return flattenText(element).text;
-  return element.value;
+  // Of a day with its hour, the day.
+  return element.type === 'datetime-local' ? element.value.slice(0, 'YYYY-MM-DD'.length) : element.value;
 }
 
 // A page uploads a file as soon as it is chosen, and keeps a hidden field for each; pasted pictures have theirs.
