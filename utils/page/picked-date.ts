@@ -15,7 +15,7 @@ const OPENER = 'button[type=button], input:is([type=button], [type=image])';
  * @returns whether people pick what stands in it, and cannot type it
  */
 export function isPicked(box: HTMLElement): boolean {
-  if (!isInput(box) || !box.readOnly || box.disabled || !isShown(box)) return false;
+  if (!isInput(box) || !box.readOnly || matches(box, ':disabled') || !isShown(box)) return false;
   const { parentElement: around, nextElementSibling: next, previousElementSibling: before } = box;
   if ([box, around, around?.parentElement].some((one) => one && matches(one, CALENDAR))) return true;
   return [next, before].some((one) => one && (matches(one, `${CALENDAR}, ${OPENER}`) || first(one, CALENDAR)));
