@@ -188,6 +188,9 @@ export const COUNTED = '123456789';
 function isSpaced(digits: Digits, n: number, to: number): boolean {
   const sep = separator(digits, n);
   if (sep !== SPACE && sep !== HYPHEN && sep !== UNDERSCORE) return false;
+  // One more to either side, and it is another number.
+  if (separator(digits, n - 1) === sep && width(digits, n - 1) === 1) return false;
+  if (separator(digits, to - 1) === sep && width(digits, to) === 1) return false;
   for (let i = n; i < to - 1; i++) if (separator(digits, i) !== sep) return false;
   return true;
 }
