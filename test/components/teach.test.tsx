@@ -3,16 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeHost } from '../../entrypoints/page-check.content/host.ts';
 import { makeTeacher } from '../../entrypoints/page-check.content/teach.tsx';
 
-const stored = vi.hoisted(() => {
-  const kept = new Map<string, unknown>();
-  const local = {
-    get: async (key: string) => (kept.has(key) ? { [key]: kept.get(key) } : {}),
-    set: async (items: Record<string, unknown>) => {
-      for (const [key, value] of Object.entries(items)) kept.set(key, value);
-    },
-  };
-  return { kept, local, browser: { storage: { local } } };
-});
+const stored = await vi.hoisted(async () => (await import('../support/fake-storage.ts')).fakeStorage());
 vi.mock('../../utils/browser.ts', () => ({ browser: stored.browser }));
 
 let ended: AbortController;

@@ -5,16 +5,7 @@ import {
   readSubmittedAnyway,
 } from '../../utils/counts/submitted-anyway.ts';
 
-const stored = vi.hoisted(() => {
-  const kept = new Map<string, unknown>();
-  const local = {
-    get: async (key: string) => (kept.has(key) ? { [key]: kept.get(key) } : {}),
-    set: async (items: Record<string, unknown>) => {
-      for (const [key, value] of Object.entries(items)) kept.set(key, value);
-    },
-  };
-  return { kept, local, browser: { storage: { local } } };
-});
+const stored = await vi.hoisted(async () => (await import('../support/fake-storage.ts')).fakeStorage());
 vi.mock('../../utils/browser.ts', () => ({ browser: stored.browser }));
 
 beforeEach(() => stored.kept.clear());

@@ -3,25 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { defaultSettings, parseSettings } from '../../utils/settings/schema.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../utils/settings/settings.ts';
 
-const stored = vi.hoisted(() => {
-  const kept = new Map<string, unknown>();
-  const listeners = new Set<(changes: Record<string, { newValue: unknown }>) => void>();
-  const onChanged = {
-    addListener: (heard: never) => listeners.add(heard),
-    removeListener: (heard: never) => listeners.delete(heard),
-  };
-  const local = {
-    get: async (key: string) => (kept.has(key) ? { [key]: kept.get(key) } : {}),
-    set: async (items: Record<string, unknown>) => {
-      for (const [key, newValue] of Object.entries(items)) {
-        kept.set(key, newValue);
-        for (const heard of listeners) heard({ [key]: { newValue } });
-      }
-    },
-    onChanged,
-  };
-  return { kept, listeners, local, browser: { storage: { local } } };
-});
+const stored = await vi.hoisted(async () => (await import('../support/fake-storage.ts')).fakeStorage());
 vi.mock('../../utils/browser.ts', () => ({ browser: stored.browser }));
 
 beforeEach(() => {
