@@ -1,5 +1,5 @@
 import type { NumberFinding } from './card.ts';
-import { claim, type Digits, digitsOf, separator, width } from './digits.ts';
+import { callerOf, claim, type Digits, digitsOf, separator, width } from './digits.ts';
 import { cueNear } from './fact-cue.ts';
 import { believes, type FactJudge } from './judge-fact.ts';
 import {
@@ -87,7 +87,7 @@ function isCue(tokens: Tokens, at: number): boolean {
 /** Its label stands right in front, or "$". */
 function isNamedElse(tokens: Tokens, token: number): boolean {
   if (tokens.folded.codes[(tokens.from[token] as number) - 1] === DOLLAR) return true;
-  return isA(tokens, token - (isA(tokens, token - 1, NBR) ? 2 : 1), LABEL);
+  return isA(tokens, callerOf(tokens, token), LABEL);
 }
 
 /** "0044-7102-9938", "4402 9183 5512": groups of three or four from the first on */
@@ -150,7 +150,7 @@ function isBanked(digits: Digits, n: number, to: number, size: number): boolean 
   if (isA(tokens, last + 1, AT_WORD) && isBank(tokens, last + 2)) return true;
   // "Uploaded Chime 11282025.pdf"
   if (size < BANKED || isDay(digits, n, to)) return false;
-  const name = token - (isA(tokens, token - 1, NBR) ? 2 : 1);
+  const name = callerOf(tokens, token);
   // "The right one is Vision Bank, 103555551"
   if ((tokens.gap[token] as number) >= (size === ROUTING_DIGITS && followsComma(tokens, token) ? STOP : COMMA))
     return false;

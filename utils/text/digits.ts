@@ -1,3 +1,4 @@
+import { NBR } from './lexicon/cue-words.ts';
 import { SPACE } from './signs.ts';
 import type { CodeSpan } from './spans.ts';
 import { isA, NUMBER, type Tokens } from './tokens.ts';
@@ -120,4 +121,9 @@ export function labelBefore(tokens: Tokens, token: number, reach: number, wordCl
     for (const wordClass of wordClasses) if (isA(tokens, j, wordClass)) return wordClass;
   }
   return -1;
+}
+
+/** @returns the token that may say what the number at `token` is: the one before it, or before its "no." or "#" */
+export function callerOf(tokens: Tokens, token: number): number {
+  return token - (isA(tokens, token - 1, NBR) ? 2 : 1);
 }

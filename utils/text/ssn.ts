@@ -1,4 +1,14 @@
-import { claim, codesOf, type Digits, digitsOf, labelBefore, NO_SEPARATOR, separator, width } from './digits.ts';
+import {
+  callerOf,
+  claim,
+  codesOf,
+  type Digits,
+  digitsOf,
+  labelBefore,
+  NO_SEPARATOR,
+  separator,
+  width,
+} from './digits.ts';
 import {
   ACCOUNT,
   BANK,
@@ -60,16 +70,16 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   const spaced = to - n === 9 && isSpaced(digits, n, to) && digitsOf(digits, n, to) !== COUNTED;
   const cue = hasCue(tokens, token, at[to - 1] as number);
   const sep = separator(digits, n);
+  const touches = !cue && touchesNumber(digits, n, to, sep);
   const astray = isMiscut(digits, n, to) || (isAstray(digits, n, to) && isSpokenOf(digits, n, to));
-  const told = cue || (astray && !touchesNumber(digits, n, to, sep));
+  const told = cue || (astray && !touches);
   const even = (shaped && sep === separator(digits, n + 1)) || spaced;
   const label = hasLabel(tokens, token, even);
   // In the very shape of an SSN a number is one unless its label stands right in front.
   if (label && ((!cue && !even) || labelWins(tokens, token, even, cue))) return undefined;
   if (isOtherKind(digits, n, to, even)) return undefined;
   if (!told && ((!shaped && !spaced) || isOddlySet(digits, n, to))) return undefined;
-  if (!told && (touchesNumber(digits, n, to, sep) || (sep === SPACE && !even && isYear(digits, n + 2))))
-    return undefined;
+  if (!told && (touches || (sep === SPACE && !even && isYear(digits, n + 2)))) return undefined;
   if (!cue && (isGlued(tokens, token) || isSerial(tokens, token, at[to - 1] as number))) return undefined;
   const possible = canBeHeld(digitsOf(digits, n, to));
   if (!possible && !cue) return undefined;
@@ -169,7 +179,7 @@ function isOtherKind(digits: Digits, n: number, to: number, even: boolean): bool
   if (to - n === 2 && width(digits, n) === 2 && separator(digits, n + 1) === HYPHEN) return true;
   const { tokens, at } = digits;
   const token = at[n] as number;
-  const label = token - (isA(tokens, token - 1, NBR) ? 2 : 1);
+  const label = callerOf(tokens, token);
   return !even && isA(tokens, label, ACCOUNT) && before(tokens, label, OTHER_REACH, ROUTING, BANK) >= 0;
 }
 

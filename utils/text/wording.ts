@@ -109,23 +109,25 @@ export function clausesOf(tokens: Tokens, { from, to }: Sentence): WeighedSenten
 
 /** @returns how much more the wording of a sentence speaks for a statement on somebody's health than against, in sixteenths */
 function weighWording({ key }: Tokens, from: number, to: number, table: WordingTable): number {
-  const { start, step, weights, known } = table;
+  const { start, step, weights } = table;
   let sum = 0;
   let before = EDGE;
-  // The same as over what gatherSlots gathers, but what a known word weighs is looked up once.
+  // The same as over what gatherSlots gathers.
   for (let at = from; at < to; at++) {
     const here = key[at] as number;
-    let weight = here >>> 0 < KNOWN ? (known[here] as number) : NOT_LOOKED_UP;
-    if (weight === NOT_LOOKED_UP) {
-      weight = weights.weightOf(slotOf(here, 0));
-      if (here >>> 0 < KNOWN) known[here] = weight;
-    }
-    sum += weight;
+    sum += weightAlone(table, here);
     sum += weights.weightOf(slotOf(before, here));
     before = here;
   }
   sum += weights.weightOf(slotOf(before, EDGE));
   return start + (sum * step) / evened(to - from);
+}
+
+/** @returns what a word weighs by itself; that of a known one is looked up once */
+function weightAlone({ weights, known }: WordingTable, key: number): number {
+  if (key >>> 0 >= KNOWN) return weights.weightOf(slotOf(key, 0));
+  if (known[key] === NOT_LOOKED_UP) known[key] = weights.weightOf(slotOf(key, 0));
+  return known[key] as number;
 }
 
 /**
