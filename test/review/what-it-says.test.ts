@@ -195,6 +195,13 @@ describe('a draft', () => {
     // What is not missing can be evaluated.
     expect(reviewed(complete).review.edit).not.toBeNull();
   });
+
+  test('a recorded period with an end and no start is asked about, not left out', () => {
+    const { faults } = readDraft({ ...emptyDraft(today), recorded: [{ start: '', end: '12/31/2026' }] });
+    expect(faults).toMatchObject([{ field: 'recorded.0.start' }]);
+    expect(readDraft({ ...emptyDraft(today), recorded: [{ start: '', end: '' }] }).faults).toEqual([]);
+  });
+
   test('takes the years that a list of services takes; a slip such as 2126 is named', () => {
     for (const written of ['12/31/2999', '10/20/2126', '12/31/1989']) {
       const boxes = {

@@ -134,6 +134,8 @@ export function readDraft(draft: ReviewDraft, list: ServiceList = readDraftList(
       amiss(`recorded.${index}.end`, 'request_recorded', say('draft_period_ends_first'));
       return [];
     }
+    if (from === null && isEmpty(period.start) && !isEmpty(period.end))
+      amiss(`recorded.${index}.start`, 'request_recorded', say('draft_period_without_start'));
     return from === null ? [] : [{ start: from, end: to }];
   });
   const adding = (): NewService => {
