@@ -42,7 +42,7 @@ const shipped = (files: readonly string[]) =>
 const reading = weigh(await bundled(READING));
 const weights = [
   // The aim is 30, and it is far off: words that people really use and what they weigh are worth more than their bytes.
-  { what: 'reading of free text', kB: reading, limit: 137 },
+  { what: 'reading of free text', kB: reading, limit: 138 },
   { what: 'content script beside it', kB: shipped(['content-scripts/page-check.js']) - reading, limit: 66 },
   { what: 'popup', kB: shipped(scriptsOf('popup.html')), limit: 25 },
 ];

@@ -4,12 +4,14 @@ import {
   ACCOUNT,
   BANK,
   CARD,
+  CELL,
   CHECKING,
   CODE_WORD,
   CVV,
   ENDING,
   FOUR,
   LABEL,
+  NBR,
   PHONE,
   ROUTING,
   SECURITY,
@@ -26,9 +28,11 @@ import { DIGIT_WORDS } from './lexicon.ts';
 import { before, behind, followsPlace } from './nearby.ts';
 import { numeralAt } from './numerals.ts';
 import { isPersonal } from './phone.ts';
+import { isThe } from './small-words.ts';
 import { COUNTED, canBeHeld } from './ssn.ts';
 import { isPartialByWords } from './ssn-part.ts';
-import { isA, isNumber, isPresent, mayStart, STOP, type Tokens } from './tokens.ts';
+import { HYPHENED, isA, isNumber, isPresent, mayStart, STOP, type Tokens } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** A number said digit by digit, in tokens `from` up to, not including, `to`. */
 export interface SpokenNumber {
@@ -56,6 +60,7 @@ const LABEL_REACH = 4;
 const ANY = '?';
 const DIGITS: Readonly<Record<string, string>> = {
   zero: '0',
+  niner: '9',
   oh: '0',
   o: '0',
   one: '1',
@@ -114,8 +119,34 @@ export function findSpoken(tokens: Tokens): SpokenNumber[] {
 /** Whether a number could go on with a token; most do not, and one word alone is none. */
 function isSaid(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count || (tokens.gap[at] as number) >= STOP) return false;
-  return isNumber(tokens, at) || SAID_SO.some((name) => isA(tokens, at, name));
+  if (isNumber(tokens, at) || saysNiner(tokens, at) || timesAt(tokens, at) > 0) return true;
+  return SAID_SO.some((name) => isA(tokens, at, name)) || (saysThen(tokens, at) && isSaid(tokens, at + 1));
 }
+
+const saysThen = wordSet('then');
+const saysNiner = wordSet('niner');
+
+/** "Then ones" is no digit. */
+function isDigitWord(tokens: Tokens, at: number): boolean {
+  return (isA(tokens, at, SPOKEN) && !isMany(tokens, at)) || saysNiner(tokens, at);
+}
+
+function isMany(tokens: Tokens, at: number): boolean {
+  const last = (tokens.to[at] as number) - 1;
+  return tokens.folded.codes[last] === LETTER_S && DIGITS[wordAt(tokens, at)] === undefined;
+}
+
+/** @returns how often the digit behind a word is said with it: "double nine", "four nines"; 0 where it is said once */
+function timesAt(tokens: Tokens, at: number): number {
+  if (!isA(tokens, at + 1, SPOKEN) || (tokens.gap[at + 1] as number) > HYPHENED) return 0;
+  const times = TIMES[wordAt(tokens, at)];
+  if (times !== undefined) return times;
+  const many = isA(tokens, at, SPOKEN) && isMany(tokens, at + 1) ? Number(DIGITS[wordAt(tokens, at)]) : 0;
+  return many > 1 && many < 6 ? many : 0;
+}
+
+const TIMES: Readonly<Record<string, number>> = { double: 2, triple: 3, quadruple: 4 };
+const LETTER_S = 0x73;
 
 const SAID_SO = [SPOKEN, SPOKEN_PAIR, SPOKEN_DASH, TEENS, TENS];
 
@@ -130,7 +161,13 @@ function runFrom(tokens: Tokens, from: number): Run {
       for (let i = tokens.from[at] as number; i < (tokens.to[at] as number); i++)
         digits += String.fromCharCode(tokens.folded.codes[i] as number);
       to = ++at;
-    } else if (isA(tokens, at, SPOKEN)) {
+    } else if (timesAt(tokens, at) > 0) {
+      // "Four nines", "triple nine"
+      const times = timesAt(tokens, at);
+      digits += (DIGITS[wordAt(tokens, at + 1).replace(/s$/, '')] ?? ANY).repeat(times);
+      words += times;
+      to = at += 2;
+    } else if (isDigitWord(tokens, at)) {
       digits += DIGITS[wordAt(tokens, at)] ?? ANY;
       words++;
       to = ++at;
@@ -138,7 +175,7 @@ function runFrom(tokens: Tokens, from: number): Run {
       digits += ANY + ANY;
       words++;
       to = ++at;
-    } else if (isA(tokens, at, SPOKEN_DASH) && at > from) at++;
+    } else if (at > from && (isA(tokens, at, SPOKEN_DASH) || (saysThen(tokens, at) && isSaid(tokens, at + 1)))) at++;
     else {
       // "Nineteen" and "ninety-nine" are two digits each.
       const numeral = numeralAt(tokens, at);
@@ -161,7 +198,12 @@ function typeOf(tokens: Tokens, { from, to, digits, words }: Run): SpokenNumber[
   const ofBank = before(tokens, from, REACH, ACCOUNT, ROUTING, CHECKING) >= 0;
   const ofSsn = before(tokens, from, REACH, SSN, SOCIAL) >= 0;
   if (words < (ofSsn || ofBank ? LEAST_BESIDE_CUE : LEAST_WORDS)) return undefined;
-  if (PART_DIGITS.includes(length) && words === length && isPartialByWords(tokens, from)) return 'ssn';
+  if (
+    PART_DIGITS.includes(length) &&
+    words === length &&
+    (isPartialByWords(tokens, from) || isSaidLast(tokens, from, to))
+  )
+    return 'ssn';
   if (CARD_DIGITS.includes(length) && !ofBank && isCard(tokens, from, digits)) return 'card';
   if (ofBank && !ofSsn && before(tokens, from, REACH, CARD) < 0)
     return length >= LEAST_OF_ACCOUNT && length <= MOST_OF_ACCOUNT ? 'bank' : undefined;
@@ -175,6 +217,16 @@ function typeOf(tokens: Tokens, { from, to, digits, words }: Run): SpokenNumber[
     return length >= LEAST_OF_BANKED ? 'bank' : undefined;
   return PHONE_DIGITS.includes(length) && isPersonal(tokens, from, to - 1) ? 'phone-personal' : undefined;
 }
+
+/** "Nine nine nine nine at the end", of no card and no telephone number. */
+function isSaidLast(tokens: Tokens, from: number, to: number): boolean {
+  const phone = before(tokens, from, LABEL_REACH, PHONE);
+  if (before(tokens, from, REACH, CARD, CELL, ACCOUNT, LABEL) >= 0 || (phone >= 0 && !isA(tokens, phone, NBR)))
+    return false;
+  return isA(tokens, to + 2, ENDING) && isThe(tokens, to + 1) && saysAt(tokens, to);
+}
+
+const saysAt = wordSet('at for on');
 
 /** As long as this, a number behind a bank's name needs no other word for it. */
 const LEAST_OF_BANKED = 7;

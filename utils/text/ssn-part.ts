@@ -24,8 +24,8 @@ import {
   WHEN,
 } from './lexicon/cue-words.ts';
 import { BE, JOB, NEGATIVE, ORG, PREP } from './lexicon/frame-words.ts';
-import { OWNING, POSS, SELF } from './lexicon/people-words.ts';
-import { before } from './nearby.ts';
+import { KIN, OWNING, POSS, SELF } from './lexicon/people-words.ts';
+import { before, isCapital, isInBrackets, isUnknownName } from './nearby.ts';
 import { isLetterOrDigit } from './secret-run.ts';
 import { FULL_STOP, HYPHEN, NUMBER_SIGN, SLASH, SPACE, STAR } from './signs.ts';
 import { isThe } from './small-words.ts';
@@ -60,7 +60,8 @@ export function partOfOne(digits: Digits, n: number): SsnFinding | undefined {
   if (masked >= 0) {
     if (isMaskedShape(tokens, masked))
       return { start: masked, end: tokens.to[token] as number, sure: true, variant: 'partial' };
-    const label = labelBefore(tokens, token, 6, [SSN, SOCIAL, CARD, ACCOUNT, PHONE, LABEL, WEAK_LABEL]);
+    const reach = isMaskedInOne(tokens, masked, token) ? 2 : 6;
+    const label = labelBefore(tokens, token, reach, [SSN, SOCIAL, CARD, ACCOUNT, PHONE, LABEL, WEAK_LABEL]);
     if (label !== -1 && label !== SSN && label !== SOCIAL) return undefined;
     return { start: masked, end: tokens.to[token] as number, sure: true, variant: 'partial' };
   }
@@ -82,7 +83,7 @@ function isBesidePart(digits: Digits, n: number): boolean {
   if (n === 0 || width(digits, n) !== 4 || width(digits, n - 1) !== 4 || digits.claimed[n - 1] !== 1) return false;
   const first = at[n - 1] as number;
   const token = at[n] as number;
-  if (token - first > 5 || !isPartialByWords(tokens, first)) return false;
+  if (token - first > 5 || isYear(digits, n) || !isPartialByWords(tokens, first)) return false;
   for (let j = first + 1; j <= token; j++) if ((tokens.gap[j] as number) >= STOP) return false;
   return !isYearBehind(digits, n);
 }
@@ -96,12 +97,15 @@ function isCorrected({ tokens, at }: Digits, n: number): boolean {
 /** "Social ending 1120, 3 employers in 2023": once the four digits have been said, a year is a year. */
 function isYearBehind(digits: Digits, n: number): boolean {
   const { tokens, at } = digits;
-  if (!isA(tokens, (at[n] as number) - 1, PREP)) return false;
-  const value = Number(digitsOf(digits, n, n + 1));
-  if (value < 1950 || value > 2049) return false;
+  if (!isA(tokens, (at[n] as number) - 1, PREP) || !isYear(digits, n)) return false;
   for (let m = n - 1; m >= 0 && (at[n] as number) - (at[m] as number) < 12; m--)
     if (digits.claimed[m] === 1 && width(digits, m) === 4) return true;
   return false;
+}
+
+function isYear(digits: Digits, n: number): boolean {
+  const value = Number(digitsOf(digits, n, n + 1));
+  return value >= 1950 && value < 2050;
 }
 
 /** "SSN starts with 219-09", "219-09-XXXX", "219-09- and then the staple" */
@@ -157,6 +161,11 @@ function isMaskedShape({ folded: { codes } }: Tokens, start: number): boolean {
   return [0, 1, 2, 4, 5].every((i) => isAt(i, false)) && isAt(3, true) && isAt(6, true);
 }
 
+/** "XXXXX9999": as long as one, with four digits left. */
+function isMaskedInOne({ from, to }: Tokens, start: number, token: number): boolean {
+  return (from[token] as number) - start === LEAST_MASK && (to[token] as number) - (from[token] as number) === 4;
+}
+
 const LEAST_MASK = 5;
 
 /** Where a mask of at least so many signs before the number starts, or -1. */
@@ -170,7 +179,7 @@ function maskStart(digits: Digits, n: number, least: number): number {
     if (isMask(c)) {
       signs++;
       start = i;
-    } else if (c !== HYPHEN && c !== SPACE && c !== FULL_STOP) break;
+    } else if (c > SPACE && c !== HYPHEN && c !== FULL_STOP && c !== SLASH) break;
   }
   return signs >= least && signs <= 6 ? start : -1;
 }
@@ -183,14 +192,16 @@ function maskStart(digits: Digits, n: number, least: number): number {
 export function isPartialByWords(tokens: Tokens, token: number): boolean {
   const said = lastFour(tokens, token);
   if (said >= 0) return !isOfAnother(tokens, said, token);
-  // "SSN was keyed 8999, should be 9999 (last 4)"
+  // "SSN was keyed 8999, should be 9999 (last 4)", "Coy 9999 (last 4)"
   let ending = isA(tokens, token + 1, ENDING) && isA(tokens, token + 2, FOUR);
+  if (ending && isInBrackets(tokens, token + 1) && isCapital(tokens, token - 1))
+    return !isOfAnother(tokens, token, token);
   let cue = false;
   let sentences = 0;
   for (let j = token - 1; j >= 0 && j >= token - 20; j--) {
     // "SSN is correct. Ends program 2025."
     if (isA(tokens, j, ENDING) && isNamedOnly(tokens, j + 1, token)) ending = true;
-    if (isByPhone(tokens, j)) continue;
+    if (isByPhone(tokens, j) || isOfCalling(tokens, j)) continue;
     if (token - j > 10 && isA(tokens, j, PHONE)) return false;
     // "Her phone ends in 0142, SSN was verified"
     if (
@@ -209,7 +220,7 @@ export function isPartialByWords(tokens: Tokens, token: number): boolean {
     // "SSN on PID 104512 should end 1120": that label has its number.
     const labels = isA(tokens, j, LABEL) && !isSocial(tokens, j) && !isNumbered(tokens, j, token);
     if (isA(tokens, j, ACCOUNT) || isA(tokens, j, BANK) || labels) return false;
-    if (ending && saysOfSsa(tokens, j)) return true;
+    if (ending && isOfSsa(tokens, j)) return true;
     if (isA(tokens, j, SSN) || isSocial(tokens, j)) {
       cue = true;
       if (ending) return true;
@@ -228,14 +239,29 @@ export function isPartialByWords(tokens: Tokens, token: number): boolean {
 }
 
 const saysOfSsa = wordSet('ssa');
+const saysSeguro = wordSet('seguro');
+const saysOfWhat = wordSet('auto carro de del dental medico vida');
+
+/** "Su seguro termina en 9999", but not that of a car. */
+function isOfSsa(tokens: Tokens, at: number): boolean {
+  return saysOfSsa(tokens, at) || (saysSeguro(tokens, at) && !saysOfWhat(tokens, at + 1));
+}
 const saysOfRecords = wordSet('ssa wage wages');
 
 /** @returns whether a token is a word for the records that are kept by social security number */
 export function isOfRecords(tokens: Tokens, at: number): boolean {
-  return saysOfRecords(tokens, at);
+  return saysOfRecords(tokens, at) || isOfSsa(tokens, at);
 }
 
 const saysBy = wordSet('over by via');
+
+const saysCall = wordSet('call called calling');
+const saysWhereFrom = wordSet('at from on');
+
+/** "I called the state and they said it ends 9999", but not "she called from 405 555 0142". */
+function isOfCalling(tokens: Tokens, at: number): boolean {
+  return saysCall(tokens, at) && !saysWhereFrom(tokens, at + 1) && !isNumber(tokens, at + 1);
+}
 
 /** "Over the phone", "by phone": how something was said, not what the number is. */
 function isByPhone(tokens: Tokens, at: number): boolean {
@@ -347,7 +373,7 @@ function directly(tokens: Tokens, cue: number, token: number): boolean {
   return token - cue <= 4 && (tokens.gap[token] as number) <= COMMA && !ofMoney;
 }
 
-const saysShouldBe = wordSet('s b');
+const saysShouldBe = wordSet('s b en');
 const saysShown = wordSet('confirmed given provided stated verified');
 
 /** Whether nothing but "of the SSN is", "in", "four are" and the like stands between two tokens. */
@@ -371,12 +397,13 @@ function isNamedOnly(tokens: Tokens, from: number, to: number): boolean {
     ONLY,
     BE,
     CARD,
+    KIN,
   ];
   for (let j = from; j < to; j++) {
     // "Ends 09-9999"
     const isStart = isNumber(tokens, j) && tokens.gap[j + 1] === HYPHENED;
-    if (!isStart && !saysShouldBe(tokens, j) && !saysShown(tokens, j) && !may.some((name) => isA(tokens, j, name)))
-      return false;
+    const isSaid = saysShouldBe(tokens, j) || saysShown(tokens, j) || isUnknownName(tokens, j);
+    if (!isStart && !isSaid && !may.some((name) => isA(tokens, j, name))) return false;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { passesRouting } from './bank.ts';
 import {
   callerOf,
   claim,
@@ -12,10 +13,13 @@ import {
 import {
   ACCOUNT,
   BANK,
+  BANKNAME,
   CARD,
+  CHECKING,
   FIXED,
   IS,
   LABEL,
+  LICENSE,
   NBR,
   NOTE,
   PHONE,
@@ -24,13 +28,15 @@ import {
   SOCIAL,
   SSN,
   USER_NAME,
+  UTILITY,
   WEAK_LABEL,
 } from './lexicon/cue-words.ts';
 import { JOB } from './lexicon/frame-words.ts';
-import { before, followsComma } from './nearby.ts';
+import { before, behind, followsComma } from './nearby.ts';
 import { FULL_STOP, HYPHEN, SLASH, SPACE, UNDERSCORE } from './signs.ts';
 import { isOfRecords, isSocial, partOfOne, type SsnFinding } from './ssn-part.ts';
-import { HYPHENED, isA, isNumber, isPresent, SLASHED, STOP, type Tokens } from './tokens.ts';
+import { HYPHENED, isA, isNumber, isPresent, JOINED, SLASHED, STOP, type Tokens } from './tokens.ts';
+import { unsureDigits } from './unsure-digits.ts';
 import { wordSet } from './word-set.ts';
 
 /**
@@ -62,17 +68,31 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   const first = width(digits, n);
   if (first > 9 || first === 0) return undefined;
   const to = nineDigitsEnd(digits, n);
-  if (to === 0) return mistyped(digits, n);
+  if (to === 0) return unsure(digits, n) ?? mistyped(digits, n);
   if (holdsDate(digits, n, to)) return undefined;
+  const told = howTold(digits, n, to);
+  if (told === undefined) return undefined;
+  const possible = canBeHeld(digitsOf(digits, n, to));
+  const finding: SsnFinding = {
+    ...codesOf(digits, n, to),
+    sure: told === 'surely',
+    ...(possible ? {} : { variant: 'impossible' as const }),
+  };
+  return { finding, to };
+}
+
+/** @returns whether their shape or a word for them makes nine digits a social security number, and how surely */
+function howTold(digits: Digits, n: number, to: number): 'surely' | 'perhaps' | undefined {
   const { tokens, at } = digits;
   const token = at[n] as number;
-  const shaped = (to - n === 3 && first === 3 && width(digits, n + 1) === 2) || hasHyphensInPlace(digits, n, to);
+  const shaped =
+    (to - n === 3 && width(digits, n) === 3 && width(digits, n + 1) === 2) || hasHyphensInPlace(digits, n, to);
   const spaced = to - n === 9 && isSpaced(digits, n, to) && digitsOf(digits, n, to) !== COUNTED;
   const cue = hasCue(tokens, token, at[to - 1] as number);
   const sep = separator(digits, n);
   const touches = !cue && touchesNumber(digits, n, to, sep);
   const astray = isMiscut(digits, n, to) || (isAstray(digits, n, to) && isSpokenOf(digits, n, to));
-  const told = cue || (astray && !touches);
+  const told = cue || (!touches && (astray || isNameless(digits, n, to)));
   const even = (shaped && sep === separator(digits, n + 1)) || spaced;
   const label = hasLabel(tokens, token, even);
   // In the very shape of an SSN a number is one unless its label stands right in front.
@@ -82,14 +102,40 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   if (!told && (touches || (sep === SPACE && !even && isYear(digits, n + 2)))) return undefined;
   if (!cue && (isGlued(tokens, token) || isSerial(tokens, token, at[to - 1] as number))) return undefined;
   const possible = canBeHeld(digitsOf(digits, n, to));
-  if (!possible && !cue) return undefined;
-  const sure = (even && possible && sep !== SPACE) || (cue && possible);
-  const finding: SsnFinding = {
-    ...codesOf(digits, n, to),
-    sure,
-    ...(possible ? {} : { variant: 'impossible' as const }),
-  };
-  return { finding, to };
+  if (!possible) return cue ? 'perhaps' : undefined;
+  return (even && sep !== SPACE) || cue ? 'surely' : 'perhaps';
+}
+
+/** How far to either side, in tokens and over sentences, nothing may be named that has numbers, for nine digits by themselves. */
+const NAMELESS = 12;
+/** "Application" and the like must be nearer. */
+const WEAKLY_NAMELESS = 4;
+const NAMES = [LABEL, LICENSE, ACCOUNT, BANK, BANKNAME, CHECKING, ROUTING, UTILITY];
+
+/** "The wage match came back with 219099999", "the old sheet has 21909 9999": few other numbers of nine digits go without a name. */
+function isNameless(digits: Digits, n: number, to: number): boolean {
+  const { tokens, at } = digits;
+  const nine = digitsOf(digits, n, to);
+  const isWhole = to - n === 1 && !passesRouting(nine);
+  const isInTwo = to - n === 2 && width(digits, n) === 5 && separator(digits, n) === SPACE && !isZip(nine);
+  const first = at[n] as number;
+  const last = at[to - 1] as number;
+  if ((!isWhole && !isInTwo) || isOfLetters(tokens, first)) return false;
+  for (let j = Math.max(0, first - NAMELESS); j <= last + NAMELESS && j < tokens.count; j++)
+    if (NAMES.some((name) => isA(tokens, j, name))) return false;
+  return (
+    before(tokens, first, WEAKLY_NAMELESS, WEAK_LABEL) < 0 && behind(tokens, last + 1, WEAKLY_NAMELESS, WEAK_LABEL) < 0
+  );
+}
+
+/** "K830041172" */
+function isOfLetters({ gap, count }: Tokens, at: number): boolean {
+  return gap[at] === JOINED || (at + 1 < count && gap[at + 1] === JOINED);
+}
+
+/** Oklahoma's ZIP codes begin so. */
+function isZip(nine: string): boolean {
+  return nine.startsWith('73') || nine.startsWith('74');
 }
 
 /** "219-09-999": a digit or two too few, or one too many, is a slip where the number is not called something else. */
@@ -104,6 +150,21 @@ function mistyped(digits: Digits, n: number): { finding: SsnFinding; to: number 
   if (!isNamed && (hasLabel(tokens, first, false) || isGlued(tokens, first) || !canBeHeld(digitsOf(digits, n, n + 3))))
     return undefined;
   return { finding: { ...codesOf(digits, n, n + 3), sure: false, variant: 'impossible' }, to: n + 3 };
+}
+
+/** "219-O9-9999", "219-XX-9999", "219-0?-9999" */
+function unsure(digits: Digits, n: number): { finding: SsnFinding; to: number } | undefined {
+  const { tokens, at } = digits;
+  const first = at[n] as number;
+  const start = tokens.from[first] as number;
+  const number = unsureDigits(tokens.folded, start);
+  if (number === undefined || isGlued(tokens, first)) return undefined;
+  const { end, isMasked, isGrouped } = number;
+  let to = n + 1;
+  while (to < digits.count && (tokens.from[at[to] as number] as number) < end) to++;
+  const isNamed = hasCue(tokens, first, at[to - 1] as number) || isSpokenOf(digits, n, to);
+  if (!isNamed && (!isGrouped || hasLabel(tokens, first, false))) return undefined;
+  return { finding: { start, end, sure: false, variant: isMasked ? 'partial' : 'impossible' }, to };
 }
 
 /** "CV-219-09-9999": letters in front make it the number of something. */
@@ -174,9 +235,9 @@ function isSpokenOf({ tokens, at }: Digits, n: number, to: number): boolean {
   return false;
 }
 
-/** "SSS no. 82-0114773-9" of the selective service, "(routing 103900036, acct 219099999)". */
+/** "SSS no. 82-0114773-9" of the selective service, "EIN 47-1180336", "(routing 103900036, acct 219099999)". */
 function isOtherKind(digits: Digits, n: number, to: number, even: boolean): boolean {
-  if (to - n === 2 && width(digits, n) === 2 && separator(digits, n + 1) === HYPHEN) return true;
+  if (to - n === 2 && width(digits, n) === 2 && separator(digits, n) === HYPHEN) return true;
   const { tokens, at } = digits;
   const token = at[n] as number;
   const label = callerOf(tokens, token);
@@ -324,6 +385,7 @@ const LABEL_REACH = 6;
 
 /** Words like "record" and "course" must stand right beside a number in the very shape of an SSN. */
 function hasLabel(tokens: Tokens, token: number, shaped: boolean): boolean {
+  if (saysPapers(tokens, callerOf(tokens, token))) return true;
   const label = labelBefore(tokens, token, LABEL_REACH, [SSN, SOCIAL, NOTE, LABEL, WEAK_LABEL, ROUTING]);
   if (label !== WEAK_LABEL) return label === LABEL || label === ROUTING;
   return !shaped || before(tokens, token, LABEL_REACH, WEAK_LABEL) >= sideBefore(tokens, token);
@@ -336,6 +398,8 @@ function sideBefore(tokens: Tokens, token: number): number {
   return j;
 }
 
+const saysPapers = wordSet('passport policy');
+
 /** The label is right in front: "PID 219099999", whatever else the sentence says. */
 function labelWins(tokens: Tokens, token: number, shaped: boolean, cue: boolean): boolean {
   // "Claim no. 219-09-9999"
@@ -346,7 +410,7 @@ function labelWins(tokens: Tokens, token: number, shaped: boolean, cue: boolean)
     if (j === token - 1 && followsComma(tokens, token)) return false;
     // "SSN/PID: 219-09-9999"
     if (isA(tokens, j - 1, SSN) && tokens.gap[j] === SLASHED) return false;
-    if (isA(tokens, j, LABEL) || isA(tokens, j, ROUTING)) return true;
+    if (isA(tokens, j, LABEL) || isA(tokens, j, ROUTING) || saysPapers(tokens, j)) return true;
     // "School ID 100482276"
     if (
       j === token - 1 &&
