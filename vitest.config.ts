@@ -44,6 +44,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           setupFiles: 'test/support/english.ts',
+          globalSetup: 'test/support/bundle-once.ts',
           include: ['test/browser/**/*.test.ts'],
           // Much of the time goes by in waiting for pages, so that two files share a small computer well.
           maxWorkers: 2,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { deserialize } from 'node:v8';
 import { transformSync } from '@lwc/compiler';
 import { build, type Plugin } from 'esbuild';
 import { helpdeskAssets } from '../pages/helpdesk/pages.ts';
@@ -14,9 +15,13 @@ export interface Asset {
 
 let bundled: Promise<ReadonlyMap<string, Asset>> | undefined;
 
+/** Names the file that has them, where another process has bundled them already. */
+export const BUNDLED = 'STEWARD_PAGES_BUNDLED';
+
 /** Path → file for everything the pages load. Bundled once per process, in memory. */
 export function bundlePages(): Promise<ReadonlyMap<string, Asset>> {
-  bundled ??= bundle();
+  const file = process.env[BUNDLED];
+  bundled ??= file ? readFile(file).then(deserialize) : bundle();
   return bundled;
 }
 

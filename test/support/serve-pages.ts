@@ -58,7 +58,13 @@ export async function servePages(): Promise<ServedPages> {
       posted: new URLSearchParams(sent),
     };
     const asset = assets.get(asked.url.pathname);
-    if (asset) return { type: `${asset.type}; charset=utf-8`, body: asset.content };
+    // What a browser keeps it need not compile again.
+    if (asset)
+      return {
+        type: `${asset.type}; charset=utf-8`,
+        body: asset.content,
+        headers: { 'cache-control': 'max-age=3600' },
+      };
     const found =
       host === helpdeskHost
         ? answerHelpdesk(asked)
