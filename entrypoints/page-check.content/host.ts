@@ -1,5 +1,5 @@
 import { say } from '../../utils/language/say.ts';
-import { activeIn, all, contains, fillingIn, make, nameOf, topOf } from '../../utils/page/unclobbered.ts';
+import { activeIn, all, contains, fillingIn, make, matches, nameOf, topOf } from '../../utils/page/unclobbered.ts';
 
 const TAG = 'steward-marks';
 const MARKS = 'marks';
@@ -135,7 +135,7 @@ function screenFiller(document: Document): Element | null {
  * leave the rest of it alone
  */
 function topmostDialog(document: Document): Element | null {
-  const open = all(document, 'dialog:modal');
+  const open = all(document, 'dialog').filter((dialog) => matches(dialog, ':modal'));
   const active = activeIn(document);
   return open.findLast((dialog) => contains(dialog, active)) ?? open.at(-1) ?? null;
 }

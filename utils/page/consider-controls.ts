@@ -15,8 +15,12 @@ const OTHER_INPUTS = [
   ...['password', 'email', 'url', 'time', 'month', 'week'],
 ];
 
+/** Most boxes say that they are for text, and are asked nothing more: on a page of thousands that is what counts. */
+const TYPED = `input:is([type=text], :not(${OTHER_INPUTS.map((type) => `[type=${type}]`)}))`;
+const EDITED = '[contenteditable]:is([contenteditable=""], [contenteditable=true], [contenteditable=plaintext-only])';
+
 /** What people type into or choose from, in whatever way a page builds it. */
-export const CONTROLS = `input:not(${OTHER_INPUTS.map((type) => `[type=${type}]`)}), textarea, select, [contenteditable=true], [contenteditable=""], [contenteditable=plaintext-only], [role=combobox], a[aria-haspopup]`;
+export const CONTROLS = `${TYPED}, textarea, select, ${EDITED}, [role=combobox], a[aria-haspopup]`;
 
 /** A control with what is known of it, whether or not it is any of the page's fields. */
 export class Considered {

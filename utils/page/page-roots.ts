@@ -21,9 +21,9 @@ export type OpenRoot = (element: Element) => ShadowRoot | null;
 /** A tree of a page: its document, that of a frame of the same origin, or a shadow root. */
 export type PageRoot = Document | ShadowRoot;
 
-/** All but the commonest elements on which no tree can hang, or on which nobody hangs one: there are thousands of them on a long form. */
+/** All but the commonest elements on which no tree can hang, or on which nobody hangs one: there are thousands of them on a long form, most of them of the first kinds. */
 const HOLDERS =
-  '*:not(p, h1, h2, h3, h4, h5, h6, input, label, textarea, select, option, button, a, b, i, em, strong, abbr, img, br, ul, ol, li, dl, dt, dd, table, tbody, thead, tr, td, th, form, fieldset, legend, svg)';
+  '*:not(label, input, p, option, li, td, tr, textarea, select, button, a, b, i, em, strong, abbr, img, br, ul, ol, dl, dt, dd, table, tbody, thead, th, h1, h2, h3, h4, h5, h6, form, fieldset, legend, svg)';
 
 /**
  * Finds every tree that a page's fields may stand in. A frame of another origin keeps its own to itself;

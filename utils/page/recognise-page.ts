@@ -13,7 +13,7 @@ export interface KnownPage {
   readonly certain: boolean;
 }
 
-const DIALOGS = 'dialog[open], [role=dialog], [role=alertdialog]';
+const DIALOGS = 'dialog[open], [role]:is([role=dialog], [role=alertdialog])';
 const HEADINGS = 'h1, [role=heading][aria-level="1"]';
 const DIALOG_HEADINGS = 'h1, h2, h3, h4, h5, h6, [role=heading]';
 

@@ -53,10 +53,8 @@ export function closest(element: Element, css: string): Element | null {
 /** @returns every element inside that fits a selector */
 export function all<E extends Element = Element>(inside: Searched, css: string): E[] {
   const found = searcher(inside).querySelectorAll.call(inside, css) as NodeListOf<E>;
-  // By number: on a page of thousands of fields, iterating over them takes longer than finding them.
-  const list: E[] = new Array(found.length);
-  for (let at = 0; at < list.length; at += 1) list[at] = found[at] as E;
-  return list;
+  // The browser's own loop: on a page of thousands of fields, one of ours takes longer than finding them.
+  return Array.prototype.slice.call(found);
 }
 
 /** @returns how many elements stand inside another; they are not listed for it */
