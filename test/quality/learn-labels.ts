@@ -90,7 +90,7 @@ function samplesOf(labels: Labels, page: string): Sample[] {
     .filter(([key]) => pageOf(key) === page)
     .flatMap(([key, wordings]) =>
       wordings.flatMap((label, index) =>
-        [label, dressed(label, index)].map((one) => ({ key, parts: partsOf(normaliseLabel(one)) })),
+        [label, dressed(label, index)].map((one) => ({ key, parts: [...new Set(partsOf(normaliseLabel(one)))] })),
       ),
     );
   const often = new Map<number, number>();

@@ -27,13 +27,11 @@ const EDGE = 1;
 
 /**
  * @param label in lower case, as people read it
- * @returns its parts, told apart by numbers: words, their beginnings, neighbours, how many words there are
+ * @returns its parts, told apart by numbers: words, their beginnings, neighbours, how many words there are; what comes
+ *   twice stands there twice
  */
 export function partsOf(label: string): readonly number[] {
   const parts: number[] = [];
-  const add = (part: number) => {
-    if (!parts.includes(part)) parts.push(part);
-  };
   let before = EDGE;
   let count = 0;
   let word = 0;
@@ -47,16 +45,13 @@ export function partsOf(label: string): readonly number[] {
       letters += 1;
       if (letters <= BEGINNING) beginning = word;
     } else if (letters > 0) {
-      add(slotOf(word, 0, AS_WORD));
-      add(slotOf(beginning, 0, AS_BEGINNING));
-      add(slotOf(before, word, AS_PAIR));
+      parts.push(slotOf(word, 0, AS_WORD), slotOf(beginning, 0, AS_BEGINNING), slotOf(before, word, AS_PAIR));
       count += 1;
       before = word;
       word = letters = 0;
     }
   }
-  add(slotOf(before, EDGE, AS_PAIR));
-  add(slotOf(Math.min(count, LONG), 0, AS_LENGTH));
+  parts.push(slotOf(before, EDGE, AS_PAIR), slotOf(Math.min(count, LONG), 0, AS_LENGTH));
   return parts;
 }
 
@@ -70,10 +65,10 @@ export const SURE = 4;
 export const CLEAR_LEAD = 10;
 
 /** How much more a label speaks for a field of each kind than against it, in halves of a natural logarithm of the odds. */
-export type LabelOdds = Int16Array;
+export type LabelOdds = readonly number[];
 
 /** Of what is no label. */
-export const NO_ODDS: LabelOdds = Int16Array.from(starts);
+export const NO_ODDS: LabelOdds = starts;
 
 /** Where in the weights those of each part begin. */
 let rows: ReadonlyMap<number, number> | undefined;
@@ -85,9 +80,12 @@ let rows: ReadonlyMap<number, number> | undefined;
 export function readLabel(label: string): LabelOdds {
   rows ??= unpackRows();
   const odds = NO_ODDS.slice();
-  for (const part of partsOf(label)) {
+  const parts = partsOf(label);
+  for (let nth = 0; nth < parts.length; nth += 1) {
+    const part = parts[nth] as number;
     const row = rows.get(part);
-    if (row === undefined) continue;
+    // Most parts weigh nothing, so that few are compared with those before them.
+    if (row === undefined || parts.indexOf(part) < nth) continue;
     for (let at = row, sign = 0; sign < LAST_KIND; at += 1) {
       sign = labelKinds.charCodeAt(at);
       const kind = sign & KIND;
