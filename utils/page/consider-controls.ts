@@ -72,13 +72,15 @@ export function newMemory(): Memory {
  * @returns every control there with what speaks for its being a field; hidden ones too
  */
 export function consider(page: PageProfile, root: Element, roots: readonly PageRoot[], memory: Memory): Considered[] {
-  const labelsOf = labelFinder();
-  memory.controls ??= controlsIn(root, roots);
-  return memory.controls.map((control) => {
-    const known = memory.known.get(control);
-    if (known) return known;
+  const { known } = memory;
+  const controls = (memory.controls ??= controlsIn(root, roots));
+  let labelsOf: LabelsOf | undefined;
+  return controls.map((control) => {
+    const before = known.get(control);
+    if (before) return before;
+    labelsOf ??= labelFinder(controls, (other) => known.has(other));
     const considered = considerOne(page, root, control, labelsOf);
-    memory.known.set(control, considered);
+    known.set(control, considered);
     return considered;
   });
 }

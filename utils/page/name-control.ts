@@ -44,21 +44,29 @@ const FEW = 8;
 
 /**
  * The browser's own list of a control's labels is worked out anew for every control, by walking the whole
- * page; this one walks each tree once, where there is more than a handful to name.
- * @returns a finder to be used for one look
+ * page; where there is more than a handful to name, each tree is walked once.
+ * @param controls all of the page
+ * @param isKnown says of a control that it has been named
+ * @returns a finder for the others, to be used for one look
  */
-export function labelFinder(): LabelsOf {
+export function labelFinder(controls: readonly HTMLElement[], isKnown: (control: HTMLElement) => boolean): LabelsOf {
+  let unnamed = 0;
+  const areMany = controls.some((control) => !isKnown(control) && (unnamed += 1) > FEW);
+  return areMany ? listedLabels() : labelsAskedFor;
+}
+
+function labelsAskedFor(control: Element): readonly Element[] {
+  const { id } = control;
+  const around = control.closest(AROUND);
+  const pointing = id ? all(rootOf(control) as Document | ShadowRoot, `label[for="${CSS.escape(id)}"]`) : [];
+  return around ? [around, ...pointing] : pointing;
+}
+
+function listedLabels(): LabelsOf {
   const trees = new Map<Node, ReturnType<typeof labelsIn>>();
-  let asked = 0;
   return (control) => {
     const { id } = control;
     const root = rootOf(control) as Document | ShadowRoot;
-    asked += 1;
-    if (asked <= FEW) {
-      const around = control.closest(AROUND);
-      const pointing = id ? root.querySelectorAll(`label[for="${CSS.escape(id)}"]`) : [];
-      return around ? [around, ...pointing] : [...pointing];
-    }
     let labels = trees.get(root);
     if (!labels) trees.set(root, (labels = labelsIn(root)));
     const pointing = (id && labels.byId.get(id)) || [];
@@ -88,7 +96,7 @@ function labelsIn(root: Document | ShadowRoot) {
  * @param labelsOf finds its labels
  * @returns its words and its name, as evidence of what it is
  */
-export function namesOf(control: Element, labelsOf: LabelsOf = labelFinder()): ControlNames {
+export function namesOf(control: Element, labelsOf: LabelsOf = labelsAskedFor): ControlNames {
   return new Names(control, labelsOf);
 }
 
@@ -235,6 +243,8 @@ function wordsAt(ids: readonly string[], control: Element): string | null {
 }
 
 function wordsIn(elements: readonly Element[]): string {
+  // As most controls have one label, and quicker.
+  if (elements.length === 1) return visibleText(elements[0] as Element);
   return elements.map((element) => visibleText(element)).join(' ');
 }
 
