@@ -6,9 +6,10 @@
 export function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): T[][] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    const group = groups.get(nameOf(item));
+    const name = nameOf(item);
+    const group = groups.get(name);
     if (group) group.push(item);
-    else groups.set(nameOf(item), [item]);
+    else groups.set(name, [item]);
   }
   return [...groups.values()];
 }

@@ -37,26 +37,23 @@ function byRule(findings: readonly Placed[]): Placed[][] {
 }
 
 /** @returns both by place, without those of `more` that share a character with one kept before them */
-function merge(kept: readonly Placed[], more: readonly Placed[]): Placed[] {
+function merge(kept: readonly Placed[], more: readonly Placed[]): readonly Placed[] {
+  const both: Placed[] = [];
+  let next = 0;
   let end = 0;
-  const free = more.filter(({ span }) => {
-    if (span.start < end || (lastBefore(kept, span.end)?.span.end ?? 0) > span.start) return false;
+  for (const finding of more) {
+    const { span } = finding;
+    for (let one = kept[next]; one !== undefined && one.span.start <= span.start; one = kept[++next]) {
+      both.push(one);
+      end = one.span.end;
+    }
+    const behind = kept[next];
+    if (span.start < end || (behind !== undefined && behind.span.start < span.end)) continue;
+    both.push(finding);
     end = span.end;
-    return true;
-  });
-  return [...kept, ...free].sort(inPlace);
-}
-
-/** @returns of findings by place, the last that starts before a place */
-function lastBefore(findings: readonly Placed[], place: number): Placed | undefined {
-  let low = 0;
-  let high = findings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((findings[middle] as Placed).span.start < place) low = middle + 1;
-    else high = middle;
   }
-  return findings[low - 1];
+  while (next < kept.length) both.push(kept[next++] as Placed);
+  return both;
 }
 
 function inPlace(a: Placed, b: Placed): number {

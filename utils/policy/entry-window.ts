@@ -29,7 +29,10 @@ export function entryOf(
 ): Entry {
   const days = daysBetween(happenedOn, enteredOn);
   return {
-    due: addDays(happenedOn, limit),
+    // Hardly an entry is late, and no other is asked for its last day.
+    get due() {
+      return addDays(happenedOn, limit);
+    },
     days,
     late: days > limit,
     daysLate: Math.max(0, days - limit),
