@@ -3,6 +3,7 @@ import { lexicon } from '../../utils/text/lexicon.ts';
 import { SLOTS } from '../../utils/text/slots.ts';
 import { tokenise } from '../../utils/text/tokenise.ts';
 import {
+  BACKSLASH,
   BASE,
   LARGEST as LARGEST_DIGIT,
   type SparseWeights,
@@ -133,7 +134,7 @@ function written(weights: Float64Array, start: number): WordingWeights {
   return {
     start: Math.round(start * SIXTEENTHS),
     step: SIXTEENTHS / PARTS,
-    slots: writtenWeights(weights, PARTS, LARGEST),
+    slots: withoutBackslash(writtenWeights(weights, PARTS, LARGEST)),
   };
 }
 
@@ -161,4 +162,9 @@ export function writtenWeights(weights: Float64Array, parts: number, largest: nu
     write(at, weight);
   });
   return written;
+}
+
+/** @returns the same, a few bytes shorter in code */
+export function withoutBackslash(written: SparseWeights): SparseWeights {
+  return { ...written, near: written.near.replaceAll('\\', BACKSLASH) };
 }

@@ -11,7 +11,7 @@ import { MOST_WORDS } from '../../utils/text/word-table.ts';
 import { sentencesOf } from '../../utils/text/wording.ts';
 import { randomFrom, shuffle } from '../support/random.ts';
 import { healthLabel, inText, type LabelledText, partsByAuthor, readCorpus } from './corpus.ts';
-import { learnWithoutAuthor, learnWording, writtenWeights } from './learn-wording.ts';
+import { learnWithoutAuthor, learnWording, withoutBackslash, writtenWeights } from './learn-wording.ts';
 
 // `npm run learn`: weighs the evidence around phrases (utils/text/evidence.ts) on the part of the corpus that is for
 // tuning, and writes utils/text/weights.ts. What it learns is a small network: a few views of the features, each
@@ -276,9 +276,9 @@ function written({ features, starts, views, sum, words, places }: Network): Weig
       Math.round((sum.values[0] as number) * PARTS),
     ],
     features: text,
-    words: writtenWeights(ofWords, PARTS, LARGEST),
+    words: withoutBackslash(writtenWeights(ofWords, PARTS, LARGEST)),
     pairStep: PARTS / PARTS_OF_PAIRS,
-    pairs: writtenWeights(ofPairs, PARTS_OF_PAIRS, LARGEST_OF_PAIRS),
+    pairs: withoutBackslash(writtenWeights(ofPairs, PARTS_OF_PAIRS, LARGEST_OF_PAIRS)),
   };
 }
 

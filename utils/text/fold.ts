@@ -1,3 +1,4 @@
+import { encoder } from './bytes.ts';
 import { APOSTROPHE, HYPHEN, NEWLINE, QUOTE, SPACE, STAR } from './signs.ts';
 /**
  * The text as the detector reads it: lower-case ASCII, one byte a character, with everything that only
@@ -22,12 +23,6 @@ const BEYOND = 4;
 
 const LOWER = new Uint8Array(128);
 for (let c = 0; c < 128; c++) LOWER[c] = c >= 65 && c <= 90 ? c + 32 : c;
-
-// The pure code is compiled without the browser's types; every engine has this one.
-declare class TextEncoder {
-  encodeInto(text: string, bytes: Uint8Array): { read: number; written: number };
-}
-const encoder = new TextEncoder();
 
 /** The bits of four bytes that only characters beyond ASCII have. */
 const WIDE = 0x80808080;

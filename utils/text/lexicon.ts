@@ -112,11 +112,12 @@ function beginningWith(openings: readonly Opening[]): Beginning | null {
 function compileLexicon(): Lexicon {
   const starts = new Uint8Array(MOST_WORDS);
   const bases = new Uint16Array(MOST_WORDS);
-  const { words, phrases, terms } = unpack(packedLexicon, (words, id, wordClass) => {
-    words.classify(id, wordClass);
+  const { words, phrases, terms } = unpack(packedLexicon, (words, from, to, wordClass) => {
+    words.classify(from, to, wordClass);
     const implied = implies.get(wordClass);
-    if (implied !== undefined) words.classify(id, implied);
-    starts[id] = (starts[id] as number) | (starters.get(wordClass) ?? 0);
+    if (implied !== undefined) words.classify(from, to, implied);
+    const what = starters.get(wordClass);
+    if (what !== undefined) for (let id = from; id < to; id++) starts[id] = (starts[id] as number) | what;
   });
 
   const beginnings: (Beginning | null | undefined)[] = new Array(MOST_WORDS).fill(undefined);

@@ -69,9 +69,10 @@ export class PhraseIndex {
   readonly headClasses = new Set<number>();
   /** The kind of each word that is a phrase by itself. */
   readonly kindAlone = new Uint8Array(MOST_WORDS);
-  private size = 0;
-  private readonly steps = new Int16Array(MOST_STEPS);
-  private readonly followedBy = new Uint8Array(MOST_STEPS);
+  /** The steps of all phrases, one behind the other: a word's id, a class as `classStep` gives it, NUMBER_STEP or ANY_STEP; */
+  readonly steps = new Int16Array(MOST_STEPS);
+  /** and what each is followed by: OR, NEXT, END or WITH, the middle two with OPTIONAL or without. */
+  readonly followedBy = new Uint8Array(MOST_STEPS);
   private links = 0;
   private readonly at = new Uint16Array(MOST_LINKS);
   private readonly kinds = new Uint8Array(MOST_LINKS);
@@ -80,21 +81,6 @@ export class PhraseIndex {
   private readonly headWords = new Uint16Array(MOST_WORDS);
   private readonly headOthers = new Map<number, number>();
   private readonly openings = new Map<number, Opening | undefined>();
-
-  /**
-   * Takes in a phrase, step by step.
-   * @param step a word's id, a class as `classStep` gives it, NUMBER_STEP or ANY_STEP
-   * @param followedBy OR, NEXT, END or WITH, the middle two with OPTIONAL or without
-   */
-  add(step: number, followedBy: number): void {
-    this.steps[this.size] = step;
-    this.followedBy[this.size++] = followedBy;
-  }
-
-  /** How many steps are in; a phrase begins at the count before its first. */
-  get end(): number {
-    return this.size;
-  }
 
   /**
    * Notes that a phrase begins with a word, a class or a number.

@@ -27,46 +27,45 @@ export function slotOf(first: number, second: number, as = 0): number {
   return (hash ^ (hash >>> 13)) >>> (32 - SLOT_BITS);
 }
 
-/** What slots weigh. Few weigh something, so each of those stands with its number where its last bits say, or behind. */
+/** What slots weigh. Few weigh something; those stand in order, and each part of them knows where its last stands. */
 export class SlotTable {
-  private readonly entries: Uint32Array;
-  private readonly last: number;
+  private readonly slots: Int32Array;
+  private readonly weights: string;
+  private readonly zero: number;
+  private readonly lastOf = new Uint16Array(PARTS);
   /** Slots that may weigh something, told by all bits but their last: most are passed over without looking farther. */
-  private readonly sieve = new Uint32Array(SLOTS >> (SIEVED + 5));
-
-  /** @param most no more slots will weigh something */
-  constructor(most: number) {
-    const room = 2 ** Math.ceil(Math.log2(most + 1) + 1);
-    this.entries = new Uint32Array(room);
-    this.last = room - 1;
-  }
+  private readonly sieve = new Int32Array(PARTS);
 
   /**
-   * @param slot one of which nothing was said yet
-   * @param weight above -MIDDLE, up to MIDDLE
+   * @param slots those that weigh something, in order
+   * @param weights what they weigh, a code for each
+   * @param zero the code of nothing
    */
-  set(slot: number, weight: number): void {
-    const word = slot >>> (SIEVED + 5);
-    this.sieve[word] = (this.sieve[word] as number) | (1 << (slot >>> SIEVED));
-    let at = slot & this.last;
-    while (this.entries[at] !== 0) at = (at + 1) & this.last;
-    this.entries[at] = (slot << WEIGHT_BITS) | (weight + MIDDLE);
+  constructor(slots: Int32Array, weights: string, zero: number) {
+    this.slots = slots;
+    this.weights = weights;
+    this.zero = zero;
+    const { lastOf, sieve } = this;
+    for (let k = 0; k < slots.length; k++) {
+      const slot = slots[k] as number;
+      const part = slot >>> PART_BITS;
+      lastOf[part] = k;
+      sieve[part] = (sieve[part] as number) | (1 << (slot >>> SIEVED));
+    }
   }
 
   /** @returns what a slot weighs, 0 where nothing was said of it */
   weightOf(slot: number): number {
-    const { entries, last, sieve } = this;
-    if ((((sieve[slot >>> (SIEVED + 5)] as number) >>> (slot >>> SIEVED)) & 1) === 0) return 0;
-    let at = slot & last;
-    for (let entry = entries[at] as number; entry !== 0; entry = entries[at] as number) {
-      if (entry >>> WEIGHT_BITS === slot) return (entry & WEIGHT) - MIDDLE;
-      at = (at + 1) & last;
-    }
-    return 0;
+    const { slots, sieve } = this;
+    const part = slot >>> PART_BITS;
+    if ((((sieve[part] as number) >>> (slot >>> SIEVED)) & 1) === 0) return 0;
+    let k = this.lastOf[part] as number;
+    while ((slots[k] as number) > slot) k--;
+    return slots[k] === slot ? this.weights.charCodeAt(k) - this.zero : 0;
   }
 }
 
 const SIEVED = 3;
-const WEIGHT_BITS = 7;
-const WEIGHT = (1 << WEIGHT_BITS) - 1;
-const MIDDLE = 63;
+/** A part has as many bits in the sieve as a number has. */
+const PART_BITS = SIEVED + 5;
+const PARTS = SLOTS >> PART_BITS;

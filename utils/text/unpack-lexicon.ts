@@ -1,5 +1,6 @@
+import { bytesOf } from './bytes.ts';
 import { END, NEXT, OPTIONAL, OR, PhraseIndex, WITH } from './phrase-index.ts';
-import { addLetter, WordTable } from './word-table.ts';
+import { WordTable } from './word-table.ts';
 
 /**
  * The lists of utils/text/lexicon as they travel. What takes fewer bytes when compressed decides the form; the lists
@@ -46,15 +47,17 @@ const BACKTICK = 96;
 
 const SMALL_A = 97;
 const ZERO = 48;
+/** No word shares more letters with another than signs can tell. */
+const MOST_SHARED = SMALL_A - SHARED;
 /** Kinds of phrases are numbers below it. */
 const KINDS = 32;
 /** Room for signs and classes above the last id: step -k is written as the last id plus k. */
 const MOST_CLASSES = TERMS + 2;
 
-/** @returns the digit that a code of a packed text stands for; below 0 for a sign */
-function digitOf(code: number): number {
+/** The digit that a code of a packed text stands for; below 0 for a sign. */
+const DIGIT = new Int8Array(128).map((_, code) => {
   return code - FIRST_DIGIT - (code > BACKTICK ? 2 : code > BACKSLASH ? 1 : 0);
-}
+});
 
 /** @returns how many digits begin a number of two, for numbers up to `most`; the others are numbers by themselves */
 export function headsFor(most: number): number {
@@ -69,124 +72,130 @@ export interface Unpacked {
   readonly terms: readonly number[];
 }
 
+/** Told of the words of each class, which have the ids from one up to, not including, another. */
+type Classify = (words: WordTable, from: number, to: number, wordClass: number) => void;
+
+/** As `Classify`, of each role. */
+type Assign = (from: number, to: number, role: number) => void;
+
+// All this runs once, before the first answer, when nothing is compiled yet: plain loops over bytes, that call as little
+// as they can.
+
 /**
  * @param packed the lists
- * @param classify told of each word of each class
+ * @param classify told of the words of each class
  * @returns what they hold
  */
-export function unpack(packed: Packed, classify: (words: WordTable, id: number, wordClass: number) => void): Unpacked {
+export function unpack(packed: Packed, classify: Classify): Unpacked {
   const words = new WordTable();
   const phrases = new PhraseIndex();
   const terms: number[] = [];
 
-  function assign(id: number, role: number): void {
-    if (role < TERMS) classify(words, id, role);
+  const assign: Assign = (from, to, role) => {
+    if (role < TERMS) classify(words, from, to, role);
     else if (role < KNOWN_ONLY) {
-      if (role >= ALONE) phrases.kindAlone[id] = (role - ALONE) & (KINDS - 1);
-      if (role >= ALONE_TERMS || role === TERMS) terms.push(id);
+      if (role >= ALONE) phrases.kindAlone.fill((role - ALONE) & (KINDS - 1), from, to);
+      if (role >= ALONE_TERMS || role === TERMS) for (let id = from; id < to; id++) terms.push(id);
     }
-  }
+  };
 
-  const firstFresh = readSpelled(packed.spelled, words, assign);
+  const firstFresh = readSpelled(bytesOf(packed.spelled), words, assign);
   const heads = headsFor(words.size + MOST_CLASSES);
-  readAgain(packed.again, heads, assign);
+  readAgain(bytesOf(packed.again), heads, assign);
   readPhrases(packed, words.size, firstFresh, heads, phrases);
   return { words, phrases, terms };
 }
 
 /** @returns the id of the first word of the last list */
-function readSpelled(spelled: string, words: WordTable, assign: (id: number, role: number) => void): number {
-  const { letters, starts } = words;
+function readSpelled(spelled: Uint8Array, words: WordTable, assign: Assign): number {
+  const { letters } = words;
+  /** What the letters of the last word hash to, the first of them, the first two and so on. */
+  const hashes = new Int32Array(MOST_SHARED);
   let role = 0;
   let first = 1;
-  let at = 0;
-  while (at < spelled.length) {
-    let c = spelled.charCodeAt(at++);
+  let before = 0;
+  let end = 0;
+  for (let at = 0; at < spelled.length; ) {
+    let c = spelled[at++] as number;
     if (c === LIST_END) {
-      if (++role === IN_PHRASES) first = words.size + 1;
+      if (role < IN_PHRASES) {
+        assign(first, words.size + 1, role++);
+        first = words.size + 1;
+      }
       continue;
     }
-    const start = starts[words.size + 1] as number;
-    const before = starts[words.size] as number;
-    let end = start;
-    let hash = 0;
-    for (const shared = start + c - SHARED; end < shared; end++) {
-      letters[end] = c = letters[before + end - start] as number;
-      hash = addLetter(hash, c);
-    }
-    for (c = spelled.charCodeAt(at); c >= SMALL_A || (c >= ZERO && c < SHARED); c = spelled.charCodeAt(++at)) {
+    const start = end;
+    let count = c - SHARED;
+    for (const shared = start + count; end < shared; ) letters[end++] = letters[before++] as number;
+    let hash = hashes[count] as number;
+    for (c = spelled[at] as number; c >= SMALL_A || (c >= ZERO && c < SHARED); c = spelled[++at] as number) {
       letters[end++] = c;
-      hash = addLetter(hash, c);
+      hashes[++count] = hash = ((hash << 5) - hash + c) | 0;
     }
-    assign(words.add(end, hash), role);
+    words.add(end, hash);
+    before = start;
   }
   return first;
 }
 
-function readAgain(again: string, heads: number, assign: (id: number, role: number) => void): void {
+function readAgain(again: Uint8Array, heads: number, assign: Assign): void {
   let role = 0;
   let id = 0;
   for (let at = 0; at < again.length; at++) {
-    const digit = digitOf(again.charCodeAt(at));
+    const digit = DIGIT[again[at] as number] as number;
     if (digit < 0) {
       role++;
       id = 0;
       continue;
     }
-    id = digit < heads ? digit * BASE + digitOf(again.charCodeAt(++at)) : id + digit - heads + 1;
-    assign(id, role);
+    id = digit < heads ? digit * BASE + (DIGIT[again[++at] as number] as number) : id + digit - heads + 1;
+    assign(id, id + 1, role);
   }
 }
 
-function readPhrases(
-  { common, phrases: text }: Packed,
-  size: number,
-  firstFresh: number,
-  heads: number,
-  phrases: PhraseIndex,
-): void {
+function readPhrases(packed: Packed, size: number, firstFresh: number, heads: number, phrases: PhraseIndex): void {
+  const { steps, followedBy } = phrases;
+  const common = bytesOf(packed.common);
+  const text = bytesOf(packed.phrases);
   let fresh = firstFresh;
-  let at = 0;
-  while (at < text.length) {
-    const kind = digitOf(text.charCodeAt(at++));
-    while (text.charCodeAt(at) !== LIST_END) {
-      const begin = phrases.end;
+  let end = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = DIGIT[text[at++] as number] as number;
+    while (text[at] !== LIST_END) {
+      const begin = end;
       let inHead = true;
       let isHead = true;
-      let followedBy: number = OR;
-      while ((followedBy & 3) !== END) {
-        const code = text.charCodeAt(at++);
-        let digit = digitOf(code);
+      let follows: number = OR;
+      while ((follows & 3) !== END) {
+        const code = text[at++] as number;
         let step = fresh;
         if (code === NEW_WORD) fresh++;
         else {
-          let source = text;
-          let from = at;
-          if (digit >= heads) {
-            source = common;
-            from = (digit - heads) * 2;
-            digit = digitOf(common.charCodeAt(from++));
-          } else at++;
-          const number = digit * BASE + digitOf(source.charCodeAt(from));
+          const digit = DIGIT[code] as number;
+          const often = (digit - heads) * 2;
+          const number =
+            often < 0
+              ? digit * BASE + (DIGIT[text[at++] as number] as number)
+              : (DIGIT[common[often] as number] as number) * BASE + (DIGIT[common[often + 1] as number] as number);
           // Numbers above the last id are signs and classes.
           step = number <= size ? number : size - number;
         }
         if (isHead) phrases.link(step, begin, kind);
-        let sign = text.charCodeAt(at);
-        followedBy = OR;
+        let sign = text[at];
+        follows = OR;
         if (sign === MAY_MISS) {
-          followedBy = OPTIONAL;
-          sign = text.charCodeAt(++at);
+          follows = OPTIONAL;
+          sign = text[++at];
         }
         if (sign === AND_WITH || sign === AND_NEXT || sign === AND_END) {
-          followedBy += sign === AND_WITH ? WITH : sign === AND_NEXT ? NEXT : END;
+          follows += sign === AND_WITH ? WITH : sign === AND_NEXT ? NEXT : END;
           at++;
         }
-        phrases.add(step, followedBy);
-        if (followedBy === NEXT) inHead = false;
-        isHead = inHead && followedBy !== WITH;
+        steps[end] = step;
+        followedBy[end++] = follows;
+        if (follows === NEXT) inHead = false;
+        isHead = inHead && follows !== WITH;
       }
     }
-    at++;
   }
 }

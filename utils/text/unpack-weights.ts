@@ -1,3 +1,4 @@
+import { bytesOf } from './bytes.ts';
 import { FEATURES, PLACES } from './evidence.ts';
 import { KNOWN, SlotTable } from './slots.ts';
 import { MOST_WORDS } from './word-table.ts';
@@ -27,7 +28,7 @@ export interface Weights {
 export interface Places {
   /** How far each is from the one before: so many times BASE, */
   readonly far: string;
-  /** and so many more. */
+  /** and so many more; BACKSLASH may stand for a backslash. */
   readonly near: string;
 }
 
@@ -41,6 +42,8 @@ export const ZERO = 80;
 export const LARGEST = 45;
 /** Numbers that are never below nothing have digits below it, from LARGEST below ZERO on. */
 export const BASE = 90;
+/** In code a backslash takes two characters, so this may stand for one; no digit reaches it. */
+export const BACKSLASH = '~';
 /** Stands before a number of features without weight. */
 export const SKIP = 33; // !
 
@@ -95,10 +98,7 @@ function unpackWords(words: SparseWeights): Int8Array {
 
 /** @returns weights of slots as they travel, for looking up */
 export function unpackSlots(slots: SparseWeights): SlotTable {
-  const at = unpackPlaces(slots);
-  const read = new SlotTable(at.length);
-  for (let k = 0; k < at.length; k++) read.set(at[k] as number, slots.weights.charCodeAt(k) - ZERO);
-  return read;
+  return new SlotTable(unpackPlaces(slots), slots.weights, ZERO);
 }
 
 /**
@@ -106,12 +106,14 @@ export function unpackSlots(slots: SparseWeights): SlotTable {
  * @param places as they travel
  * @returns the same, in order
  */
-export function unpackPlaces({ far, near }: Places): Int32Array {
+export function unpackPlaces(places: Places): Int32Array {
+  const far = bytesOf(places.far);
+  const near = bytesOf(places.near.replaceAll(BACKSLASH, '\\'));
   const read = new Int32Array(far.length);
   const first = (LARGEST - ZERO) * (BASE + 1);
   let at = 0;
   for (let k = 0; k < read.length; k++) {
-    at += far.charCodeAt(k) * BASE + near.charCodeAt(k) + first;
+    at += (far[k] as number) * BASE + (near[k] as number) + first;
     read[k] = at;
   }
   return read;

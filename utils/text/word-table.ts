@@ -6,13 +6,16 @@ export const CLASS_WORDS = 6;
 
 const MOST_LETTERS = 1 << 16;
 const SLOTS = 1 << 14;
+const LAST = SLOTS - 1;
+/** Makes a number of letters and a hash one. */
+const LENGTH = 0x9e3779b1;
 
 /** The inverse of 31 modulo 2^32: takes the last letter off a hash again. */
 const UNDO_31 = 0xbdef7bdf | 0;
 
 /** @returns the hash with one more letter */
 export function addLetter(hash: number, letter: number): number {
-  return (Math.imul(hash, 31) + letter) | 0;
+  return ((hash << 5) - hash + letter) | 0;
 }
 
 /** @returns the hash of a word's letters */
@@ -51,9 +54,9 @@ export class WordTable {
   add(end: number, hash: number): number {
     const { slots, keys, starts } = this;
     const id = ++this.size;
-    const key = keyOf(hash, end - (starts[id] as number));
-    let slot = slotOf(key);
-    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    const key = (hash + Math.imul(end - (starts[id] as number), LENGTH)) | 0;
+    let slot = (key ^ (key >>> 15)) & LAST;
+    while (slots[slot] !== 0) slot = (slot + 1) & LAST;
     slots[slot] = id;
     keys[id] = key;
     starts[id + 1] = end;
@@ -82,11 +85,11 @@ export class WordTable {
    */
   find(hash: number, letters: number): number {
     const { slots, keys } = this;
-    const key = keyOf(hash, letters);
-    let slot = slotOf(key);
+    const key = (hash + Math.imul(letters, LENGTH)) | 0;
+    let slot = (key ^ (key >>> 15)) & LAST;
     for (let id = slots[slot] as number; id !== 0; id = slots[slot] as number) {
       if (keys[id] === key) return id;
-      slot = (slot + 1) & (SLOTS - 1);
+      slot = (slot + 1) & LAST;
     }
     return 0;
   }
@@ -101,18 +104,12 @@ export class WordTable {
     return (((this.classes[id * CLASS_WORDS + (wordClass >> 5)] as number) >>> (wordClass & 31)) & 1) === 1;
   }
 
-  /** Puts a word into a class. */
-  classify(id: number, wordClass: number): void {
-    const at = id * CLASS_WORDS + (wordClass >> 5);
-    this.classes[at] = (this.classes[at] as number) | (1 << (wordClass & 31));
+  /** Puts the words from one id up to, not including, another into a class. */
+  classify(from: number, to: number, wordClass: number): void {
+    const { classes } = this;
+    const bit = 1 << (wordClass & 31);
+    const end = to * CLASS_WORDS;
+    for (let at = from * CLASS_WORDS + (wordClass >> 5); at < end; at += CLASS_WORDS)
+      classes[at] = (classes[at] as number) | bit;
   }
-}
-
-/** A hash and a number of letters in one. */
-function keyOf(hash: number, letters: number): number {
-  return (hash + Math.imul(letters, 0x9e3779b1)) | 0;
-}
-
-function slotOf(key: number): number {
-  return (key ^ (key >>> 15)) & (SLOTS - 1);
 }
