@@ -249,7 +249,7 @@ const SHORTEST_GUESS = 6;
 const LONG = 9;
 
 /** A note is read again at every pause, so what its unknown words mean is remembered: by number, never by letter. */
-const MEMORY = 1 << 12;
+const MEMORY = 1 << 14;
 const meanings = {
   hashes: new Int32Array(MEMORY),
   lengths: new Uint8Array(MEMORY),
