@@ -17,7 +17,7 @@ import { tokenise } from '../../utils/text/tokenise.ts';
 import { randomFrom, shuffle } from '../support/random.ts';
 import { inText, type LabelledText, readCorpus } from './corpus.ts';
 import { FewWeights } from './few-weights.ts';
-import { writtenWeights } from './learn-wording.ts';
+import { withoutBackslash, writtenWeights } from './learn-wording.ts';
 
 // Part of `npm run learn`: weighs what stands around numbers, dates and words that may tell a fact (utils/text/fact-evidence.ts)
 // by what they are in the part of the corpus that is for tuning, and writes utils/text/fact-weights.ts. The same texts
@@ -101,7 +101,7 @@ function learnOnce(samples: Sample[], often: Int32Array, random: () => number): 
   return learned;
 }
 
-const weights = writtenWeights(learnFacts(readCorpus('tune')), PARTS, LARGEST);
+const weights = withoutBackslash(writtenWeights(learnFacts(readCorpus('tune')), PARTS, LARGEST));
 writeFileSync(
   new URL('../../utils/text/fact-weights.ts', import.meta.url),
   `import type { SparseWeights } from './unpack-weights.ts';
