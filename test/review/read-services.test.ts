@@ -198,6 +198,43 @@ describe('a table with headings', () => {
     ]);
   });
 
+  test.each([
+    ['Start Date\tStatus', '2/1/2021\tOpen', ''],
+    ['Start Date\tStatus', '2/1/2021\tIn-Progress', ''],
+    ['Start Date\tStatus', '2/1/2021\tCompleted', '2/1/2021'],
+    ['Start Date\tCase Status', '2/1/2021\tOpen', '2/1/2021'],
+    ['Start Date\tProjected End Date', '2/1/2021\t6/30/2021', ''],
+    ['Start Date\tAnticipated End Date\tStatus', '2/1/2021\t6/30/2021\tOpen', ''],
+    ['Start\tStop', '2/1/2021\t4/1/2021', '4/1/2021'],
+    ['Start Date\tClosure', '2/1/2021\t4/1/2021', '4/1/2021'],
+    ['Start Date\tExit Date', '2/1/2021\t4/1/2021', '4/1/2021'],
+    ['Exit Date\tStart Date\tEnd Date', '9/1/2021\t2/1/2021\t4/1/2021', '4/1/2021'],
+    ['Open Date\tClose Date', '2/1/2021\t4/1/2021', '4/1/2021'],
+    ['Date From\tDate To', '2/1/2021\t4/1/2021', '4/1/2021'],
+    ['Date Opened\tDate Closed', '2/1/2021\t', ''],
+    ['Start Date\tEntry Date\tCase Note Date', '2/1/2021\t2/3/2021\t2/4/2021', '2/1/2021'],
+  ])('under %j, %j ends on %j', (heads, row, end) => {
+    const table = `Service\t${heads}\nOST\t${row}`;
+    expect(faults(table)).toEqual([]);
+    expect(cells(table)).toEqual([['OST', '2/1/2021', end, '']]);
+  });
+
+  test.each([
+    ['Start Date\tEnd Date\tStatus', '2/1/2021\t\tCompleted', 'This is not a date: Completed. Write it as 6/3/2020.'],
+    [
+      'Start Date\tProjected End Date\tStatus',
+      '2/1/2021\t6/1/2021\tClosed',
+      'This is not a date: Closed. Write it as 6/3/2020.',
+    ],
+    [
+      'Start Date\tDate of Wrap-up',
+      '2/1/2021\t4/1/2021',
+      'There are two dates on this line, and nothing says that one is the start and the other the end.',
+    ],
+  ])('under %j, what %j lacks is named, and no end is made up', (heads, row, why) => {
+    expect(faults(`Service\t${heads}\nOST\t${row}`)).toEqual([`2: ${why}`]);
+  });
+
   test('a table of one date each holds services of one day; lines in words may stand below it', () => {
     expect(cells('Service;Date\nGuidance;1/2/20\nWorkshop: 1/3/20 – 1/4/20 (career)')).toEqual([
       ['Guidance', '1/2/20', '1/2/20', ''],

@@ -51,7 +51,8 @@ const LINES_OF_A_CELL = 6;
  * Reads a list of services in whatever form it has been pasted or typed, forms mixed: the directive's own lines
  * (`- **Career Guidance:** 06/03/20 – 06/03/20`), rows copied from a web table or a spreadsheet, CSV. In a line
  * of text a single date is a service of that one day, and a date with a dash or a word for it and nothing more
- * is open; in a table with a column of ends an empty one is open. A kind that a column, or the words after the
+ * is open; in a table with a column of ends, or of ends that are only planned, an empty one is open, and so is
+ * whatever its status calls open. A kind that a column, or the words after the
  * dates, state stands in `kind` by its own name; otherwise that stays empty, and `readServiceRow` guesses from the name.
  * @param text the list
  * @returns its services, each as `readServiceRow` accepts it, with dates as written (weekday and time of day
@@ -176,7 +177,7 @@ function rowOfLines(
       (delimiter) => written.includes(delimiter) && cellsOf(written, delimiter).some((cell) => cell.includes('\n')),
     );
     const row = isOneRow ? rowOf(written, columns) : null;
-    const read = row && checked(row);
+    const read = row && ('why' in row ? row : checked(row));
     return read && 'row' in read ? { row: read.row, more } : null;
   }
   return null;

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { kindNamed, kindOf, kindSaid } from './kind-of-service.ts';
 import type { ServiceRow } from './service-row.ts';
 import { dateAlone, isOpen } from './written-dates.ts';
@@ -13,21 +14,41 @@ export interface Columns {
   readonly start: number | null;
   readonly end: number | null;
   readonly kind: number | null;
+  readonly status: number | null;
+  /** True where it says when a service should end, and not when it did. */
+  readonly plansEnds: boolean;
+  /** The columns that may hold a date of the service, its start and its end among them. */
+  readonly dated: readonly number[];
 }
 
 const DELIMITERS: readonly Delimiter[] = ['\t', '|', ';', ','];
 
-const DATE_COLUMN =
-  /\b(?:dates?|start\w*|beg[aiu]n\w*|end|ends|ended|ending|clos(?:ed|ing|e)|complet(?:ed|ion|e)|finish\w*|opened)\b|^(?:from|to|through|thru|until)$/;
+const END_WORDS = String.raw`end|ends|ended|ending|clos(?:ed|ing|e|ure)|complet(?:ed|ion|e)|finish\w*|stop\w*|terminat\w+`;
+const START_WORDS = String.raw`start\w*|beg[aiu]n\w*|opened`;
+const FROM = '^(?:date )?from(?: date)?$|^open(?:ing)? date$|^date open$';
+const UNTIL = '^(?:date )?(?:to|through|thru|until)(?: date)?$';
+/** Who leaves a service, or with it the program: an end only where no other column is one. */
+const EXIT = /^(?:(?:actual|service|activity) )*exit(?: date)?$|^date (?:of exit|exited)$|^exited(?: on)?$/;
+const START = new RegExp(String.raw`\b(?:${START_WORDS})\b|${FROM}`);
+const END = new RegExp(String.raw`\b(?:${END_WORDS})\b|${UNTIL}`);
+const DATE_COLUMN = new RegExp(String.raw`\b(?:dates?|${START_WORDS}|${END_WORDS})\b|${FROM}|${UNTIL}`);
 const NOT_ACTUAL =
   /\b(?:projected|proj|estimated|est|planned|anticipated|expected|scheduled|target|entered|entry|created|modified|updated|edited|birth|reported|due)\b/;
-const START = /\b(?:start\w*|beg[aiu]n\w*|opened)\b|^from$/;
-const END = /\b(?:end|ends|ended|ending|clos(?:ed|ing|e)|complet(?:ed|ion|e)|finish\w*)\b|^(?:to|through|thru|until)$/;
+const PLANNED = /\b(?:projected|proj|estimated|est|planned|anticipated|expected|scheduled|target|due)\b/;
+/** Dates of something else than the service, of which any number may stand beside its own. */
+const OF_SOMETHING_ELSE =
+  /\b(?:dob|appl\w+|regist\w+|enrol\w+|eligib\w+|refer\w+|particip\w+|program|contact|notes?|case|review\w*|follow|approv\w+|request\w*|print\w*|run|as of)\b/;
 const DAY = /^(?:(?:actual|service|activity) )*dates?(?: of service| provided)?$/;
 const KIND = /\b(?:type|category|kind)\b/;
 const NAME = /\b(?:services?|activity|activities|name|description|title)\b/;
 const BESIDE_THE_NAME =
   /\b(?:status|staff|provider|vendor|office|location|site|program|participant|customer|client|manager|worker|counselor|notes?|comments?|hours|cost|amount|fund\w*|code|id|pid|number|no|first|last|user|by|county|reason|result|outcome|action)\b/;
+
+const STATUS = /^(?:(?:service|activity|training|current) )*status$|^open closed$/;
+const STATUS_OPEN =
+  /^(?:still )?(?:open|active|ongoing|on[- ]going|current|in[- ]progress|enrolled|started|incomplete|not (?:yet )?(?:complete|ended|closed)|abiert[oa]|activ[oa]|en curso|vigente)/i;
+const STATUS_OVER =
+  /^(?:complet(?:ed?|ion)|closed?|ended|finished|terminated|exited|inactive|success\w*|unsuccess\w*|cerrad[oa]|complet(?:ad)?[oa]|terminad[oa]|finalizad[oa])(?![a-z])/i;
 
 const MONTH_AND_DAY = /^(?:[a-z]{3,6}day,? )?[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?$/i;
 const YEAR = /^\d{4}(?:$| )/;
@@ -112,13 +133,17 @@ export function columnsOf(line: string): Columns | null {
     );
     // Prose has commas too, and longer pieces between them.
     if (heads.length < 2 || heads.some((head) => head.split(' ').length > 5) || line.trimEnd().endsWith('.')) continue;
-    const dated = heads.map((head) => DATE_COLUMN.test(head) && !/\b(?:code|status|reason)\b/.test(head));
+    const dated = heads.map(
+      (head) => (DATE_COLUMN.test(head) || EXIT.test(head)) && !/\b(?:code|status|reason)\b/.test(head),
+    );
     const pick = (fits: (head: string, index: number) => boolean): number | null => {
       const fitting = heads.flatMap((head, index) => (fits(head, index) ? [index] : []));
       return fitting.find((index) => heads[index]?.includes('actual')) ?? fitting[0] ?? null;
     };
     const isActual = (head: string, index: number) => dated[index] === true && !NOT_ACTUAL.test(head);
-    const end = pick((head, index) => isActual(head, index) && END.test(head) && !START.test(head));
+    const end =
+      pick((head, index) => isActual(head, index) && END.test(head) && !START.test(head)) ??
+      pick((head, index) => isActual(head, index) && EXIT.test(head));
     const start =
       pick((head, index) => isActual(head, index) && START.test(head)) ??
       pick((head, index) => isActual(head, index) && DAY.test(head));
@@ -129,7 +154,17 @@ export function columnsOf(line: string): Columns | null {
       pick((head, index) => named(head, index) && !BESIDE_THE_NAME.test(head)) ??
       kind;
     if (name === null || !dated.includes(true)) continue;
-    return { delimiter, count: heads.length, name, start, end, kind: kind === name ? null : kind };
+    return {
+      delimiter,
+      count: heads.length,
+      name,
+      start,
+      end,
+      kind: kind === name ? null : kind,
+      status: pick((head) => STATUS.test(head)),
+      plansEnds: heads.some((head) => PLANNED.test(head) && END.test(head)),
+      dated: heads.flatMap((head, index) => (isActual(head, index) && !OF_SOMETHING_ELSE.test(head) ? [index] : [])),
+    };
   }
   return null;
 }
@@ -140,9 +175,10 @@ export function columnsOf(line: string): Columns | null {
  * @param columns the headings above it, if there are any; they hold for lines with the same delimiter
  * @returns the service in it, as written; null when the line is no row with a date in a cell of its own. Without
  * headings the first date is the start and the second the end; an empty cell or a word such as `open`
- * right after the only date leaves the service open, else it is a service of that one day.
+ * right after the only date leaves the service open, else it is a service of that one day. Where a second
+ * date stands in a column that may be one of ends, it says that nothing tells.
  */
-export function rowOf(line: string, columns: Columns | null): ServiceRow | null {
+export function rowOf(line: string, columns: Columns | null): ServiceRow | { readonly why: string } | null {
   if (columns && line.includes(columns.delimiter)) {
     const cells = split(line, columns.delimiter);
     if (cells.some((cell) => dateAlone(cell) !== null)) return rowUnder(cells, columns);
@@ -163,7 +199,8 @@ function split(line: string, delimiter: Delimiter): string[] {
   return delimiter === ',' ? withWholeDates(cells) : cells;
 }
 
-function rowUnder(cells: readonly string[], { delimiter, count, name, start, end, kind }: Columns): ServiceRow {
+function rowUnder(cells: readonly string[], columns: Columns): ServiceRow | { readonly why: string } {
+  const { delimiter, count, name, start, end, kind, dated } = columns;
   let row = cells;
   const surplus = cells.length - count;
   // A name with commas and without quotes has grown into the cells beside it.
@@ -175,13 +212,26 @@ function rowUnder(cells: readonly string[], { delimiter, count, name, start, end
     ];
   }
   const at = (column: number | null) => (column === null ? '' : (row[column] ?? ''));
-  const starts = dateOrText(at(start));
+  const isTold = (column: number) => column === start || dateAlone(at(column)) === null;
+  if (start !== null && end === null && !dated.every(isTold)) return { why: say('read_unjoined_dates') };
   return {
     name: oneLine(at(name)),
-    start: starts,
-    end: end === null ? starts : dateOrText(at(end)),
+    start: dateOrText(at(start)),
+    end: dateOrText(endUnder(at, columns)),
     kind: kindIn(at(kind), at(name)),
   };
+}
+
+/**
+ * The end by its column; without one, what the status says. What is over has an end, so that its word stands
+ * where that is missing, to be named. What neither tells is a service of one day.
+ */
+function endUnder(at: (column: number | null) => string, { start, end, status, plansEnds }: Columns): string {
+  const says = at(status);
+  if (end !== null) return at(end) === '' && STATUS_OVER.test(says) ? says : at(end);
+  if (STATUS_OPEN.test(says)) return '';
+  if (!plansEnds) return at(start);
+  return STATUS_OVER.test(says) ? says : '';
 }
 
 function rowByShape(cells: readonly string[]): ServiceRow | null {
