@@ -43,6 +43,23 @@ test.each([
   expect(read(`<table>${rows}</table>`)).toEqual([]);
 });
 
+test.each([
+  [['Service Date', 'Status'], ['11/02/2026', 'Completed'], '11/02/2026'],
+  [['Service Date', 'Status'], ['11/02/2026', 'In-Progress'], ''],
+  [['Begin Date', 'Case Status'], ['11/02/2026', 'Open'], '11/02/2026'],
+  [['Begin Date', 'Date Closed'], ['11/02/2026', '11/03/2026'], '11/03/2026'],
+  [['Open Date', 'Close Date'], ['11/02/2026', '11/03/2026'], '11/03/2026'],
+  [['Begin Date', 'Projected End Date'], ['11/02/2026', '12/31/2026'], ''],
+  // What is over has an end; that it is missing is for the review to say.
+  [['Begin Date', 'Projected End Date', 'Status'], ['11/02/2026', '12/31/2026', 'Closed'], 'Closed'],
+  [['Begin Date', 'End Date', 'Status'], ['11/02/2026', '', 'Completed'], 'Completed'],
+  [['Begin Date', 'End Date', 'Status'], ['11/02/2026', '', 'Open'], ''],
+])('under %j, %j ends on %j', (names, texts, end) => {
+  expect(read(`<table>${heads('Service', ...names)}${row('Career Guidance', ...texts)}</table>`)).toEqual([
+    ['Career Guidance', '11/02/2026', end, ''],
+  ]);
+});
+
 test('what is not shown is left out: rows, columns and words', () => {
   const hidden = '<span style="display:none">Deleted</span>';
   expect(
@@ -57,7 +74,7 @@ test('a list inside a table that only lays out the page, and tables inside its c
   const inner = (text: string) => `<table><tr><td>${text}</td></tr></table>`;
   const list = `<table>${heads('Service', 'Begin Date', 'Actions')}${row(inner('Career Guidance'), `1/20/21${inner('by A. Person')}`, inner('Edit'))}</table>`;
   expect(read(`<table><tr><td>Menu</td><td>${list}</td></tr></table>`)).toEqual([
-    ['Career Guidance', '1/20/21', '', ''],
+    ['Career Guidance', '1/20/21', '1/20/21', ''],
   ]);
 });
 

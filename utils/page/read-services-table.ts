@@ -1,10 +1,13 @@
 import type { ServiceColumns, SiteProfile } from '../sites/profile.ts';
-import { testsOf } from './fits.ts';
+import { fits, testsOf } from './fits.ts';
 import { normaliseLabel } from './name-control.ts';
 import { isShown } from './visibility.ts';
 
-/** One service of a list, as the page shows it; empty where a cell or a whole column is. */
-export type ServiceRow = Record<keyof ServiceColumns, string>;
+/**
+ * One service of a list, as the page shows it; empty where a cell or the column of kinds is. The end is empty where
+ * none has come yet, and the start on a page that has no word of ends.
+ */
+export type ServiceRow = Record<'name' | 'start' | 'end' | 'kind', string>;
 
 /**
  * Reads the lists of services on a page: tables with a column for the service and one for its start. What is
@@ -13,12 +16,12 @@ export type ServiceRow = Record<keyof ServiceColumns, string>;
  * @param document the page
  * @returns its services in page order; none where the site or the page lists none
  */
-export function readServices({ services }: SiteProfile, document: Document): ServiceRow[] {
+export function readServices({ services, statuses }: SiteProfile, document: Document): ServiceRow[] {
   if (!services) return [];
-  return [...document.querySelectorAll('table')].flatMap((table) => rowsIn(table, services));
+  return [...document.querySelectorAll('table')].flatMap((table) => rowsIn(table, services, statuses));
 }
 
-function rowsIn(table: HTMLTableElement, patterns: ServiceColumns): ServiceRow[] {
+function rowsIn(table: HTMLTableElement, patterns: ServiceColumns, statuses: SiteProfile['statuses']): ServiceRow[] {
   let columns: Record<keyof ServiceColumns, number> | null = null;
   return gridOf(table).flatMap(({ row, cells }) => {
     if (!isShown(row)) return [];
@@ -27,18 +30,36 @@ function rowsIn(table: HTMLTableElement, patterns: ServiceColumns): ServiceRow[]
       name: columnOf(heads, patterns.name),
       start: columnOf(heads, patterns.start),
       end: columnOf(heads, patterns.end),
+      planned: columnOf(heads, patterns.planned),
       kind: columnOf(heads, patterns.kind),
+      status: columnOf(heads, patterns.status),
     };
     if (found.name >= 0 && found.start >= 0) columns = found;
     else if (columns && !row.closest('tfoot')) {
-      const { name, start, end, kind } = columns;
+      const { name, start, kind } = columns;
       const at = (column: number) => shownIn(cells[column]);
       // One cell over several columns is a heading among the rows, or says that there are none.
       if (cells[name] !== cells[start] && at(name) !== '')
-        return [{ name: at(name), start: at(start), end: at(end), kind: at(kind) }];
+        return [{ name: at(name), start: at(start), end: endOf(at, columns, statuses), kind: at(kind) }];
     }
     return [];
   });
+}
+
+/**
+ * The end by its column; without one, what the status says. Where the end of what is over is missing, the status
+ * stands in its place, so that whoever reads it asks. What neither tells is a service of one day.
+ */
+function endOf(
+  at: (column: number) => string,
+  { start, end, planned, status }: Record<keyof ServiceColumns, number>,
+  statuses: SiteProfile['statuses'],
+): string {
+  const says = at(status);
+  const over = statuses && fits(statuses.over, says) ? says : '';
+  if (end >= 0) return at(end) || over;
+  if (statuses && fits(statuses.open, says)) return '';
+  return planned >= 0 ? over : at(start);
 }
 
 interface GridRow {

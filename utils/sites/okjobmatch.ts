@@ -99,10 +99,20 @@ export const okjobmatch: SiteProfile = {
     name: ['^services?( name)?$', '^services?( (&|and) |/)training( name)?$', '^activity( name)?$'],
     start: [
       '^actual (begin|start)( date)?$',
-      '^(service )?(begin|beginning|start)( date)?$',
-      '^(service date|date of service)$',
+      '^(service )?(begin|beginning|start|open)( date)?$',
+      '^(date opened|service date|date of service)$',
     ],
-    end: ['^actual end( date)?$', '^(service )?(end|completion)( date)?$', '^(date )?completed$'],
+    end: [
+      '^actual end( date)?$',
+      '^(service )?(end|completion|close|closure|stop|exit)( date)?$',
+      '^(date )?(completed|closed|ended)$',
+    ],
+    planned: ['^(projected|estimated|planned|anticipated|expected|scheduled) (end|completion)( date)?$'],
     kind: ['^(service )?(type|category|kind)$', '^(type|category) of service$'],
+    status: ['^(service )?status$'],
+  },
+  statuses: {
+    open: ['^(open|active|ongoing|current|in[- ]progress|enrolled|started)\\b'],
+    over: ['^(complete|closed|ended|(un)?success)'],
   },
 };

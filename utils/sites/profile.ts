@@ -57,7 +57,10 @@ export interface ServiceColumns {
   readonly name: readonly string[];
   readonly start: readonly string[];
   readonly end: readonly string[];
+  /** Where an end stands that is only planned. */
+  readonly planned: readonly string[];
   readonly kind: readonly string[];
+  readonly status: readonly string[];
 }
 
 /** A site, as data. Labels come before markup: wording is policy, classes are weather. */
@@ -71,4 +74,6 @@ export interface SiteProfile {
   readonly pages: readonly PageProfile[];
   /** Absent on a site that lists no services. */
   readonly services?: ServiceColumns;
+  /** Patterns for a status that says that a service still runs, or that it is over. */
+  readonly statuses?: { readonly open: readonly string[]; readonly over: readonly string[] };
 }
