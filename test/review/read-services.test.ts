@@ -4,6 +4,7 @@ import { addDays, type CalendarDate, calendarDateFrom, partsOf } from '../../uti
 import { sayDate } from '../../utils/dates/say-date.ts';
 import { serviceKinds } from '../../utils/policy/service-kinds.ts';
 import { kindOf, readPastedServices, readServiceRow, type ServiceRow } from '../../utils/review/read-services.ts';
+import { columnsOf } from '../../utils/review/table-rows.ts';
 
 const cells = (text: string) =>
   readPastedServices(text).rows.map(({ row }) => [row.name, row.start, row.end, row.kind]);
@@ -64,6 +65,15 @@ describe('a list of services', () => {
     ['Career Guidance: Wed, Jun 3, 2020 – Thu, Jun 4, 2020', 'Jun 3, 2020', 'Jun 4, 2020'],
     ['Career Guidance:\t06/03/20 – 06/04/20', '06/03/20', '06/04/20'],
     ['06/03/20 Career Guidance 06/04/20', '06/03/20', '06/04/20'],
+    // The first of two days may leave its year to the second.
+    ['Career Guidance June 3 – July 1, 2020', 'June 3, 2020', 'July 1, 2020'],
+    ['Career Guidance: Jan 5 - Jan 7, 2021', 'Jan 5, 2021', 'Jan 7, 2021'],
+    ['Career Guidance (Mon, Jun. 3rd to 7/1/20)', 'Jun. 3rd 2020', '7/1/20'],
+    ['Career Guidance 3 June through 1 July 2020', '3 June 2020', '1 July 2020'],
+    ['Career Guidance December 28 - January 4, 2021', 'December 28, 2020', 'January 4, 2021'],
+    ['Career Guidance\tJune 3 – July 1, 2020', 'June 3, 2020', 'July 1, 2020'],
+    ['Career Guidance since 1/4/2021', '1/4/2021', ''],
+    ['Career Guidance since: 1/4/2021', '1/4/2021', ''],
     // A single date is a service of that day; only a dash or a word leaves it open.
     ['Career Guidance 06/03/20', '06/03/20', '06/03/20'],
     ['Career Guidance: 06/03/20.', '06/03/20', '06/03/20'],
@@ -93,6 +103,9 @@ describe('a list of services', () => {
     ['Career Guidance: 3/3/1921 – 2/1/21', 'The year of 3/3/1921 is not from 1990 to 2100.'],
     ['Career Guidance: 06/03 – 07/01/20', 'The start on this line cannot be read. Write it as 6/3/2020.'],
     ['Career Guidance: Janury 3, 2020 – Jun 4, 2020', 'The start on this line cannot be read. Write it as 6/3/2020.'],
+    ['Career Guidance, Jun 3, Jul 1, 2020', 'The start on this line cannot be read. Write it as 6/3/2020.'],
+    ['Career Guidance\tJun 3\tJul 1, 2020', 'The start on this line cannot be read. Write it as 6/3/2020.'],
+    ['Career Guidance: Feb 30 – Mar 2, 2021', 'No such day: Feb 30, 2021.'],
     ['Career Guidance: 06/03/20 – 07/01', 'The end on this line cannot be read. Write it as 6/3/2020.'],
     ['Career Guidance: 6/3', 'The date on this line cannot be read. Write it as 6/3/2020.'],
     ['Career Guidance, to be confirmed', 'There is no date on this line.'],
@@ -149,6 +162,13 @@ describe('a list of services', () => {
       'Decision: approved\nbus pass 2/30/21\nmoves the exit to 1/1/21.\nGuidance: 1/2/21.\nVisit\t1/3/21\tand,';
     expect(faults(reasons)).toEqual(['2: No such day: 2/30/21.']);
     expect(cells(reasons).map(([name]) => name)).toEqual(['Guidance', 'Visit']);
+  });
+
+  test('a recorded period may leave the year of its start to its end, too', () => {
+    expect(readPastedServices('Period of Participation: June 3 – July 1, 2020').period).toEqual({
+      start: 'June 3, 2020',
+      end: 'July 1, 2020',
+    });
   });
 
   test('uses one period and one date of request, and names those that differ', () => {
@@ -486,7 +506,7 @@ describe('whatever is pasted', () => {
         // A cell of several lines stands on the first of them.
         if (text.includes('"')) return;
         const said = lines.flatMap((line, index) =>
-          /[\p{L}\p{N}]/u.test(line) && !line.trimEnd().endsWith(':') ? [index + 1] : [],
+          /[\p{L}\p{N}]/u.test(line) && !line.trimEnd().endsWith(':') && !columnsOf(line) ? [index + 1] : [],
         );
         expect(found).toEqual(said);
       }),

@@ -1,7 +1,7 @@
 import { say } from '../language/say.ts';
 import { kindNamed } from './kind-of-service.ts';
 import type { ServiceRow } from './service-row.ts';
-import { afterTo, isOpen, joins, type WrittenDate } from './written-dates.ts';
+import { afterTo, endsWithoutYear, isOpen, joins, type WrittenDate } from './written-dates.ts';
 
 const SPACES = ' \t\n';
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
@@ -10,6 +10,7 @@ const AROUND_A_NAME = `${SPACES}${DASHES}:;,|*_=([{`;
 const AROUND_A_REMARK = `${SPACES}:;,.|*_=()[]{}`;
 const START_DATE = /\s(?:actual )?(?:start|begin|beginning|service) date$/i;
 const STARTS = /\s(?:from|on|starting|started|starts|beginning|began|begins)$/i;
+const SINCE = /(?:^|\s)since:?$/i;
 const TO_WORD = / (?:to|through|thru|until|till?)$/i;
 const HALF_A_DATE = /(?:\d[/.]\d{0,2}|\b\d{4}|\/\d{1,4})$/;
 
@@ -36,7 +37,7 @@ export function rowInWords(bare: string, dates: readonly WrittenDate[]): Service
     return { why: say('read_unjoined_dates') };
   }
 
-  // "6/3 – 7/1/2020": the date that reads is not the start.
+  // "6/3 – 7/1/2020", "June 3, July 1, 2020": the date that reads is not the start.
   if (endsInHalfADate(before)) return { why: say('read_bad_start') };
   const { remark, kind } = withoutKind(after);
   const rest = afterTo(remark);
@@ -44,7 +45,7 @@ export function rowInWords(bare: string, dates: readonly WrittenDate[]): Service
     return { name, start: first.text, end: trimmed(rest, AROUND_A_REMARK), kind };
   }
   const words = trimmed(remark, AROUND_A_REMARK);
-  if (words === '') return { name, start: first.text, end: first.text, kind };
+  if (words === '') return { name, start: first.text, end: SINCE.test(before.trimEnd()) ? '' : first.text, kind };
   if (isOpen(words)) return { name, start: first.text, end: words, kind };
   if (name === '') return { name: trimmed(rest ?? words, AROUND_A_NAME), start: first.text, end: first.text, kind };
   return rest === null ? { why: say('read_words_behind') } : { why: say('read_bad_end') };
@@ -72,12 +73,14 @@ function nameBefore(before: string): string {
   const name = trimmed(before, AROUND_A_NAME, 'end');
   const isSetOff = before.trimEnd() !== name;
   // "Career Guidance from 6/3/20", but "Kick Start On: 6/3/20".
-  const [words = ''] = START_DATE.exec(name.slice(-30)) ?? (isSetOff ? [] : (STARTS.exec(name.slice(-30)) ?? []));
+  const said = START_DATE.exec(name.slice(-30)) ?? SINCE.exec(name.slice(-30));
+  const [words = ''] = said ?? (isSetOff ? [] : (STARTS.exec(name.slice(-30)) ?? []));
   return trimmed(name.slice(0, name.length - words.length), AROUND_A_NAME, 'end').replace(/\s+/g, ' ');
 }
 
 function endsInHalfADate(before: string): boolean {
   const name = trimmed(before, AROUND_A_NAME, 'end');
+  if (endsWithoutYear(name.replace(TO_WORD, ''))) return true;
   if (TO_WORD.test(name)) return HALF_A_DATE.test(name.slice(-60).replace(TO_WORD, ''));
   return afterTo(before.slice(name.length)) !== null && HALF_A_DATE.test(name.slice(-60));
 }

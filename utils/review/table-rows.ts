@@ -1,7 +1,7 @@
 import { say } from '../language/say.ts';
 import { kindNamed, kindOf, kindSaid } from './kind-of-service.ts';
 import type { ServiceRow } from './service-row.ts';
-import { dateAlone, isOpen } from './written-dates.ts';
+import { dateAlone, endsWithoutYear, isOpen } from './written-dates.ts';
 
 /** What stands between the cells of a line that comes from a table. */
 export type Delimiter = '\t' | '|' | ';' | ',';
@@ -237,7 +237,8 @@ function endUnder(at: (column: number | null) => string, { start, end, status, p
 function rowByShape(cells: readonly string[]): ServiceRow | null {
   const dates = cells.flatMap((cell, index) => (dateAlone(cell) === null ? [] : [index]));
   const [first, second] = dates;
-  if (first === undefined) return null;
+  // "June 3" in a cell is half a date, and no name.
+  if (first === undefined || cells.slice(0, first).some((cell) => endsWithoutYear(cell))) return null;
   const start = dateOrText(cells[first] ?? '');
   const next = cells[first + 1];
   const openAt = next !== undefined && isOpen(next) && (next !== '' || second === undefined) ? first + 1 : null;

@@ -1,4 +1,4 @@
-import { type CalendarDate, dateOf } from '../dates/calendar-date.ts';
+import { type CalendarDate, dateOf, partsOf } from '../dates/calendar-date.ts';
 import { readDate } from '../dates/read-date.ts';
 
 /** Dates as they stand in what people paste: found by their shape, be they days that exist or not. */
@@ -23,6 +23,9 @@ const ALONE = new RegExp(`^${WRITTEN}$`, 'i');
 /** Longer than any date with its weekday and time. */
 const LONGEST = 80;
 
+const WITHOUT_YEAR = String.raw`${MONTH}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?|\d{1,2}\s{1,3}(?:de\s{1,3})?${MONTH}\.?`;
+const ENDS_WITHOUT_YEAR = new RegExp(String.raw`(?<![\d/]|[a-z](?=[a-z]))${WEEKDAY}(${WITHOUT_YEAR})$`, 'i');
+
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const SHORT_YEAR = /^(?=[^\d]*[a-z])(.*,\s*)(\d{2})$/i;
 
@@ -30,6 +33,7 @@ const DASH = '[-\u2010-\u2015\u2212\u223c~→]';
 const TO = `(?:${DASH}{1,5}>?|(?:to|through|thru|until|till?)\\b|(?:actual )?(?:end(?:s|ed|ing)?|closed|completed)(?: date| on)?\\b)`;
 const ONLY_TO = new RegExp(String.raw`^[\s_,;|(]*${TO}?[\s_:,]*$`, 'i');
 const STARTS_WITH_TO = new RegExp(String.raw`^[\s_,;|]*${TO}[\s_:]*`, 'i');
+const ENDS_WITH_TO = new RegExp(String.raw`[\s_,]*${TO}[\s_]*$`, 'i');
 const SEPARATED = /^\s*([,;|])\s*$/;
 
 const OPEN =
@@ -45,7 +49,8 @@ export interface WrittenDate {
 
 /**
  * @param line a line of text
- * @returns all that has the shape of a date, in order; it need not be a day that exists
+ * @returns all that has the shape of a date, in order; it need not be a day that exists. The first day of
+ * "June 3 – July 1, 2020" is given the year of the second, or the one before where it would come after it
  */
 export function datesIn(line: string): readonly WrittenDate[] {
   // Most lines of a long paste that hold no date hold no digit either.
@@ -53,9 +58,37 @@ export function datesIn(line: string): readonly WrittenDate[] {
   const dates: WrittenDate[] = [];
   ANYWHERE.lastIndex = 0;
   for (let found: RegExpExecArray | null; (found = ANYWHERE.exec(line)); ) {
-    dates.push({ text: found[1] ?? '', from: found.index, to: found.index + found[0].length });
+    const date = { text: found[1] ?? '', from: found.index, to: found.index + found[0].length };
+    // A line of more dates is no service.
+    const start = dates.length > 1 ? null : startWithoutYear(line, dates.at(-1)?.to ?? 0, date);
+    if (start) dates.push(start);
+    dates.push(date);
   }
   return dates;
+}
+
+function startWithoutYear(line: string, after: number, end: WrittenDate): WrittenDate | null {
+  const before = line.slice(Math.max(after, end.from - LONGEST / 2), end.from);
+  if (!/\d/.test(before) || !/[a-z]{3}/i.test(before)) return null;
+  const [joint] = ENDS_WITH_TO.exec(before) ?? [];
+  const ends = dayWritten(end.text);
+  if (joint === undefined || ends === null) return null;
+  const to = before.length - joint.length;
+  const found = ENDS_WITHOUT_YEAR.exec(before.slice(0, to));
+  if (!found) return null;
+  const { year } = partsOf(ends);
+  const inYear = (of: number) => `${found[1]}${/\d$/.test(found[1] ?? '') ? ',' : ''} ${of}`;
+  const isAfter = (dayWritten(inYear(year)) ?? '') > ends;
+  const offset = end.from - before.length;
+  return { text: inYear(isAfter ? year - 1 : year), from: offset + found.index, to: offset + to };
+}
+
+/**
+ * @param text what stands before a date, or in a cell
+ * @returns true when it ends in a month and a day to which nobody wrote the year
+ */
+export function endsWithoutYear(text: string): boolean {
+  return ENDS_WITHOUT_YEAR.test(text.slice(-LONGEST).trimEnd());
 }
 
 /**
