@@ -148,6 +148,42 @@ describe('a list of services', () => {
     });
   });
 
+  test.each([
+    '12/1/26, 10:15 AM OKJobMatch',
+    '12/1/2026, 22:15 Service and Training Plan',
+    '1 of 2 12/1/26, 10:15 AM',
+    'https://okjobmatch.com/plans?on=12/1/2026',
+    'Sent: Tuesday, December 1, 2026 9:41 AM',
+    'Date: 12/1/2026',
+    'Run Date: 12/01/2026',
+    'Report generated 12/01/2026 10:15 AM',
+    'Page 1 of 2 12/1/2026',
+    'Last updated 6/3/21',
+    'Last updated by J. Doe on 6/3/21',
+    'Updated: 6/3/21',
+    'Case closed 6/3/21',
+    'Total: 5 services 6/3/21',
+    'On Tue, Dec 1, 2026 at 9:41 AM Jane Doe <jane@example.org> wrote:',
+  ])('%j, printed or mailed with a list, is no service', (line) => {
+    expect(readPastedServices(`${line}\nCareer Guidance: 1/1/21`)).toMatchObject({
+      rows: [{ line: 2 }],
+      faults: [{ line: 1, text: line, why: 'This is a date of the record, not of a service.' }],
+    });
+  });
+
+  test.each([
+    '6/3/2020, 12:00 AM\tCareer Guidance',
+    'Case Management: 6/3/21',
+    'Report Writing 6/3/21',
+    'Sent to Training 6/3/21',
+    'Total Body Fitness 6/3/21',
+    'Page Design 101 6/3/21',
+    'Dating Violence Workshop 6/3/21',
+    'Generated Income Workshop 6/3/21',
+  ])('%j is one', (line) => {
+    expect(cells(line)).toHaveLength(1);
+  });
+
   test('passes over headings, rulings and blank lines, but not over what might have been a service', () => {
     const headings = [
       'Services Provided:',

@@ -38,9 +38,24 @@ const DECISION = /^decision\s*(?::|$)/i;
 const LIST_HEADING =
   /^(?:(?:actual |list of |all |participant )*(?:services?|activities)(?: (?:provided|received|delivered|list|history|log|plan))?(?: (?:and|&) training(?: (?:plan|list))?)?|pid|participant|state id|required timeline)\s*:?$/i;
 const HEADING_WORD = /^(?:services?|activity|name|type|kind|category|actual|dates?|start|begin|end|status|of|and)$/i;
-/** Dates of the record, which read like a service of one day. */
-const OF_THE_RECORD =
-  /^(?:date of birth|dob|birth ?dates?|(?:participation|exit|enrollment|application|eligibility|registration) date|date of (?:participation|exit|enrollment|application|eligibility)|projected exit(?: date)?|quarter(?: end)?|program year|report due|today(?:'s date)?|printed|as of)\b\s*(?:[:=,;|\-–]|on\b|\d)/i;
+/** Dates of the record, and of the paper it is printed on or the mail it came with, which read like a service of one day. */
+const OF_THE_RECORD = new RegExp(
+  String.raw`^(?:${[
+    'date of birth|dob|birth ?dates?',
+    '(?:participation|exit|enrollment|application|eligibility|registration) date',
+    'date of (?:participation|exit|enrollment|application|eligibility)',
+    "projected exit(?: date)?|quarter(?: end)?|program year|report due|today(?:'s date)?",
+    'case (?:was )?(?:opened|closed|closure|exited|(?:open|close|closure|exit) date)',
+    '(?:printed|as of|sent|received|date|(?:last )?(?:updated|modified|edited|saved|viewed)|generated|created|downloaded|exported)(?: (?:on|by|at))?',
+    '(?:report|list|page|record|history) (?:generated|created|printed|run|date|as of)(?: (?:on|by|at))?',
+    '(?:run|print|report|sent|received) date|date (?:printed|run|generated|created|sent|received|exported)',
+    '(?:grand |sub)?totals?|page|fecha|enviado(?: el)?|impreso(?: el)?',
+  ].join('|')})\b\s*(?:[:=,;|\-–]|on\b|by\b|\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)`,
+  'i',
+);
+/** What a browser prints at the edge of a page, and a mail program above what it answers. */
+const OF_THE_PAPER =
+  /^(?:\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?: ?[ap]\.? ?m\b\.?)?(?= [^\s\d–-])|\d{1,4} ?(?:of|\/|de) ?\d{1,4} (?=\d)|(?:https?:\/\/|www\.)|(?:on|el) .{1,200}\b(?:wrote|escribió):$)/i;
 
 const SENTENCE = /[.;,](?:\s*(?:and|or))?$/;
 
@@ -112,7 +127,8 @@ function readLine(written: string, bare: string, columns: Columns | null): Line 
   if (REQUESTED.test(bare)) return requestDate(bare, dates);
   if (PERIOD.test(bare)) return participation(bare, dates);
   if (dates.length === 0) return lineWithoutDate(written, bare);
-  if (OF_THE_RECORD.test(bare)) return { why: say('read_of_record') };
+  if (OF_THE_RECORD.test(bare) || (OF_THE_PAPER.test(bare) && !written.includes('\t')))
+    return { why: say('read_of_record') };
   if (AROUND_THE_LIST.test(bare)) {
     const range = dates.some((date, index) => index > 0 && isRange(bare, dates[index - 1], date));
     return range ? { why: say('read_of_request') } : null;
