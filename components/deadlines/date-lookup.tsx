@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type CalendarDate, daysBetween } from '../../utils/dates/calendar-date.ts';
-import { readDate } from '../../utils/dates/read-date.ts';
 import { sayDate, sayDays } from '../../utils/dates/say-date.ts';
+import { dayWritten } from '../../utils/dates/written-date.ts';
 import { say } from '../../utils/language/say.ts';
 import { daysLeft, editWindowOf } from '../../utils/policy/edit-window.ts';
 import { entryOf } from '../../utils/policy/entry-window.ts';
@@ -34,7 +34,7 @@ export function DateLookup({ today }: DateLookupProps) {
 }
 
 function Answer({ written, today }: { written: string; today: CalendarDate }) {
-  const on = readDate(written);
+  const on = dayWritten(written);
   if (on === null) return <p class="hint">{say('lookup_unread')}</p>;
   const { due } = entryOf(on, today);
   const window = editWindowOf(on);

@@ -53,6 +53,13 @@ describe('the look-up', () => {
     );
   });
 
+  test.each(['Fri, Nov 20, 2026', '11/20/2026 12:00 AM', '2026/11/20', 'Nov 20, 26', '20-Nov-26', '20 nov 2026'])(
+    'takes %j',
+    async (written) => {
+      expect(await ask(written)).toContain('Fri, Nov 27, 2026');
+    },
+  );
+
   test('says when they have passed, and on the day itself', async () => {
     expect(await ask('10/20/20')).toContain('Wed, Jan 20, 2021 (2133 days ago)');
     clean();

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import english from '../../public/_locales/en/messages.json' with { type: 'json' };
+import spanish from '../../public/_locales/es/messages.json' with { type: 'json' };
 import {
   addDays,
   calendarDateFrom,
@@ -10,6 +12,8 @@ import {
 } from '../../utils/dates/calendar-date.ts';
 import { readDate } from '../../utils/dates/read-date.ts';
 import { sayDate } from '../../utils/dates/say-date.ts';
+import { dayWritten } from '../../utils/dates/written-date.ts';
+import { fromFile, speakWith } from '../../utils/language/say.ts';
 
 const on = calendarDateFrom;
 
@@ -67,6 +71,10 @@ describe('reading a written date', () => {
     ['Sept. 3rd, 2024', '2024-09-03'],
     ['22 November 2024', '2024-11-22'],
     ['22 de noviembre de 2024', '2024-11-22'],
+    ['5-Jan-21', '2021-01-05'],
+    ['05-Jan-2021', '2021-01-05'],
+    ['Jan-05-2021', '2021-01-05'],
+    ['5/dic/2021', '2021-12-05'],
   ])('%s', (written, iso) => {
     expect(readDate(written)).toBe(iso);
   });
@@ -86,7 +94,23 @@ describe('reading a written date', () => {
     expect(readDate(written)).toBeNull();
   });
 
-  test('reads back what Steward writes', () => {
-    expect(readDate(sayDate(on('2021-01-20')))).toBe('2021-01-20');
+  test.each([
+    ['01/20/2027 12:00 AM', '2027-01-20'],
+    ['2026/10/05', '2026-10-05'],
+    ['Oct 5, 26', '2026-10-05'],
+    ['Jan    9, 2021', '2021-01-09'],
+    ['Wed, Feb 30, 2027', null],
+    ['Wed', null],
+  ])('with a weekday, an hour or a short year: %j', (written, iso) => {
+    expect(dayWritten(written)).toBe(iso);
+  });
+
+  test.each([english, spanish])('reads back what Steward writes', (language) => {
+    speakWith(fromFile(language));
+    const year = Array.from({ length: 365 }, (_, day) => addDays(on('2027-01-01'), day));
+    for (const style of ['short', 'weekday'] as const)
+      expect(year.map((day) => dayWritten(sayDate(day, style)))).toEqual(year);
+    expect(year.map((day) => readDate(sayDate(day)))).toEqual(year);
+    speakWith(fromFile(english));
   });
 });

@@ -45,6 +45,10 @@ describe('a list of services', () => {
     expect(ids(`B: 12/1/20\n${lines}`).slice(1)).toEqual(ids(lines));
   });
 
+  test('the day of the request may be written as the days of services', () => {
+    expect(readServiceList('Requested Date: 2021/5/30').requestedOn).toBe('2021-05-30');
+  });
+
   test('faults come in the order of their lines', () => {
     const { faults } = readServiceList('A: 2/30/21\nB some day\nC: 3/2/21 - 3/1/21');
     expect(faults).toEqual([

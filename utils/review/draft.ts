@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
-import { readDate } from '../dates/read-date.ts';
+import { dayWritten } from '../dates/written-date.ts';
 import { say, type Words } from '../language/say.ts';
 import type { ServiceKind } from '../policy/service-kinds.ts';
 import type { EditRequest, NewService, ServiceChanges } from './edit-request.ts';
@@ -118,7 +118,7 @@ export function readDraft(draft: ReviewDraft, list: ServiceList = readDraftList(
   const amiss = (field: DraftFault['field'], box: Words, why: string) => void faults.push({ field, box, why });
   const dateIn = (field: DraftFault['field'], box: Words, written: string): CalendarDate | null => {
     if (isEmpty(written)) return null;
-    const on = readDate(written);
+    const on = dayWritten(written);
     const why = on === null ? say('draft_no_day') : yearFault(on, written);
     if (why === null) return on;
     amiss(field, box, why);

@@ -1,8 +1,9 @@
+import { dayWritten } from '../dates/written-date.ts';
 import { say } from '../language/say.ts';
 import { isRange, rowInWords, withoutMarks } from './row-in-words.ts';
 import { type RowFault, readDays, type ServiceRow } from './service-row.ts';
 import { type Columns, cellsOf, columnsOf, rowOf } from './table-rows.ts';
-import { afterTo, datesIn, dayWritten, isOpen, type WrittenDate } from './written-dates.ts';
+import { afterTo, datesIn, isOpen, type WrittenDate } from './written-dates.ts';
 
 export { kindOf } from './kind-of-service.ts';
 export { readServiceRow, type ServiceRow } from './service-row.ts';

@@ -9,9 +9,9 @@ const BULLETS = `${SPACES}${DASHES}>#+*•·▪▫‣⁃◦●○■□➢→☐
 const AROUND_A_NAME = `${SPACES}${DASHES}:;,|*_=([{`;
 const AROUND_A_REMARK = `${SPACES}:;,.|*_=()[]{}`;
 const START_DATE = /\s(?:actual )?(?:start|begin|beginning|service) date$/i;
-const STARTS = /\s(?:from|on|starting|started|starts|beginning|began|begins)$/i;
-const SINCE = /(?:^|\s)since:?$/i;
-const TO_WORD = / (?:to|through|thru|until|till?)$/i;
+const STARTS = /\s(?:from|on|starting|started|starts|beginning|began|begins|del|el)$/i;
+const SINCE = /(?:^|\s)(?:since|desde(?: el)?|a partir del?):?$/i;
+const TO_WORD = / (?:to|through|thru|until|till?|hasta(?: el)?|al?)$/i;
 const HALF_A_DATE = /(?:\d[/.]\d{0,2}|\b\d{4}|\/\d{1,4})$/;
 
 /**

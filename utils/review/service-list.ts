@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { readDate } from '../dates/read-date.ts';
+import { dayWritten } from '../dates/written-date.ts';
 import { readPastedServices, readServiceRow } from './read-services.ts';
 import type { Service } from './service.ts';
 import { readDays } from './service-row.ts';
@@ -60,7 +61,7 @@ export function readServiceList(text: string): ServiceList {
     services,
     faults: [...faults, ...unread].sort((a, b) => a.line - b.line).map(({ line, why }) => ({ line, why })),
     period: days && 'start' in days ? days : null,
-    requestedOn: requestedOn === null ? null : readDate(requestedOn),
+    requestedOn: requestedOn === null ? null : dayWritten(requestedOn),
     deletes: deletedIn(text, services),
   };
 }

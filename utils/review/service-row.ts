@@ -1,9 +1,10 @@
 import { type CalendarDate, partsOf } from '../dates/calendar-date.ts';
+import { dateAlone, dayWritten } from '../dates/written-date.ts';
 import { say } from '../language/say.ts';
 import { type ServiceKind, serviceKinds } from '../policy/service-kinds.ts';
 import { kindNamed, kindOf } from './kind-of-service.ts';
 import type { Service } from './service.ts';
-import { dateAlone, dayWritten, isOpen } from './written-dates.ts';
+import { isOpen } from './written-dates.ts';
 
 /** One service as typed or pasted, still text: what cannot be read stays as it was written. */
 export interface ServiceRow {

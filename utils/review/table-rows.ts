@@ -1,7 +1,8 @@
+import { dateAlone } from '../dates/written-date.ts';
 import { say } from '../language/say.ts';
 import { kindNamed, kindOf, kindSaid } from './kind-of-service.ts';
 import type { ServiceRow } from './service-row.ts';
-import { dateAlone, endsWithoutYear, isOpen } from './written-dates.ts';
+import { endsWithoutYear, isOpen } from './written-dates.ts';
 
 /** What stands between the cells of a line that comes from a table. */
 export type Delimiter = '\t' | '|' | ';' | ',';
