@@ -72,7 +72,7 @@ export function ServicesList(props: ServicesListProps) {
               </tr>
             </thead>
             <tbody>
-              {shown.map(({ id, name, start, end, kind }) => (
+              {shown.map(({ id, name, start, end, kind, kindIsGuess, line }) => (
                 <tr key={id} class={id === chosen ? 'chosen' : ''}>
                   <th scope="row">{name}</th>
                   <td>{sayDate(start)}</td>
@@ -80,6 +80,7 @@ export function ServicesList(props: ServicesListProps) {
                   <td>
                     <select
                       aria-label={say('services_kind_of', name, sayDate(start))}
+                      aria-describedby={kindIsGuess ? `guess-${line}` : undefined}
                       value={kind}
                       onChange={(event) => onKind(id, event.currentTarget.value as ServiceKind)}
                     >
@@ -89,6 +90,12 @@ export function ServicesList(props: ServicesListProps) {
                         </option>
                       ))}
                     </select>
+                    {kindIsGuess && (
+                      <span id={`guess-${line}`} class="hint">
+                        {' '}
+                        {say('services_guess')}
+                      </span>
+                    )}
                   </td>
                   <td class="row-actions">
                     <button

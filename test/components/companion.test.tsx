@@ -86,6 +86,16 @@ test('while a box cannot be read there is no ruling, and who listens hears which
   expect(one('#new-end').getAttribute('aria-invalid')).toBe('true');
 });
 
+test('a kind that nothing tells is shown as a guess until it is chosen', async () => {
+  await open();
+  await write('#services', 'Zoom call: 7/1/26\nCareer Guidance: 7/2/26');
+  const guesses = () => [...stage.querySelectorAll('.services td .hint')].map(({ textContent }) => textContent?.trim());
+  expect(guesses()).toEqual(['a guess, please check']);
+  expect(said(`#${one('.services select').getAttribute('aria-describedby')}`)).toContain('a guess');
+  await choose('.services select', 'supportive');
+  expect(guesses()).toEqual([]);
+});
+
 test('the day of the request goes with the calendar until somebody gives one', async () => {
   const { front, saved } = await open();
   const day = () => one<HTMLInputElement>('#requested-on').value;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readDraftList } from '../../utils/review/draft.ts';
 import { readServiceList } from '../../utils/review/service-list.ts';
 
 const EXAMPLE_2 = `Example 2: Deleting a Participant Service:
@@ -47,6 +48,17 @@ describe('a list of services', () => {
 
   test('the day of the request may be written as the days of services', () => {
     expect(readServiceList('Requested Date: 2021/5/30').requestedOn).toBe('2021-05-30');
+  });
+
+  test('a kind is a guess where neither the list nor the name nor the person says it', () => {
+    const text = 'Zoom call: 1/1/21\nZoom call: 1/2/21 (training)\nCareer Guidance: 1/3/21\nPhone call: 1/4/21';
+    const { services } = readDraftList({ list: text, kinds: { 'Phone call 2021-01-04': 'career' } });
+    expect(services.map(({ kind, kindIsGuess }) => [kind, kindIsGuess])).toEqual([
+      ['career', true],
+      ['training', false],
+      ['career', false],
+      ['career', false],
+    ]);
   });
 
   test('faults come in the order of their lines', () => {

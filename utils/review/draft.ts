@@ -101,7 +101,7 @@ export function readDraftList({ list: text, kinds }: Pick<ReviewDraft, 'list' | 
   const list = readServiceList(text);
   const withKind = (service: ListedService): ListedService => {
     const kind = kinds[service.id];
-    return kind === undefined ? service : { ...service, kind };
+    return kind === undefined ? service : { ...service, kind, kindIsGuess: false };
   };
   return { ...list, services: list.services.map(withKind) };
 }

@@ -16,7 +16,8 @@ const KIND_WORDS: ReadonlyMap<string, ServiceKind> = new Map([
   ...Object.entries(OTHER_WORDS),
 ]);
 
-const FOLLOW_UP = /\bfollow ?up\b/;
+const FOLLOW_UP =
+  /\bfollow ?up\b|\bf u\b|\bfu\b|\bcontact attempt(?:s|ed)?\b|\battempt(?:s|ed)? (?:to |of |at )?contact\b/;
 const INFORMATION_ONLY = /\binfo(?:rmation)? only\b|\binformational\b/;
 const SELF_SERVICE =
   /\bself (?:services?|serve|served|directed|help|assist(?:ed)?|guided|access|regist\w+|referral|(?:job )?search)\b|\bresource room\b/;
@@ -25,11 +26,12 @@ const SELF_SERVICE =
 // service (WIOA 134(c)(2)(A)(ix)): who is sent to a service has not been given it.
 const SENT_ELSEWHERE = /\breferrals?\b|\breferred\b/;
 
-const SUPPORTIVE_SAID = /\bsupportive\b|\bsupp?(?:ort)? (?:services?|svcs?|payments?)\b/;
+const SUPPORTIVE_SAID = /^ss\b|\bsupportive\b|\bsupp?(?:ort)? (?:services?|svcs?|payments?)\b/;
 const SUPPORTIVE_THING = new RegExp(
   String.raw`\b(?:${[
     'transport(?:ation)?(?: assistance)?',
     'gas (?:cards?|vouchers?)',
+    'gas (?:assistance|money|reimbursements?|payments?)',
     'fuel',
     'bus (?:pass(?:es)?|tokens?|tickets?|fare)',
     'mileage',
@@ -40,6 +42,9 @@ const SUPPORTIVE_THING = new RegExp(
     'needs related',
     'suppl(?:y|ies)',
     'uniforms?',
+    'safety (?:glasses|goggles|shoes|boots|gear|vests?)',
+    'work (?:boots|shoes|gear)',
+    'incentives?(?: payments?)?',
     '(?:work )?clothing',
     'work attire',
     '(?:text)?books',
@@ -47,7 +52,7 @@ const SUPPORTIVE_THING = new RegExp(
     '(?:work )?tools (?:for|and|purchase)',
     'work tools',
     '(?:testing|test|exam|licens\\w+|application|registration|certification) fees?',
-  ].join('|')})\b`,
+  ].join('|')})\b|^(?:youth )?(?:gas|rent|utilit(?:y|ies)|lodging|meals)(?: bills?| deposits?| payments?)?$`,
 );
 
 // 20 CFR 680.200, training services.
@@ -73,7 +78,8 @@ export function kindNamed(text: string): ServiceKind | null {
 }
 
 /**
- * Guesses a service's kind from its name. A guess is to be shown to the person, who knows.
+ * Guesses a service's kind from its name. Where no word of it tells (`kindSaid`), the list shows it as a guess to
+ * the person, who knows.
  * @param name the service's name in the system of record or in a person's words, such as `Work Experience` or
  * `Gas card (supportive)`
  * @returns the kind; career where the name says nothing

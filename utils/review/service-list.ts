@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../dates/calendar-date.ts';
 import { readDate } from '../dates/read-date.ts';
 import { dayWritten } from '../dates/written-date.ts';
+import { kindSaid } from './kind-of-service.ts';
 import { readPastedServices, readServiceRow } from './read-services.ts';
 import type { Service } from './service.ts';
 import { readDays } from './service-row.ts';
@@ -9,6 +10,8 @@ import { readDays } from './service-row.ts';
 export interface ListedService extends Service {
   /** As written, without bullets and colons. */
   readonly name: string;
+  /** True where neither the list nor a word of the name says its kind. */
+  readonly kindIsGuess: boolean;
   /** Where it stands, counted from 1. */
   readonly line: number;
 }
@@ -54,7 +57,9 @@ export function readServiceList(text: string): ServiceList {
     const key = `${row.name} ${read.service.start}`;
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
-    services.push({ ...read.service, id: times === 1 ? key : `${key} (${times})`, name: row.name, line });
+    const id = times === 1 ? key : `${key} (${times})`;
+    const kindIsGuess = row.kind.trim() === '' && kindSaid(row.name) === null;
+    services.push({ ...read.service, id, name: row.name, kindIsGuess, line });
   }
   const days = period && readDays(period);
   return {
