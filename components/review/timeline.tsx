@@ -29,6 +29,10 @@ const BAND = 18;
 const LANE_TITLE = 18;
 /** Below this width the picture scrolls inside its frame, so that its words stay readable. */
 const DAY_WIDTH = 1.9;
+/** No picture is wider, be it of a hundred years; there a year typed wrong would leave nobody anything to see. */
+const WIDEST = 9000;
+/** What the name of a quarter takes; where quarters are narrower, only some are named. */
+const QUARTER_NAME = 64;
 
 /** Where days and lanes stand in the picture, in its own units. */
 interface Scale {
@@ -41,7 +45,7 @@ export function TimelinePicture({ timeline, nameOf, selected, onSelect, onMoveEn
   const [told, setTold] = useState('');
   const [current, setCurrent] = useState('');
   const days = daysBetween(timeline.from, timeline.to) + 1;
-  const dayWidth = Math.max(DAY_WIDTH, Math.min(3, 1150 / days));
+  const dayWidth = Math.min(Math.max(DAY_WIDTH, Math.min(3, 1150 / days)), WIDEST / days);
   const scale: Scale = {
     width: days * dayWidth + 2 * LEFT,
     x: (on) => LEFT + daysBetween(timeline.from, on) * dayWidth,
@@ -196,6 +200,7 @@ function laterThanStart(bar: ServiceBar, end: CalendarDate): CalendarDate {
 const rowTop = ({ row }: ServiceBar) => LANE_TITLE + BAND + row * ROW + 4;
 
 function Quarters({ timeline, scale, height }: { timeline: Timeline; scale: Scale; height: number }) {
+  const named = Math.ceil((QUARTER_NAME * timeline.quarters.length) / scale.width);
   return (
     <g>
       {timeline.quarters.map(({ name, starts, ends }, index) => {
@@ -209,9 +214,11 @@ function Quarters({ timeline, scale, height }: { timeline: Timeline; scale: Scal
               width={scale.x(addDays(ends, 1)) - x}
               height={height}
             />
-            <text class="quarter-name" x={x + 5} y="15">
-              {name}
-            </text>
+            {index % named === 0 && (
+              <text class="quarter-name" x={x + 5} y="15">
+                {name}
+              </text>
+            )}
           </g>
         );
       })}

@@ -62,8 +62,8 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
   const [inWords, setInWords] = useState(false);
   const { draft, opinion, note } = work;
 
-  const { list: written, kinds } = draft;
-  const list = useMemo(() => readDraftList({ list: written, kinds }), [written, kinds]);
+  const { list: written, kinds, requestedOn } = draft;
+  const list = useMemo(() => readDraftList({ list: written, kinds, requestedOn }), [written, kinds, requestedOn]);
   const reading = useMemo(() => readDraft(draft, list), [draft, list]);
   const asked = useMemo(() => reviewRequest(reading.request), [reading]);
   const shownDraft = useMemo(() => (whatIf ? tryOut(draft, whatIf, today) : draft), [draft, whatIf, today]);

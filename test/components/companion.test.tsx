@@ -96,6 +96,16 @@ test('a kind that nothing tells is shown as a guess until it is chosen', async (
   expect(guesses()).toEqual([]);
 });
 
+test('the picture of many years stays within bounds, and names the quarters that it has room for', async () => {
+  await open();
+  await write('#services', 'A: 7/1/26 – 9/18/26\nB: 7/1/1995');
+  await press('input[name=action][value=delete]');
+  await choose('#service', 'A 2026-07-01');
+  await write('#requested-on', '11/23/2062');
+  expect(Number(one('.timeline svg').getAttribute('width'))).toBeLessThan(9100);
+  expect(stage.querySelectorAll('.quarter-name').length).toBeLessThan(141);
+});
+
 test('the day of the request goes with the calendar until somebody gives one', async () => {
   const { front, saved } = await open();
   const day = () => one<HTMLInputElement>('#requested-on').value;

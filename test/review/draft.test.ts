@@ -17,3 +17,14 @@ test('a day that does not exist is named by its box', () => {
     { field: 'requestedOn', box: 'request_day', why: 'No such day. Write it as 10/20/2026.' },
   ]);
 });
+
+test('nor does a box take a day many years after the request', () => {
+  const added = { ...empty.added, start: '11/2/2062' };
+  expect(readDraft({ ...empty, action: 'add', added }).faults).toEqual([
+    {
+      field: 'added.start',
+      box: 'request_start',
+      why: '11/2/2062 is more than 10 years after the day of the request. Is the year right?',
+    },
+  ]);
+});

@@ -52,13 +52,26 @@ describe('a list of services', () => {
 
   test('a kind is a guess where neither the list nor the name nor the person says it', () => {
     const text = 'Zoom call: 1/1/21\nZoom call: 1/2/21 (training)\nCareer Guidance: 1/3/21\nPhone call: 1/4/21';
-    const { services } = readDraftList({ list: text, kinds: { 'Phone call 2021-01-04': 'career' } });
+    const { services } = readDraftList({ list: text, requestedOn: '', kinds: { 'Phone call 2021-01-04': 'career' } });
     expect(services.map(({ kind, kindIsGuess }) => [kind, kindIsGuess])).toEqual([
       ['career', true],
       ['training', false],
       ['career', false],
       ['career', false],
     ]);
+  });
+
+  test('a year far after the day of the request is a slip', () => {
+    const text = 'OST: 11/2/2062\nOST: 11/2/26 – 11/2/2062\nOST: 11/2/26 – 12/31/2036';
+    const read = (requestedOn: string) => readDraftList({ list: text, requestedOn, kinds: {} });
+    expect(read('12/1/2026').faults).toEqual(
+      [1, 2].map((line) => ({
+        line,
+        why: '11/2/2062 is more than 10 years after the day of the request. Is the year right?',
+      })),
+    );
+    expect(read('12/1/2026').services).toHaveLength(1);
+    expect(read('soon').faults).toEqual([]);
   });
 
   test('faults come in the order of their lines', () => {

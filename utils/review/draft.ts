@@ -4,7 +4,7 @@ import { say, type Words } from '../language/say.ts';
 import type { ServiceKind } from '../policy/service-kinds.ts';
 import type { EditRequest, NewService, ServiceChanges } from './edit-request.ts';
 import { type ListedService, readServiceList, type ServiceList } from './service-list.ts';
-import { yearFault } from './service-row.ts';
+import { aheadFault, yearFault } from './service-row.ts';
 
 /** An answer the reviewer gives; empty while nobody has looked. */
 export type Answer = '' | 'yes' | 'no';
@@ -94,11 +94,15 @@ export function emptyDraft(today: CalendarDate): ReviewDraft {
 }
 
 /**
- * @param draft what has been typed
+ * @param draft what has been typed; the day of the request tells which years are slips
  * @returns its list of services, with the kinds chosen by hand
  */
-export function readDraftList({ list: text, kinds }: Pick<ReviewDraft, 'list' | 'kinds'>): ServiceList {
-  const list = readServiceList(text);
+export function readDraftList({
+  list: text,
+  kinds,
+  requestedOn,
+}: Pick<ReviewDraft, 'list' | 'kinds' | 'requestedOn'>): ServiceList {
+  const list = readServiceList(text, dayWritten(requestedOn));
   const withKind = (service: ListedService): ListedService => {
     const kind = kinds[service.id];
     return kind === undefined ? service : { ...service, kind, kindIsGuess: false };
@@ -115,11 +119,12 @@ export function readDraftList({ list: text, kinds }: Pick<ReviewDraft, 'list' | 
  */
 export function readDraft(draft: ReviewDraft, list: ServiceList = readDraftList(draft)): DraftReading {
   const faults: DraftFault[] = [];
+  const asOf = dayWritten(draft.requestedOn);
   const amiss = (field: DraftFault['field'], box: Words, why: string) => void faults.push({ field, box, why });
   const dateIn = (field: DraftFault['field'], box: Words, written: string): CalendarDate | null => {
     if (isEmpty(written)) return null;
     const on = dayWritten(written);
-    const why = on === null ? say('draft_no_day') : yearFault(on, written);
+    const why = on === null ? say('draft_no_day') : (yearFault(on, written) ?? aheadFault(on, written, asOf));
     if (why === null) return on;
     amiss(field, box, why);
     return null;

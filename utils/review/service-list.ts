@@ -4,7 +4,7 @@ import { dayWritten } from '../dates/written-date.ts';
 import { kindSaid } from './kind-of-service.ts';
 import { readPastedServices, readServiceRow } from './read-services.ts';
 import type { Service } from './service.ts';
-import { readDays } from './service-row.ts';
+import { aheadFault, readDays } from './service-row.ts';
 
 /** A service as a person lists it. */
 export interface ListedService extends Service {
@@ -40,10 +40,11 @@ export interface ServiceList {
  * Reads a list of services in the forms `readPastedServices` takes, and names each by its own name and start,
  * so that it keeps its id while other lines are added or mended.
  * @param text the list, as typed or pasted
+ * @param asOf the day of the request, where it is known: a date years after it is a slip
  * @returns every line that reads as a service, a fault for every other line that might have been meant as one,
  * and what the directive's examples state beside their lists. It never throws.
  */
-export function readServiceList(text: string): ServiceList {
+export function readServiceList(text: string, asOf: CalendarDate | null = null): ServiceList {
   const { rows, faults, period, requestedOn } = readPastedServices(text);
   const services: ListedService[] = [];
   const unread: LineFault[] = [];
@@ -54,7 +55,13 @@ export function readServiceList(text: string): ServiceList {
       unread.push({ line, why: read.why });
       continue;
     }
-    const key = `${row.name} ${read.service.start}`;
+    const { start, end } = read.service;
+    const slip = aheadFault(start, row.start, asOf) ?? (end && aheadFault(end, row.end, asOf));
+    if (slip) {
+      unread.push({ line, why: slip });
+      continue;
+    }
+    const key = `${row.name} ${start}`;
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     const id = times === 1 ? key : `${key} (${times})`;

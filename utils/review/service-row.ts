@@ -77,6 +77,20 @@ export function yearFault(on: CalendarDate, text: string): string | null {
   return year >= FIRST_YEAR && year <= LAST_YEAR ? null : say('read_far_away', short(text), FIRST_YEAR, LAST_YEAR);
 }
 
+/** A service that is planned ends sooner; what is further ahead is a slip, as 2062 for 2026 is. */
+const MOST_YEARS_AHEAD = 10;
+
+/**
+ * @param on a date
+ * @param text as it was written
+ * @param asOf the day of the request; null while it cannot be read
+ * @returns null where its year can be meant on that day; else a sentence that doubts it
+ */
+export function aheadFault(on: CalendarDate, text: string, asOf: CalendarDate | null): string | null {
+  if (asOf === null || partsOf(on).year <= partsOf(asOf).year + MOST_YEARS_AHEAD) return null;
+  return say('read_far_ahead', short(text), MOST_YEARS_AHEAD);
+}
+
 function noDay(text: string): string {
   const day = dateAlone(text);
   return day === null ? say('read_no_date_text', short(text)) : say('read_no_such_day', day);
