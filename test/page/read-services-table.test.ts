@@ -50,6 +50,7 @@ test.each([
   [['Begin Date', 'Date Closed'], ['11/02/2026', '11/03/2026'], '11/03/2026'],
   [['Open Date', 'Close Date'], ['11/02/2026', '11/03/2026'], '11/03/2026'],
   [['Begin Date', 'Projected End Date'], ['11/02/2026', '12/31/2026'], ''],
+  [['Begin Date', 'Projected End Date'], ['11/02/2026', '11/02/2026'], '11/02/2026'],
   // What is over has an end; that it is missing is for the review to say.
   [['Begin Date', 'Projected End Date', 'Status'], ['11/02/2026', '12/31/2026', 'Closed'], 'Closed'],
   [['Begin Date', 'End Date', 'Status'], ['11/02/2026', '', 'Completed'], 'Completed'],

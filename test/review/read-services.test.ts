@@ -273,6 +273,7 @@ describe('a table with headings', () => {
     ['Start Date\tStatus', '2/1/2021\tCompleted', '2/1/2021'],
     ['Start Date\tCase Status', '2/1/2021\tOpen', '2/1/2021'],
     ['Start Date\tProjected End Date', '2/1/2021\t6/30/2021', ''],
+    ['Start Date\tProjected End Date', '2/1/2021\t2/1/2021', '2/1/2021'],
     ['Start Date\tAnticipated End Date\tStatus', '2/1/2021\t6/30/2021\tOpen', ''],
     ['Start\tStop', '2/1/2021\t4/1/2021', '4/1/2021'],
     ['Start Date\tClosure', '2/1/2021\t4/1/2021', '4/1/2021'],

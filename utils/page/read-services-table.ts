@@ -59,7 +59,8 @@ function endOf(
   const over = statuses && fits(statuses.over, says) ? says : '';
   if (end >= 0) return at(end) || over;
   if (statuses && fits(statuses.open, says)) return '';
-  return planned >= 0 ? over : at(start);
+  // What was planned for one day is not still going on.
+  return planned < 0 || at(planned) === at(start) ? at(start) : over;
 }
 
 interface GridRow {

@@ -16,8 +16,8 @@ export interface Columns {
   readonly end: number | null;
   readonly kind: number | null;
   readonly status: number | null;
-  /** True where it says when a service should end, and not when it did. */
-  readonly plansEnds: boolean;
+  /** Where it says when a service should end. */
+  readonly planned: number | null;
   /** The columns that may hold a date of the service, its start and its end among them. */
   readonly dated: readonly number[];
 }
@@ -163,7 +163,7 @@ export function columnsOf(line: string): Columns | null {
       end,
       kind: kind === name ? null : kind,
       status: pick((head) => STATUS.test(head)),
-      plansEnds: heads.some((head) => PLANNED.test(head) && END.test(head)),
+      planned: pick((head) => PLANNED.test(head) && END.test(head)),
       dated: heads.flatMap((head, index) => (isActual(head, index) && !OF_SOMETHING_ELSE.test(head) ? [index] : [])),
     };
   }
@@ -227,11 +227,12 @@ function rowUnder(cells: readonly string[], columns: Columns): ServiceRow | { re
  * The end by its column; without one, what the status says. What is over has an end, so that its word stands
  * where that is missing, to be named. What neither tells is a service of one day.
  */
-function endUnder(at: (column: number | null) => string, { start, end, status, plansEnds }: Columns): string {
+function endUnder(at: (column: number | null) => string, { start, end, status, planned }: Columns): string {
   const says = at(status);
   if (end !== null) return at(end) === '' && STATUS_OVER.test(says) ? says : at(end);
   if (STATUS_OPEN.test(says)) return '';
-  if (!plansEnds) return at(start);
+  // What was planned for one day is not still going on.
+  if (planned === null || at(planned) === at(start)) return at(start);
   return STATUS_OVER.test(says) ? says : '';
 }
 
