@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { sayDate } from '../../utils/dates/say-date.ts';
 import { say, sayMany } from '../../utils/language/say.ts';
 import type { ServiceKind } from '../../utils/policy/service-kinds.ts';
@@ -14,7 +14,8 @@ interface ServicesListProps {
   readonly chosen: string;
   /** The service whose deletion is being tried out. */
   readonly tried: string | null;
-  readonly onWrite: (written: string) => void;
+  /** Told the new text, and whether it stands in the place of all that was listed. */
+  readonly onWrite: (written: string, isReplaced: boolean) => void;
   readonly onKind: (serviceId: string, kind: ServiceKind) => void;
   readonly onAskToDelete: (serviceId: string) => void;
   readonly onTry: (serviceId: string) => void;
@@ -27,6 +28,7 @@ const AT_FIRST = 60;
 export function ServicesList(props: ServicesListProps) {
   const { written, list, chosen, tried, onWrite, onKind, onAskToDelete, onTry } = props;
   const [all, setAll] = useState(false);
+  const isReplaced = useRef(false);
   const shown = all ? list.services : list.services.slice(0, AT_FIRST);
   return (
     <section aria-labelledby="services-title">
@@ -40,7 +42,13 @@ export function ServicesList(props: ServicesListProps) {
         aria-describedby="services-hint services-faults"
         placeholder={'Career Guidance: 06/03/20 – 06/03/20\nOccupation Skills Training: 06/14/20 – 09/18/20'}
         value={written}
-        onInput={(event) => onWrite(event.currentTarget.value)}
+        onBeforeInput={(event) => {
+          isReplaced.current = holdsAll(event.currentTarget, list);
+        }}
+        onInput={(event) => {
+          onWrite(event.currentTarget.value, isReplaced.current);
+          isReplaced.current = false;
+        }}
       />
       <p id="services-hint" class="hint">
         {say('services_hint')}
@@ -127,4 +135,13 @@ export function ServicesList(props: ServicesListProps) {
       )}
     </section>
   );
+}
+
+/** Whether what is selected in the box, and goes with the next key or paste, takes in every service of the list. */
+function holdsAll({ value, selectionStart, selectionEnd }: HTMLTextAreaElement, { services }: ServiceList): boolean {
+  const lines = value.split('\n');
+  const first = lines.slice(0, (services[0]?.line ?? 1) - 1);
+  const last = lines.slice(0, services.at(-1)?.line);
+  const starts = first.reduce((length, line) => length + line.length + 1, 0);
+  return selectionStart <= starts && selectionEnd >= last.join('\n').trimEnd().length;
 }

@@ -16,9 +16,10 @@ import { type LocalOpinion, noOpinion, parseRecord, printRecord } from '../../ut
 import { emptyDraft, type ReviewDraft, readDraft, readDraftList, stillMissing } from '../../utils/review/draft.ts';
 import { type Review, reviewRequest } from '../../utils/review/review-request.ts';
 import type { Service } from '../../utils/review/service.ts';
-import { readServiceList } from '../../utils/review/service-list.ts';
+import { readServiceList, type ServiceList } from '../../utils/review/service-list.ts';
 import { timelineOf } from '../../utils/review/timeline.ts';
 import { exampleDraft, type WorkedExample, workedExamples } from '../../utils/review/worked-examples.ts';
+import { isAnothers, isDayBrought, noteOfAnother, withoutBrought, withoutItsList } from './another-list.ts';
 import { noteOf, withHandedOver } from './handed-over.ts';
 import { privateFactsIn } from './private-facts.ts';
 import { assumingTheForm, tryOut, type WhatIf } from './what-if.ts';
@@ -44,6 +45,8 @@ interface Work {
   readonly own: boolean;
   /** True while the day of the request is the day that it is: nobody has given another. */
   readonly isToday: boolean;
+  /** The example that was shown, as its draft; null where none was. */
+  readonly example: ReviewDraft | null;
 }
 
 /** "Review an edit request": the request on one side, what the State would decide on the other, live. */
@@ -55,6 +58,7 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
     note: null,
     own: false,
     isToday: true,
+    example: null,
   });
   const [earlier, setEarlier] = useState<Work | null>(null);
   const [whatIf, setWhatIf] = useState<WhatIf | null>(null);
@@ -89,35 +93,38 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
     });
     setWhatIf(null);
   };
-  const write = (written: string) => {
+  const write = (written: string, isReplaced: boolean) => {
     const next = readServiceList(written);
-    const [recorded] = draft.recorded;
-    // A list pasted from the directive brings its period, its day and its request along, in place of what the
-    // last such list brought or of nothing; what a person typed there stays.
-    const takesPeriod =
-      draft.recorded.length === 1 &&
-      (recorded?.start ?? '') === (list.period?.start ?? '') &&
-      recorded?.end === (list.period?.end ?? '');
-    const takesDay = work.isToday || draft.requestedOn === list.requestedOn;
-    const takesRequest = draft.action === '' || (draft.serviceId !== '' && draft.serviceId === list.deletes?.id);
-    change({
-      list: written,
-      ...(next.period && takesPeriod && { recorded: [{ start: next.period.start, end: next.period.end ?? '' }] }),
-      ...(next.requestedOn && takesDay && { requestedOn: next.requestedOn }),
-      ...(next.deletes && takesRequest && { action: 'delete', serviceId: next.deletes.id }),
-    });
+    if (!isReplaced || !isAnothers(list, next)) {
+      change({ list: written, ...broughtBy(next, draft, list, work.isToday) });
+      return;
+    }
+    const left = withoutItsList({ ...work, list }, today);
+    const isToday = work.isToday || isDayBrought({ ...work, list });
+    replace(
+      {
+        draft: { ...left, list: written, ...broughtBy(next, left, null, isToday) },
+        opinion: noOpinion,
+        note: noteOfAnother(left),
+        isToday: isToday && next.requestedOn === null,
+        example: null,
+      },
+      true,
+    );
   };
-  const replace = (next: Omit<Work, 'own'>) => {
+  const replace = (next: Omit<Work, 'own'>, own = false) => {
     // An example can be had again; what a person typed cannot.
     if (work.own) setEarlier(work);
-    setWork({ ...next, own: false });
+    setWork({ ...next, own });
     setWhatIf(null);
     setFileFault(null);
   };
   const receive = (handover: Handover) => {
-    const next = withHandedOver(draft, handover, today);
-    const isToday = handover.services.length > 0 ? work.isToday : handover.requestedOn === null;
-    replace({ draft: next, opinion: noOpinion, note: noteOf(handover, next), isToday });
+    const isList = handover.services.length > 0;
+    const next = withHandedOver(isList ? withoutBrought({ ...work, list }, today) : draft, handover, today);
+    const isToday = isList ? work.isToday || isDayBrought({ ...work, list }) : handover.requestedOn === null;
+    const example = isList ? null : work.example;
+    replace({ draft: next, opinion: noOpinion, note: noteOf(handover, next), isToday, example });
   };
   const renew = () => {
     const day = now();
@@ -136,13 +143,16 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
     }, ended.signal);
     return () => ended.abort();
   }, [take, onFront]);
-  const showExample = (example: WorkedExample) =>
+  const showExample = (example: WorkedExample) => {
+    const shown = exampleDraft(emptyDraft(today), example);
     replace({
-      draft: exampleDraft(emptyDraft(today), example),
+      draft: shown,
       opinion: { ...noOpinion, justified: 'yes' },
       note: say('review_example_note', example.number, say(example.note)),
       isToday: false,
+      example: shown,
     });
+  };
   const open = async (file: File | undefined) => {
     if (!file) return;
     const chosen = await textOf(file);
@@ -165,6 +175,7 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
       opinion: record.opinion,
       note: `${say('review_opened', sayDate(record.savedOn))}${then}`,
       isToday: false,
+      example: null,
     });
   };
   const saveRecord = () => {
@@ -365,6 +376,35 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
       <footer>{say('review_foot', directive.number, sayDate(directive.effective))}</footer>
     </>
   );
+}
+
+/**
+ * A list pasted from the directive brings its period, its day and its request along, in place of what the last
+ * such list brought or of nothing; what a person typed there stays.
+ * @param next the list
+ * @param draft what stands there
+ * @param last the list before it; null where there was none
+ * @param isToday whether nobody has given a day
+ * @returns what it brings
+ */
+function broughtBy(
+  next: ServiceList,
+  draft: ReviewDraft,
+  last: ServiceList | null,
+  isToday: boolean,
+): Partial<ReviewDraft> {
+  const [recorded] = draft.recorded;
+  const takesPeriod =
+    draft.recorded.length === 1 &&
+    (recorded?.start ?? '') === (last?.period?.start ?? '') &&
+    recorded?.end === (last?.period?.end ?? '');
+  const takesDay = isToday || draft.requestedOn === last?.requestedOn;
+  const takesRequest = draft.action === '' || (draft.serviceId !== '' && draft.serviceId === last?.deletes?.id);
+  return {
+    ...(next.period && takesPeriod && { recorded: [{ start: next.period.start, end: next.period.end ?? '' }] }),
+    ...(next.requestedOn && takesDay && { requestedOn: next.requestedOn }),
+    ...(next.deletes && takesRequest && { action: 'delete', serviceId: next.deletes.id }),
+  };
 }
 
 /** What the page holds, on another day: a day of the request that nobody gave is that day. */

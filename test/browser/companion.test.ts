@@ -137,6 +137,12 @@ describe.each(browsers)('in $name', ({ open, extensionDir, name }) => {
     await tab.waitFor(() => document.querySelector('.what-if') === null);
     expect(await tab.evaluate(() => document.activeElement?.id)).toBe('answer-title');
     expect(await tab.evaluate(() => document.querySelector('.heard')?.textContent)).toBe(await decision(tab));
+    // Another participant's list, pasted over this one.
+    await tab.focus('#services');
+    await tab.press('Control+a');
+    await tab.paste('Job Club: 9/1/2026');
+    await tab.waitFor(() => document.querySelector('.note')?.textContent?.startsWith('The old list is gone'));
+    expect(await tab.evaluate(() => (document.querySelector('#recorded-0-end') as HTMLInputElement).value)).toBe('');
     await tab.close();
   });
 

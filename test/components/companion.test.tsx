@@ -173,6 +173,91 @@ test('what is tried out, made the request, is the request that was tried', async
   expect(one<HTMLInputElement>('#requested-on').value).toBe('2026-11-24');
 });
 
+describe('a list in the place of another', () => {
+  const A = `Requested Date: 5/30/21
+Period of Participation: 6/03/20 – 10/20/20
+Career Guidance: 06/03/20 – 06/03/20
+Job Club: 10/20/20 – 10/20/20`;
+  const B = 'Career Guidance: 9/1/2026\nJob Club: 10/1/2026';
+  const value = (css: string) => one<HTMLInputElement>(css).value;
+  const checked = () =>
+    [...stage.querySelectorAll<HTMLInputElement>('.local-review [type=radio]:checked')].map(({ value }) => value);
+  /** Pastes over what is selected. */
+  const paste = async (text: string, from = 0, to = value('#services').length) => {
+    const box = one<HTMLTextAreaElement>('#services');
+    box.setSelectionRange(from, to);
+    box.dispatchEvent(new Event('beforeinput', { bubbles: true }));
+    await write('#services', box.value.slice(0, from) + text + box.value.slice(to));
+  };
+  const reviewed = async () => {
+    await paste(A);
+    await press('[aria-label^="Ask to delete Job Club"]');
+    await write('#pid', '4417752');
+    for (const name of ['supported', 'policy']) await press(`input[name=${name}][value=yes]`);
+    await press('input[name=local-decision][value=approve]');
+  };
+
+  test('takes with it what the old one brought and what was answered about it, and says so', async () => {
+    await open();
+    await reviewed();
+    expect([value('#requested-on'), value('#recorded-0-start')]).toEqual(['2021-05-30', '2020-06-03']);
+    await paste(B);
+    expect(['#requested-on', '#recorded-0-start', '#recorded-0-end', '#pid'].map(value)).toEqual([
+      '2026-11-23',
+      '',
+      '',
+      '4417752',
+    ]);
+    expect(checked()).toEqual(['', '', '', '']);
+    expect(said('.note')).toMatch(/^The old list is gone, .* Still here from before: PID 4417752\./);
+    await press('.tools > button:last-of-type');
+    expect(value('#services')).toBe(A);
+    expect(checked()).toEqual(['', 'yes', 'yes', 'approve']);
+  });
+
+  test('also where the old one is cut first, or only its heading stays', async () => {
+    await open();
+    await reviewed();
+    await paste('');
+    expect(checked()).toEqual(['', '', '', '']);
+    await paste(`Services Provided:\n${B}`);
+    expect(value('#requested-on')).toBe('2026-11-23');
+    await press('input[name=supported][value=yes]');
+    await paste('Career Guidance: 9/2/2026', 'Services Provided:\n'.length);
+    expect(checked()).toEqual(['', '', '', '']);
+  });
+
+  test('is the same one where a line was added or mended, or all was pasted again with more', async () => {
+    await open();
+    await reviewed();
+    await paste(`${A}\n${B}`);
+    await paste('7', A.indexOf('06/03/20 –') + 1, A.indexOf('06/03/20 –') + 2);
+    expect(value('#services')).toContain('Career Guidance: 07/03/20 –');
+    expect(value('#requested-on')).toBe('2021-05-30');
+    expect(checked()).toEqual(['', 'yes', 'yes', 'approve']);
+    expect(said('.note')).toBeNull();
+  });
+
+  test('takes an example’s own words with it, and a handed over one too', async () => {
+    const { front } = await open();
+    const services = [{ name: 'A', start: '9/18/26', end: '9/18/26', kind: '' }];
+    const handover: Handover = { action: null, target: 'service', dated: null, requestedOn: null, services };
+    for (const replace of [() => paste(B), () => front('2026-11-23', handover)]) {
+      await press('.tools > button:nth-of-type(3)');
+      expect(value('#pid')).toBe('100001');
+      await replace();
+      expect(['#pid', '#justification', '#requested-on', '#recorded-0-end'].map(value)).toEqual([
+        '',
+        '',
+        '2026-11-23',
+        '',
+      ]);
+      expect(checked()).toEqual(['', '', '', '']);
+      expect(said('.note')).not.toContain('Example');
+    }
+  });
+});
+
 describe('a file that is opened', () => {
   const chosen = async (file: Partial<File>) => {
     const input = one<HTMLInputElement>('input[type=file]');
