@@ -1,5 +1,5 @@
 import { sayDate } from '../../utils/dates/say-date.ts';
-import { say } from '../../utils/language/say.ts';
+import { say, sayMany } from '../../utils/language/say.ts';
 import { directive } from '../../utils/policy/directive.ts';
 import type { LocalOpinion } from '../../utils/records/review-record.ts';
 import {
@@ -22,6 +22,8 @@ interface RecordSheetProps {
   readonly request: EditRequest;
   readonly review: Review;
   readonly opinion: LocalOpinion;
+  /** How many lines of the list could not be read. */
+  readonly leftOut: number;
   readonly nameOf: (service: Service) => string;
 }
 
@@ -30,7 +32,7 @@ const VERBS = { add: 'sheet_add', modify: 'sheet_change', delete: 'sheet_delete'
 const MOST_LISTED = 16;
 
 /** The record as it stands on paper: the request, the ruling, the checklist, the local decision. */
-export function RecordSheet({ request, review, opinion, nameOf }: RecordSheetProps) {
+export function RecordSheet({ request, review, opinion, leftOut, nameOf }: RecordSheetProps) {
   const { services, requestedOn, recordedPeriods, pids, justification, supported, policyOk } = request;
   const codes = [...review.reasons, ...review.also, ...review.review, ...review.cautions];
   const answerOf = (value: boolean | null): Answer => (value === null ? '' : value ? 'yes' : 'no');
@@ -58,6 +60,7 @@ export function RecordSheet({ request, review, opinion, nameOf }: RecordSheetPro
           {services.length > MOST_LISTED
             ? say('sheet_services_counted', services.length)
             : services.map((service) => say('sheet_service', nameOf(service), spanOf(service))).join('; ')}
+          {leftOut > 0 && <b> {sayMany('sheet_left_out', leftOut)}</b>}
         </dd>
         <dt>{say('sheet_before')}</dt>
         <dd>{review.before.map(sayPeriod).join('; ') || say('sheet_none')}</dd>
@@ -73,6 +76,7 @@ export function RecordSheet({ request, review, opinion, nameOf }: RecordSheetPro
         )}
       </dl>
       <h2>{sayDecision(review.decision)}</h2>
+      {leftOut > 0 && <p>{say('review_unread_lines')}</p>}
       <ol>
         {codes.map((code) => (
           <li key={code}>

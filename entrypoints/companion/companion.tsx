@@ -355,7 +355,13 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
           </details>
         </section>
       )}
-      <RecordSheet request={reading.request} review={asked} opinion={opinion} nameOf={nameOf} />
+      <RecordSheet
+        request={reading.request}
+        review={asked}
+        opinion={opinion}
+        leftOut={list.faults.length}
+        nameOf={nameOf}
+      />
       <LocalReview
         draft={draft}
         review={asked}

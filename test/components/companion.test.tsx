@@ -173,6 +173,19 @@ test('what is tried out, made the request, is the request that was tried', async
   expect(one<HTMLInputElement>('#requested-on').value).toBe('2026-11-24');
 });
 
+test('the paper says how many lines were left out, listed or counted', async () => {
+  await open();
+  const lines = (count: number) =>
+    [...Array.from({ length: count }, (_, at) => `A${at}: 9/1/2026`), 'Work Experience\t5-Jan-2026x\t5-Mar-2026'].join(
+      '\n',
+    );
+  for (const count of [2, 17]) {
+    await write('#services', lines(count));
+    expect(said('.sheet')).toContain('1 line of the list could not be read and was left out.');
+    expect(said('.sheet h2 + p')).toBe('Lines that could not be read are not part of this answer.');
+  }
+});
+
 describe('a list in the place of another', () => {
   const A = `Requested Date: 5/30/21
 Period of Participation: 6/03/20 – 10/20/20
