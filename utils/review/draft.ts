@@ -3,6 +3,7 @@ import { dayWritten } from '../dates/written-date.ts';
 import { say, type Words } from '../language/say.ts';
 import type { ServiceKind } from '../policy/service-kinds.ts';
 import type { EditRequest, NewService, ServiceChanges } from './edit-request.ts';
+import { readPids } from './read-pids.ts';
 import { type ListedService, readServiceList, type ServiceList } from './service-list.ts';
 import { aheadFault, yearFault } from './service-row.ts';
 
@@ -168,7 +169,7 @@ export function readDraft(draft: ReviewDraft, list: ServiceList = readDraftList(
   };
   const newDate = action === 'add' ? 'request_item_date' : 'request_new_date';
   const request: EditRequest = {
-    pids: names(draft.pid),
+    pids: readPids(draft.pid),
     action,
     target,
     requestedOn: dateIn('requestedOn', 'request_day', draft.requestedOn),
