@@ -10,14 +10,14 @@ import {
 import type { ReviewDraft } from '../../utils/review/draft.ts';
 import type { Review } from '../../utils/review/review-request.ts';
 import { Choice } from './choice.tsx';
-import { TextBox } from './text-box.tsx';
+import { sayPrivate, TextBox } from './text-box.tsx';
 
 interface LocalReviewProps {
   readonly draft: ReviewDraft;
   readonly review: Review;
   readonly opinion: LocalOpinion;
   /** What the reviewer's own words hold that should not be written down. */
-  readonly privateFacts: readonly string[];
+  readonly privateFacts: Readonly<Record<'reasons' | 'reviewer', readonly string[]>>;
   readonly onDraft: (part: Partial<ReviewDraft>) => void;
   readonly onOpinion: (part: Partial<LocalOpinion>) => void;
 }
@@ -79,7 +79,7 @@ export function LocalReview({ draft, review, opinion, privateFacts, onDraft, onO
         label={say('local_reasons')}
         lines={2}
         hint={say('local_reasons_hint')}
-        fault={privateFacts.length > 0 ? say('request_private', privateFacts.join('; ')) : undefined}
+        fault={sayPrivate(privateFacts.reasons)}
         value={opinion.reasons}
         onWrite={(reasons) => onOpinion({ reasons })}
       />
@@ -87,6 +87,7 @@ export function LocalReview({ draft, review, opinion, privateFacts, onDraft, onO
         id="reviewer"
         label={say('local_reviewer')}
         value={opinion.reviewer}
+        fault={sayPrivate(privateFacts.reviewer)}
         onWrite={(reviewer) => onOpinion({ reviewer })}
       />
     </section>

@@ -5,14 +5,14 @@ import type { DraftFault, ReviewDraft } from '../../utils/review/draft.ts';
 import { kindName } from '../../utils/review/kind-name.ts';
 import type { ServiceList } from '../../utils/review/service-list.ts';
 import { Choice } from './choice.tsx';
-import { TextBox } from './text-box.tsx';
+import { sayPrivate, TextBox } from './text-box.tsx';
 
 interface RequestFormProps {
   readonly draft: ReviewDraft;
   readonly list: ServiceList;
   readonly faults: readonly DraftFault[];
-  /** What the justification holds that should not be written down; empty when nothing. */
-  readonly privateFacts: readonly string[];
+  /** What the boxes for words hold that should not be written down. */
+  readonly privateFacts: Readonly<Record<'pid' | 'added' | 'justification', readonly string[]>>;
   readonly onChange: (part: Partial<ReviewDraft>) => void;
 }
 
@@ -125,6 +125,7 @@ export function RequestForm({ draft, list, faults, privateFacts, onChange }: Req
             id="added-name"
             label={say('request_to_add')}
             value={added.name}
+            fault={sayPrivate(privateFacts.added)}
             onWrite={(name) => setAdded({ name })}
           />
           <KindSelect
@@ -187,6 +188,7 @@ export function RequestForm({ draft, list, faults, privateFacts, onChange }: Req
           label={say('request_pid')}
           hint={say('request_pid_hint')}
           value={draft.pid}
+          fault={sayPrivate(privateFacts.pid)}
           onWrite={(pid) => onChange({ pid })}
         />
       </div>
@@ -221,7 +223,7 @@ export function RequestForm({ draft, list, faults, privateFacts, onChange }: Req
         label={say('request_justification')}
         lines={3}
         value={draft.justification}
-        fault={privateFacts.length > 0 ? say('request_private', privateFacts.join('; ')) : undefined}
+        fault={sayPrivate(privateFacts.justification)}
         onWrite={(justification) => onChange({ justification })}
       />
     </section>

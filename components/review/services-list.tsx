@@ -5,11 +5,14 @@ import type { ServiceKind } from '../../utils/policy/service-kinds.ts';
 import { serviceKinds } from '../../utils/policy/service-kinds.ts';
 import { kindName } from '../../utils/review/kind-name.ts';
 import type { ServiceList } from '../../utils/review/service-list.ts';
+import { sayPrivate } from './text-box.tsx';
 
 interface ServicesListProps {
   /** The list as typed. */
   readonly written: string;
   readonly list: ServiceList;
+  /** What its names hold that should not be written down. */
+  readonly privateFacts: readonly string[];
   /** The service the request is about. */
   readonly chosen: string;
   /** The service whose deletion is being tried out. */
@@ -26,7 +29,7 @@ const AT_FIRST = 60;
 
 /** The participant's services: a box to type or paste them into, what was read, and what could not be. */
 export function ServicesList(props: ServicesListProps) {
-  const { written, list, chosen, tried, onWrite, onKind, onAskToDelete, onTry } = props;
+  const { written, list, privateFacts, chosen, tried, onWrite, onKind, onAskToDelete, onTry } = props;
   const [all, setAll] = useState(false);
   const isReplaced = useRef(false);
   const shown = all ? list.services : list.services.slice(0, AT_FIRST);
@@ -54,6 +57,7 @@ export function ServicesList(props: ServicesListProps) {
         {say('services_hint')}
       </p>
       <div id="services-faults" role="status">
+        {privateFacts.length > 0 && <p class="fault">{sayPrivate(privateFacts)}</p>}
         {list.faults.length > 0 && (
           <div class="faults">
             <p>{sayMany('services_left_out', list.faults.length)}</p>

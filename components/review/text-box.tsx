@@ -1,3 +1,13 @@
+import { say } from '../../utils/language/say.ts';
+
+/**
+ * @param facts the kinds of private fact that a box holds
+ * @returns what to say below it; nothing where it holds none
+ */
+export function sayPrivate(facts: readonly string[]): string | undefined {
+  return facts.length > 0 ? say('request_private', facts.join('; ')) : undefined;
+}
+
 interface TextBoxProps {
   readonly id: string;
   readonly label: string;

@@ -21,7 +21,7 @@ import { timelineOf } from '../../utils/review/timeline.ts';
 import { exampleDraft, type WorkedExample, workedExamples } from '../../utils/review/worked-examples.ts';
 import { isAnothers, isDayBrought, noteOfAnother, withoutBrought, withoutItsList } from './another-list.ts';
 import { noteOf, withHandedOver } from './handed-over.ts';
-import { privateFactsIn } from './private-facts.ts';
+import { privateFactsIn, privateNumbersIn, privateNumbersInList } from './private-facts.ts';
 import { assumingTheForm, tryOut, type WhatIf } from './what-if.ts';
 
 interface CompanionProps {
@@ -193,6 +193,7 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
       <ServicesList
         written={draft.list}
         list={list}
+        privateFacts={privateNumbersInList(draft.list, list)}
         chosen={draft.action === 'modify' || draft.action === 'delete' ? draft.serviceId : ''}
         tried={whatIf?.end === null ? whatIf.serviceId : null}
         onWrite={write}
@@ -210,7 +211,11 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
         draft={draft}
         list={list}
         faults={reading.faults}
-        privateFacts={privateFactsIn(draft.justification)}
+        privateFacts={{
+          pid: privateFactsIn(draft.pid),
+          added: privateNumbersIn([draft.added.name]),
+          justification: privateFactsIn(draft.justification),
+        }}
         onChange={change}
       />
     ),
@@ -366,7 +371,7 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
         draft={draft}
         review={asked}
         opinion={opinion}
-        privateFacts={privateFactsIn(opinion.reasons)}
+        privateFacts={{ reasons: privateFactsIn(opinion.reasons), reviewer: privateFactsIn(opinion.reviewer) }}
         onDraft={change}
         onOpinion={(part) => setWork({ ...work, opinion: { ...opinion, ...part }, own: true })}
       />

@@ -186,6 +186,24 @@ test('the paper says how many lines were left out, listed or counted', async () 
   }
 });
 
+test('a number of a person that does not belong into the record is pointed out wherever it stands', async () => {
+  await open();
+  await press('input[name=action][value=add]');
+  await write('#services', 'Mental health counseling: 9/1/2026');
+  expect(said('#services-faults')).toBe('');
+  const boxes: [string, string, RegExp][] = [
+    ['#services', 'Job Club 219-09-9999: 9/1/2026', /^Please check before you file this: Social security number/],
+    ['#services', 'Job Club for 219-09-9999', /^Please check before you file this: Social security number/],
+    ['#pid', '219-09-9999', /^Please check .* Social security number/],
+    ['#added-name', 'Job Club 219-09-9999', /^Please check .* Social security number/],
+    ['#reviewer', 'JD, home telephone 405-555-0142', /^Please check .* Personal telephone number/],
+  ];
+  for (const [box, text, says] of boxes) {
+    await write(box, text);
+    expect(said(box === '#services' ? '#services-faults' : `${box}-said`), text).toMatch(says);
+  }
+});
+
 describe('a list in the place of another', () => {
   const A = `Requested Date: 5/30/21
 Period of Participation: 6/03/20 – 10/20/20

@@ -57,7 +57,7 @@ const record = z.object({
   decision: z.nullable(z.enum(['approve', 'needs-review', 'deny'])),
 });
 
-/** A review as a local board files it. It names a participant by the PID alone. */
+/** A review as a local board files it. It is to name a participant by the PID alone. */
 export type ReviewRecord = z.infer<typeof record>;
 
 /** An opinion nobody has given yet. */
