@@ -14,9 +14,10 @@ import type { Handover } from '../../utils/messages/review-handover.ts';
 import { directive } from '../../utils/policy/directive.ts';
 import { type LocalOpinion, noOpinion, parseRecord, printRecord } from '../../utils/records/review-record.ts';
 import { emptyDraft, type ReviewDraft, readDraft, readDraftList, stillMissing } from '../../utils/review/draft.ts';
+import { followMended } from '../../utils/review/follow-mended.ts';
 import { type Review, reviewRequest } from '../../utils/review/review-request.ts';
 import type { Service } from '../../utils/review/service.ts';
-import { readServiceList, type ServiceList } from '../../utils/review/service-list.ts';
+import { type ListedService, readServiceList, type ServiceList } from '../../utils/review/service-list.ts';
 import { timelineOf } from '../../utils/review/timeline.ts';
 import { exampleDraft, type WorkedExample, workedExamples } from '../../utils/review/worked-examples.ts';
 import { isAnothers, isDayBrought, noteOfAnother, withoutBrought, withoutItsList } from './another-list.ts';
@@ -47,6 +48,8 @@ interface Work {
   readonly isToday: boolean;
   /** The example that was shown, as its draft; null where none was. */
   readonly example: ReviewDraft | null;
+  /** The services that went from the list while it was mended. */
+  readonly gone: readonly ListedService[];
 }
 
 /** "Review an edit request": the request on one side, what the State would decide on the other, live. */
@@ -59,6 +62,7 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
     own: false,
     isToday: true,
     example: null,
+    gone: [],
   });
   const [earlier, setEarlier] = useState<Work | null>(null);
   const [whatIf, setWhatIf] = useState<WhatIf | null>(null);
@@ -84,19 +88,22 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
   const formGaps = asked.reasons.filter((code) => code === 'FIELD_MISSING' || code === 'JUSTIFICATION_MISSING');
   const isAnswered = missing.length === 0;
 
-  const change = (part: Partial<ReviewDraft>) => {
+  const change = (part: Partial<ReviewDraft>, gone = work.gone) => {
     setWork({
       ...work,
       draft: { ...draft, ...part },
       own: true,
       isToday: work.isToday && part.requestedOn === undefined,
+      gone,
     });
     setWhatIf(null);
   };
   const write = (written: string, isReplaced: boolean) => {
     const next = readServiceList(written);
     if (!isReplaced || !isAnothers(list, next)) {
-      change({ list: written, ...broughtBy(next, draft, list, work.isToday) });
+      const mending = { before: list.services, after: next.services, gone: work.gone };
+      const { chosen, gone } = followMended(draft, mending);
+      change({ list: written, ...chosen, ...broughtBy(next, draft, list, work.isToday) }, gone);
       return;
     }
     const left = withoutItsList({ ...work, list }, today);
@@ -112,10 +119,10 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
       true,
     );
   };
-  const replace = (next: Omit<Work, 'own'>, own = false) => {
+  const replace = (next: Omit<Work, 'own' | 'gone'>, own = false) => {
     // An example can be had again; what a person typed cannot.
     if (work.own) setEarlier(work);
-    setWork({ ...next, own });
+    setWork({ ...next, own, gone: [] });
     setWhatIf(null);
     setFileFault(null);
   };

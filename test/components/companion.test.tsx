@@ -204,6 +204,35 @@ test('a number of a person that does not belong into the record is pointed out w
   }
 });
 
+test('a service whose start is mended key by key keeps the kind and the request that were chosen for it', async () => {
+  await open();
+  const [before, after] = ['Career Guidance: 6/1/2026\n', '\nJob Club: 7/1/2026'];
+  await write('#services', `${before}Job Club: 6/3/2026${after}`);
+  await choose('[aria-label="Kind of Job Club, Jun 3, 2026"]', 'self-service');
+  await press('[aria-label="Ask to delete Job Club, Jun 3, 2026"]');
+  for (const day of [
+    '6/3/202',
+    '6/3/20',
+    '6/3/2',
+    '6/3/',
+    '6/3',
+    '6/',
+    '6/5',
+    '6/5/2',
+    '6/5/20',
+    '6/5/202',
+    '6/5/2026',
+  ])
+    await write('#services', `${before}Job Club: ${day}${after}`);
+  expect(one<HTMLSelectElement>('[aria-label="Kind of Job Club, Jun 5, 2026"]').value).toBe('self-service');
+  expect(one<HTMLSelectElement>('[aria-label="Kind of Job Club, Jul 1, 2026"]').value).not.toBe('self-service');
+  expect(one<HTMLSelectElement>('#service').value).toBe('Job Club 2026-06-05');
+
+  // Which of two is which, when both have changed, nobody can tell.
+  await write('#services', 'Job Club: 6/6/2026\nJob Club: 7/2/2026');
+  expect(one<HTMLSelectElement>('#service').value).toBe('');
+});
+
 describe('a list in the place of another', () => {
   const A = `Requested Date: 5/30/21
 Period of Participation: 6/03/20 – 10/20/20
