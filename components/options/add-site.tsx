@@ -3,8 +3,8 @@ import { hostIn } from '../../utils/access/origins.ts';
 import { say } from '../../utils/language/say.ts';
 
 interface AddSiteProps {
-  /** Called at once when it is pressed, since browsers ask only then. */
-  readonly onAdd: (host: string) => void;
+  /** Called at once when it is pressed, since browsers ask only then. @returns whether Steward runs there now */
+  readonly onAdd: (host: string) => Promise<boolean>;
 }
 
 /** Takes the address of a site, as it is copied from a browser. */
@@ -19,8 +19,7 @@ export function AddSite({ onAdd }: AddSiteProps) {
         const host = hostIn(written);
         setUnread(host === null);
         if (host === null) return;
-        onAdd(host);
-        setWritten('');
+        void onAdd(host).then((runs) => runs && setWritten((now) => (now === written ? '' : now)));
       }}
     >
       <label for="address">{say('options_add_label')}</label>

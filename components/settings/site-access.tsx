@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { SiteAnswer } from '../../utils/access/origins.ts';
 import { say } from '../../utils/language/say.ts';
 
 interface SiteAccessProps {
@@ -8,22 +9,22 @@ interface SiteAccessProps {
   readonly runs: boolean;
   /** Whether a person let it in; its own sites are not given back here. */
   readonly isAdded: boolean;
-  /** Asks for this host, and no other. @returns whether the browser allows it */
-  readonly onUse: () => Promise<boolean>;
+  /** Asks for this host, and no other. */
+  readonly onUse: () => Promise<SiteAnswer>;
   readonly onStop: () => void;
 }
 
 /** Lets Steward in on one more site, and out again. */
 export function SiteAccess({ host, runs, isAdded, onUse, onStop }: SiteAccessProps) {
-  const [refused, setRefused] = useState(false);
+  const [answer, setAnswer] = useState<SiteAnswer | null>(null);
   if (!runs) {
     return (
       <>
-        <button type="button" class="opens" onClick={() => void onUse().then((may) => setRefused(!may))}>
+        <button type="button" class="opens" onClick={() => void onUse().then(setAnswer)}>
           {say('access_use')}
         </button>
         <p class="aside" role="status">
-          {refused ? say('access_refused') : say('access_asks', host)}
+          {answer === null || answer === 'runs' ? say('access_asks', host) : say(`access_${answer}`)}
         </p>
       </>
     );

@@ -4,7 +4,7 @@ import { SentAnyway } from '../../components/options/sent-anyway.tsx';
 import { SiteRows } from '../../components/options/site-rows.tsx';
 import { TaughtList } from '../../components/options/taught-list.tsx';
 import { Choice } from '../../components/review/choice.tsx';
-import { covers, hostIn, originOf, sayOrigin } from '../../utils/access/origins.ts';
+import { covers, hostIn, originOf, type SiteAnswer, sayOrigin } from '../../utils/access/origins.ts';
 import { textOf } from '../../utils/chosen-file.ts';
 import type { SubmittedAnyway } from '../../utils/counts/submitted-anyway.ts';
 import { say, sayMany } from '../../utils/language/say.ts';
@@ -24,8 +24,8 @@ interface OptionsProps {
   readonly firstSettings: Settings;
   /** What was sent anyway until now. */
   readonly firstCounts: SubmittedAnyway;
-  /** Asks the browser for one host. @returns whether Steward may run there */
-  readonly use: (host: string) => Promise<boolean>;
+  /** Asks the browser for one host. */
+  readonly use: (host: string) => Promise<SiteAnswer>;
   /** Gives a site back. */
   readonly stop: (origin: string) => Promise<void>;
   /** @returns what is kept then; null where the browser does not keep it */
@@ -85,8 +85,11 @@ export function Options(props: OptionsProps) {
     (host) => hostIn(host) === host && !runsOn(host),
   );
 
-  const add = (host: string) =>
-    void use(host).then((may) => tell(may ? say('options_runs', host) : say('options_refused', host)));
+  const add = async (host: string) => {
+    const answer = await use(host);
+    tell(say(`options_${answer}`, host));
+    return answer === 'runs';
+  };
   const remove = (origin: string) => {
     // The button goes away with its row; whoever uses the keyboard goes on from the heading.
     title.current?.focus();
@@ -191,7 +194,7 @@ export function Options(props: OptionsProps) {
             <SiteRows
               rows={waiting.map((host) => ({ id: host, title: host }))}
               action={say('options_use_there')}
-              onPress={({ id }) => add(id)}
+              onPress={({ id }) => void add(id)}
             />
           </>
         )}
@@ -202,7 +205,7 @@ export function Options(props: OptionsProps) {
             <SiteRows
               rows={known.filter(({ id }) => !runsOn(id))}
               action={say('options_use_there')}
-              onPress={({ id }) => add(id)}
+              onPress={({ id }) => void add(id)}
             />
           </details>
         )}

@@ -5,7 +5,7 @@ import { CheckSwitch } from '../../components/settings/check-switch.tsx';
 import { PageStatus } from '../../components/settings/page-status.tsx';
 import { SiteAccess } from '../../components/settings/site-access.tsx';
 import type { SiteInFront } from '../../utils/access/added-sites.ts';
-import { originOf } from '../../utils/access/origins.ts';
+import { originOf, type SiteAnswer } from '../../utils/access/origins.ts';
 import type { CalendarDate } from '../../utils/dates/calendar-date.ts';
 import { sayDate } from '../../utils/dates/say-date.ts';
 import { say } from '../../utils/language/say.ts';
@@ -29,8 +29,8 @@ interface PopupProps {
   readonly change: (change: (now: Settings) => Settings) => Promise<Settings | null>;
   /** The site of the tab in front; null where Steward cannot run. */
   readonly firstSite: SiteInFront | null;
-  /** Asks the browser for it. @returns whether Steward may run there */
-  readonly askForSite: (host: string) => Promise<boolean>;
+  /** Asks the browser for it. */
+  readonly askForSite: (host: string) => Promise<SiteAnswer>;
   readonly stopSite: (origin: string) => Promise<void>;
   /** Opens the page with the other settings. */
   readonly openSettings: () => void;
@@ -78,12 +78,12 @@ export function Popup({
   const turnSite = (id: string, on: boolean) => keep((now) => ({ ...now, sitesOff: toggled(now.sitesOff, id, on) }));
 
   const use = async ({ host }: SiteInFront) => {
-    const may = await askForSite(host);
-    if (may) {
+    const answer = await askForSite(host);
+    if (answer === 'runs') {
       setSite({ host, addedAs: originOf(host) });
       setSummary(await askSummary());
     }
-    return may;
+    return answer;
   };
   const stop = async ({ host, addedAs }: SiteInFront) => {
     if (addedAs === null) return;

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
 import { Options } from '../../entrypoints/options/options.tsx';
+import type { SiteAnswer } from '../../utils/access/origins.ts';
 import type { SubmittedAnyway } from '../../utils/counts/submitted-anyway.ts';
 import { defaultSettings, type Settings } from '../../utils/settings/schema.ts';
 import type { TaughtField } from '../../utils/sites/taught.ts';
@@ -23,10 +24,11 @@ let settings: Settings;
 let taught: readonly TaughtField[];
 /** Whether the browser keeps anything. */
 let keeps: boolean;
+let answer: SiteAnswer;
 beforeEach(() => {
   stage = document.createElement('main');
   document.body.replaceChildren(stage);
-  [settings, taught, keeps] = [defaultSettings, [field], true];
+  [settings, taught, keeps, answer] = [defaultSettings, [field], true, 'refused'];
   render(
     <Options
       firstAdded={[]}
@@ -34,7 +36,7 @@ beforeEach(() => {
       managed={{ sites: [], taught: [] }}
       firstSettings={settings}
       firstCounts={counts}
-      use={async () => false}
+      use={async () => answer}
       stop={async () => {}}
       change={async (change) => (keeps ? (taught = change(taught)) : null)}
       changeSettings={async (change) => (keeps ? (settings = change(settings)) : null)}
@@ -87,5 +89,28 @@ test('what the browser does not keep is as it was, and is said', async () => {
     expect(rows()).toHaveLength(2);
     expect(text()).toContain('what was said');
     expect(choice(0)?.checked).toBe(true);
+  }
+});
+
+test('an address that may not be added stays in its box, and whose doing that is, is said', async () => {
+  const box = () => document.querySelector<HTMLInputElement>('#address');
+  for (const [given, says, left] of [
+    [
+      'blocked',
+      /^The administrator of this computer does not allow Steward on cases\.example\.org/,
+      'cases.example.org',
+    ],
+    ['refused', /^The browser did not allow Steward on cases\.example\.org/, 'cases.example.org'],
+    ['runs', /^Steward runs on cases\.example\.org/, ''],
+  ] as const) {
+    answer = given;
+    const address = box();
+    if (address) address.value = 'cases.example.org';
+    address?.dispatchEvent(new Event('input', { bubbles: true }));
+    await soon();
+    document.querySelector('form.add')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await soon();
+    expect(note()).toMatch(says);
+    expect(box()?.value).toBe(left);
   }
 });

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Popup } from '../../entrypoints/popup/popup.tsx';
+import type { SiteAnswer } from '../../utils/access/origins.ts';
 import { calendarDateFrom } from '../../utils/dates/calendar-date.ts';
 import { defaultSettings, type Settings } from '../../utils/settings/schema.ts';
 
@@ -8,6 +9,7 @@ vi.stubGlobal('CHECKS', ['ssn-in-text']);
 
 let stage: HTMLElement;
 let kept: Settings | null;
+let answer: SiteAnswer;
 beforeEach(() => {
   stage = document.createElement('main');
   document.body.replaceChildren(stage);
@@ -20,8 +22,8 @@ beforeEach(() => {
       firstSettings={defaultSettings}
       askSummary={async () => null}
       change={async (change) => (kept &&= change(kept))}
-      firstSite={null}
-      askForSite={async () => false}
+      firstSite={{ host: 'www.example.org', addedAs: null }}
+      askForSite={async () => answer}
       stopSite={async () => {}}
       openSettings={nothing}
       review={nothing}
@@ -34,7 +36,7 @@ beforeEach(() => {
 });
 
 const box = () => document.querySelector<HTMLInputElement>('#check-ssn-in-text');
-const said = () => [...document.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).join('');
+const said = () => document.querySelector('.hint[role=status]')?.textContent;
 
 test('a switch keeps what is switched', async () => {
   box()?.click();
@@ -49,5 +51,16 @@ test('a switch that the browser does not keep goes back each time, and says so',
     box()?.click();
     await vi.waitFor(() => expect(box()?.checked).toBe(true));
     expect(said()).toMatch(/^The browser did not keep this/);
+  }
+});
+
+test('a site that is refused, by the person or an administrator, is said', async () => {
+  for (const [given, says] of [
+    ['refused', 'The browser did not allow it'],
+    ['blocked', 'The administrator of this computer does not allow it'],
+  ] as const) {
+    answer = given;
+    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Use Steward on this page')?.click();
+    await vi.waitFor(() => expect(document.querySelector('.aside')?.textContent).toContain(says));
   }
 });

@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { covers, hostIn, originOf } from './origins.ts';
+import { covers, hostIn, originOf, type SiteAnswer } from './origins.ts';
 
 /** What Steward's own pages ask the background for: to begin on the pages that are open. */
 export const USE_SITE = 'site-use';
@@ -18,11 +18,15 @@ export async function loadAdded(): Promise<readonly string[]> {
  * @param host the one host it is about
  * @returns whether Steward may run there; once it does, where pages of it are open
  */
-export async function askForSite(host: string): Promise<boolean> {
+export async function askForSite(host: string): Promise<SiteAnswer> {
   const origins = [originOf(host)];
-  const may = await browser.permissions.request({ origins });
-  if (may) await browser.runtime.sendMessage({ [USE_SITE]: origins[0] }).catch(() => undefined);
-  return may;
+  // Chromium answers with a fault instead of a no where a policy blocks the permission.
+  const answer = await browser.permissions.request({ origins }).then(
+    (may) => (may ? 'runs' : 'refused'),
+    () => 'blocked' as const,
+  );
+  if (answer === 'runs') await browser.runtime.sendMessage({ [USE_SITE]: origins[0] }).catch(() => undefined);
+  return answer;
 }
 
 /**

@@ -3,6 +3,9 @@ import { say } from '../language/say.ts';
 /** The part of an address that says where it leads; other schemes than https are never asked for. */
 const ADDRESS = /^(?:https:\/\/)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::\d+)?(?:[/?#].*)?$/i;
 
+/** What came of asking for a site; `blocked`: nobody was asked, for an administrator has ruled it out. */
+export type SiteAnswer = 'runs' | 'refused' | 'blocked';
+
 /**
  * @param written an address or the name of a host, as a person writes or pastes it
  * @returns the host, without its port, or null where it names none that is reached by https
