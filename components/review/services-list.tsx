@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { sayDate } from '../../utils/dates/say-date.ts';
 import { say, sayMany } from '../../utils/language/say.ts';
 import type { ServiceKind } from '../../utils/policy/service-kinds.ts';
@@ -32,6 +32,11 @@ export function ServicesList(props: ServicesListProps) {
   const { written, list, privateFacts, chosen, tried, onWrite, onKind, onAskToDelete, onTry } = props;
   const [all, setAll] = useState(false);
   const isReplaced = useRef(false);
+  const body = useRef<HTMLTableSectionElement>(null);
+  useLayoutEffect(() => {
+    // The button that shows the rest goes away; who pressed it goes on in the first row that it showed.
+    if (all) body.current?.children[AT_FIRST]?.querySelector('select')?.focus();
+  }, [all]);
   const shown = all ? list.services : list.services.slice(0, AT_FIRST);
   return (
     <section aria-labelledby="services-title">
@@ -83,7 +88,7 @@ export function ServicesList(props: ServicesListProps) {
                 <th scope="col">{say('services_actions')}</th>
               </tr>
             </thead>
-            <tbody>
+            <tbody ref={body}>
               {shown.map(({ id, name, start, end, kind, kindIsGuess, line }) => (
                 <tr key={id} class={id === chosen ? 'chosen' : ''}>
                   <th scope="row">{name}</th>

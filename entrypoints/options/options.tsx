@@ -90,6 +90,10 @@ export function Options(props: OptionsProps) {
     tell(say(`options_${answer}`, host));
     return answer === 'runs';
   };
+  const addFromRow = async (host: string) => {
+    // The button goes away with its row, as below.
+    if (await add(host)) title.current?.focus();
+  };
   const remove = (origin: string) => {
     // The button goes away with its row; whoever uses the keyboard goes on from the heading.
     title.current?.focus();
@@ -194,7 +198,7 @@ export function Options(props: OptionsProps) {
             <SiteRows
               rows={waiting.map((host) => ({ id: host, title: host }))}
               action={say('options_use_there')}
-              onPress={({ id }) => void add(id)}
+              onPress={({ id }) => void addFromRow(id)}
             />
           </>
         )}
@@ -205,7 +209,7 @@ export function Options(props: OptionsProps) {
             <SiteRows
               rows={known.filter(({ id }) => !runsOn(id))}
               action={say('options_use_there')}
-              onPress={({ id }) => void add(id)}
+              onPress={({ id }) => void addFromRow(id)}
             />
           </details>
         )}

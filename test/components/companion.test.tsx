@@ -233,6 +233,14 @@ test('a service whose start is mended key by key keeps the kind and the request 
   expect(one<HTMLSelectElement>('#service').value).toBe('');
 });
 
+test('who asks for all services goes on in the first that was not there before', async () => {
+  await open();
+  await write('#services', Array.from({ length: 70 }, (_, at) => `A${at}: 9/1/2026`).join('\n'));
+  one('.wide > button').focus();
+  await press('.wide > button');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Kind of A60, Sep 1, 2026');
+});
+
 describe('a list in the place of another', () => {
   const A = `Requested Date: 5/30/21
 Period of Participation: 6/03/20 – 10/20/20

@@ -114,3 +114,17 @@ test('an address that may not be added stays in its box, and whose doing that is
     expect(box()?.value).toBe(left);
   }
 });
+
+test('who lets a waiting site in goes on from the heading, and who is refused stays at its button', async () => {
+  const button = () => document.querySelector<HTMLButtonElement>('[aria-label="Use Steward there: www.example.org"]');
+  for (const [given, focused] of [
+    ['refused', 'Use Steward there'],
+    ['runs', 'Sites'],
+  ] as const) {
+    answer = given;
+    button()?.focus();
+    button()?.click();
+    await soon();
+    expect(document.activeElement?.textContent).toBe(focused);
+  }
+});
