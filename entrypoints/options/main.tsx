@@ -5,6 +5,7 @@ import { clearSubmittedAnyway, readSubmittedAnyway } from '../../utils/counts/su
 import { say } from '../../utils/language/say.ts';
 import { saveFile } from '../../utils/save-file.ts';
 import { loadManaged } from '../../utils/settings/managed.ts';
+import { changeNamed, loadNamed } from '../../utils/settings/named-sites.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../utils/settings/settings.ts';
 import { changeTaught, loadTaught, watchTaught } from '../../utils/settings/taught.ts';
 import { Options } from './options.tsx';
@@ -13,9 +14,10 @@ speakBrowsersLanguage();
 document.documentElement.lang = say('languageTag');
 document.title = say('options_title');
 const main = document.querySelector('main');
-const [added, taught, managed, settings, counts] = await Promise.all([
+const [added, taught, named, managed, settings, counts] = await Promise.all([
   loadAdded(),
   loadTaught(),
+  loadNamed(),
   loadManaged(),
   loadSettings(),
   readSubmittedAnyway(),
@@ -25,12 +27,14 @@ if (main) {
     <Options
       firstAdded={added}
       firstTaught={taught}
+      firstNamed={named}
       managed={managed}
       firstSettings={settings}
       firstCounts={counts}
       use={askForSite}
       stop={stopSite}
       change={changeTaught}
+      changeNamed={changeNamed}
       changeSettings={changeSettings}
       clearCounts={clearSubmittedAnyway}
       saveFile={saveFile}

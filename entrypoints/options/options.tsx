@@ -20,6 +20,8 @@ interface OptionsProps {
   /** The match patterns of sites that a person added. */
   readonly firstAdded: readonly string[];
   readonly firstTaught: readonly TaughtField[];
+  /** Hosts that a file named and where Steward has not been let in. */
+  readonly firstNamed: readonly string[];
   readonly managed: Managed;
   readonly firstSettings: Settings;
   /** What was sent anyway until now. */
@@ -30,6 +32,8 @@ interface OptionsProps {
   readonly stop: (origin: string) => Promise<void>;
   /** @returns what is kept then; null where the browser does not keep it */
   readonly change: (change: ChangeTaught) => Promise<readonly TaughtField[] | null>;
+  /** @returns the named hosts that are kept then; null where the browser does not keep them */
+  readonly changeNamed: (change: (now: readonly string[]) => readonly string[]) => Promise<readonly string[] | null>;
   /** @returns the settings that are kept then; null where the browser does not keep them */
   readonly changeSettings: (change: (now: Settings) => Settings) => Promise<Settings | null>;
   /** @returns whether nothing is left of what was counted */
@@ -56,13 +60,13 @@ const guards = [
  * before a form is sent.
  */
 export function Options(props: OptionsProps) {
-  const { firstAdded, firstTaught, managed, use, stop, change, saveFile, onChange } = props;
+  const { firstAdded, firstTaught, firstNamed, managed, use, stop, change, changeNamed, saveFile, onChange } = props;
   const { firstSettings, firstCounts, changeSettings, clearCounts } = props;
   const [added, setAdded] = useState(firstAdded);
   const [taught, setTaught] = useState(firstTaught);
   const [settings, setSettings] = useState(firstSettings);
   const [counts, setCounts] = useState(firstCounts);
-  const [named, setNamed] = useState(managed.sites);
+  const [named, setNamed] = useState(firstNamed);
   const [note, setNote] = useState('');
   const [faults, setFaults] = useState<readonly string[]>([]);
   const title = useRef<HTMLHeadingElement>(null);
@@ -81,13 +85,19 @@ export function Options(props: OptionsProps) {
   const runsOn = (host: string) =>
     sites.some(({ matches }) => matches.includes(originOf(host))) || added.some((origin) => covers(origin, host));
   const known = optionalSites.map(({ id, title }) => ({ id, title: say('options_known_site', title, id) }));
-  const waiting = [...new Set([...named, ...[...managed.taught, ...taught].map(({ host }) => host)])].filter(
-    (host) => hostIn(host) === host && !runsOn(host),
-  );
+  const waiting = [
+    ...new Set([...managed.sites, ...named, ...[...managed.taught, ...taught].map(({ host }) => host)]),
+  ].filter((host) => hostIn(host) === host && !runsOn(host));
 
+  const keepNamed = async (next: (now: readonly string[]) => readonly string[]) => {
+    const kept = await changeNamed(next);
+    if (kept) setNamed(kept);
+    return kept !== null;
+  };
   const add = async (host: string) => {
     const answer = await use(host);
     tell(say(`options_${answer}`, host));
+    if (answer === 'runs' && named.includes(host)) await keepNamed((now) => now.filter((other) => other !== host));
     return answer === 'runs';
   };
   const addFromRow = async (host: string) => {
@@ -137,12 +147,15 @@ export function Options(props: OptionsProps) {
       tell('', [say('options_too_many', merged.length, MOST_TAUGHT)]);
       return;
     }
-    if (!(await change((now) => mergeTaught(now, more.taught)))) {
+    const waits = more.sites.filter((host) => !runsOn(host));
+    const isKept =
+      (await change((now) => mergeTaught(now, more.taught))) &&
+      (waits.length === 0 || (await keepNamed((now) => [...now, ...waits])));
+    if (!isKept) {
       tell(say('not_kept'));
       return;
     }
-    setNamed([...named, ...more.sites]);
-    const isOpen = more.sites.some((host) => !runsOn(host)) || more.taught.some(({ host }) => !runsOn(host));
+    const isOpen = waits.length > 0 || more.taught.some(({ host }) => !runsOn(host));
     const replaced = taught.length + more.taught.length - merged.length;
     const brought = sayMany('options_fields', more.taught.length);
     const done = replaced > 0 ? say('options_brought_in_over', brought, replaced) : say('options_brought_in', brought);

@@ -21,6 +21,7 @@ const counts: SubmittedAnyway = {
 
 let stage: HTMLElement;
 let settings: Settings;
+let named: readonly string[];
 let taught: readonly TaughtField[];
 /** Whether the browser keeps anything. */
 let keeps: boolean;
@@ -28,17 +29,23 @@ let answer: SiteAnswer;
 beforeEach(() => {
   stage = document.createElement('main');
   document.body.replaceChildren(stage);
-  [settings, taught, keeps, answer] = [defaultSettings, [field], true, 'refused'];
+  [settings, taught, named, keeps, answer] = [defaultSettings, [field], [], true, 'refused'];
+  show();
+});
+
+const show = () =>
   render(
     <Options
       firstAdded={[]}
       firstTaught={taught}
+      firstNamed={named}
       managed={{ sites: [], taught: [] }}
       firstSettings={settings}
       firstCounts={counts}
       use={async () => answer}
       stop={async () => {}}
       change={async (change) => (keeps ? (taught = change(taught)) : null)}
+      changeNamed={async (change) => (keeps ? (named = change(named)) : null)}
       changeSettings={async (change) => (keeps ? (settings = change(settings)) : null)}
       clearCounts={async () => keeps}
       saveFile={() => {}}
@@ -46,7 +53,6 @@ beforeEach(() => {
     />,
     stage,
   );
-});
 
 const press = (name: string) =>
   [...document.querySelectorAll('button')].find((one) => one.textContent === name)?.click();
@@ -127,4 +133,32 @@ test('who lets a waiting site in goes on from the heading, and who is refused st
     await soon();
     expect(document.activeElement?.textContent).toBe(focused);
   }
+});
+
+/** Brings in a file with this in it. */
+async function bringIn(sites: readonly string[], more: readonly TaughtField[] = []) {
+  const text = JSON.stringify({ format: 'steward-settings', version: 1, sites, taught: more });
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('There is no box for a file.');
+  const file = { size: text.length, text: () => Promise.resolve(text) };
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await soon();
+}
+
+test('a site that a file names waits until Steward is let in, also when the page is opened anew', async () => {
+  const waits = () => document.querySelector('[aria-label="Use Steward there: only.example.org"]') !== null;
+  await bringIn(['only.example.org']);
+  expect(waits()).toBe(true);
+  render(null, stage);
+  show();
+  expect(waits()).toBe(true);
+  answer = 'runs';
+  document.querySelector<HTMLButtonElement>('[aria-label="Use Steward there: only.example.org"]')?.click();
+  await soon();
+  expect(named).toEqual([]);
+  expect(waits()).toBe(false);
+  keeps = false;
+  await bringIn(['only.example.org']);
+  expect(note()).toMatch(/^The browser did not keep this/);
 });
