@@ -156,8 +156,10 @@ export function Options(props: OptionsProps) {
       return;
     }
     const isOpen = waits.length > 0 || more.taught.some(({ host }) => !runsOn(host));
-    const replaced = taught.length + more.taught.length - merged.length;
-    const brought = sayMany('options_fields', more.taught.length);
+    // A file may speak of one field several times; the last of them counts.
+    const { length } = mergeTaught([], more.taught);
+    const replaced = taught.length + length - merged.length;
+    const brought = sayMany('options_fields', length);
     const done = replaced > 0 ? say('options_brought_in_over', brought, replaced) : say('options_brought_in', brought);
     tell(isOpen ? `${done} ${say('options_names_sites')}` : done);
   };

@@ -162,3 +162,10 @@ test('a site that a file names waits until Steward is let in, also when the page
   await bringIn(['only.example.org']);
   expect(note()).toMatch(/^The browser did not keep this/);
 });
+
+test('a field of which a file speaks three times is one field', async () => {
+  const again = (label: string): TaughtField => ({ ...field, anchors: { ...field.anchors, label } });
+  await bringIn([], [again('one'), again('two'), again('three')]);
+  expect(taught).toEqual([again('three')]);
+  expect(note()).toContain('1 field brought in, 1 in the place of what was there.');
+});
