@@ -23,7 +23,7 @@ import { exampleDraft, type WorkedExample, workedExamples } from '../../utils/re
 import { isAnothers, isDayBrought, noteOfAnother, withoutBrought, withoutItsList } from './another-list.ts';
 import { noteOf, withHandedOver } from './handed-over.ts';
 import { privateFactsIn, privateNumbersIn, privateNumbersInList } from './private-facts.ts';
-import { assumingTheForm, tryOut, type WhatIf } from './what-if.ts';
+import { assumingTheForm, asTried, tryOut, type WhatIf } from './what-if.ts';
 
 interface CompanionProps {
   /** The day it is in Oklahoma; the page may stay open for days. */
@@ -76,7 +76,7 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
   const asked = useMemo(() => reviewRequest(reading.request), [reading]);
   const shownDraft = useMemo(() => (whatIf ? tryOut(draft, whatIf, today) : draft), [draft, whatIf, today]);
   const shownReading = useMemo(
-    () => (shownDraft === draft ? reading : readDraft(shownDraft, list)),
+    () => (shownDraft === draft ? reading : asTried(readDraft(shownDraft, list))),
     [shownDraft, draft, reading, list],
   );
   const missing = stillMissing(shownDraft, shownReading);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../utils/dates/calendar-date.ts';
-import { emptyDraft, type ReviewDraft } from '../../utils/review/draft.ts';
+import { type DraftReading, emptyDraft, type ReviewDraft } from '../../utils/review/draft.ts';
 import type { EditRequest } from '../../utils/review/edit-request.ts';
 
 /** A change that is only being tried out. */
@@ -39,4 +39,14 @@ export function tryOut(draft: ReviewDraft, { serviceId, end }: WhatIf, today: Ca
     changes: end === null ? changes : { ...changes, end },
     requestedOn: draft.requestedOn.trim() || today,
   };
+}
+
+/**
+ * @param reading what the draft of a change that is only tried out says
+ * @returns the same, where the end that stands there already may be tried, too: the picture stays while an end
+ * is moved over it
+ */
+export function asTried(reading: DraftReading): DraftReading {
+  const { request, faults } = reading;
+  return { ...reading, isSame: false, request: { ...request, unread: faults.length > 0 } };
 }

@@ -378,6 +378,10 @@ describe('the picture', () => {
     await key('PageUp');
     await key('ArrowLeft');
     expect(said('.what-if p')).toContain('ended on Sep 13, 2026');
+    // Over the end that it has, too.
+    for (let times = 0; times < 5; times += 1) await key('ArrowRight');
+    expect(said('.what-if p')).toContain('ended on Sep 18, 2026');
+    expect(bar()).not.toBeNull();
     // As if it were deleted it has no other end to go on from.
     await press('.row-actions button:last-child');
     await key('ArrowRight');

@@ -251,6 +251,20 @@ describe('a draft', () => {
       // On paper it is a request that cannot be evaluated, not one for what could be read of it.
       expect(reviewRequest(reading.request).reasons).toEqual(['REQUEST_INCOMPLETE']);
     }
+    // What is given as new and stands there already changes nothing.
+    const same: [Partial<ReviewDraft>, string | null][] = [
+      [{ changes: { ...changes, start: '7/1/2026', end: '9/18/26', kind: 'career' } }, 'What is given as new stands'],
+      [{ list: 'A: 7/1/26 -', changes: { ...changes, noEnd: true } }, 'What is given as new stands'],
+      [{ target: 'other', dated: { date: '10/1/2026', newDate: '10/1/26' } }, 'New date: The new date is the old one.'],
+      [{ changes: { ...changes, start: '7/1/2026', end: '9/17/26' } }, null],
+      [{ changes: { ...changes, start: '7/1/2026', others: 'provider' } }, null],
+    ];
+    for (const [part, says] of same) {
+      const draft: ReviewDraft = { ...base, action: 'modify', ...part };
+      const reading = readDraft(draft);
+      expect(stillMissing(draft, reading)).toEqual(says === null ? [] : [expect.stringContaining(says)]);
+      expect(reviewRequest(reading.request).reasons.includes('REQUEST_INCOMPLETE')).toBe(says !== null);
+    }
     // What stands in a box that the action does not have stands in nobody's way.
     const left: ReviewDraft = { ...base, action: 'delete', changes: { ...changes, end: '11/31/2026' } };
     expect(stillMissing(left, readDraft(left))).toEqual([]);

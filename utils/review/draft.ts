@@ -69,6 +69,8 @@ export interface DraftReading {
   readonly list: ServiceList;
   readonly request: EditRequest;
   readonly faults: readonly DraftFault[];
+  /** What is given as new in a service is what stands there already. */
+  readonly isSame: boolean;
 }
 
 /**
@@ -113,7 +115,7 @@ export function readDraftList({
 
 /**
  * Reads a draft as far as it can be read. What cannot be read is left out of the request and named as a fault,
- * and a request with a fault is one that cannot be evaluated. Boxes that the action does not have are not read.
+ * and a request with a fault, or one that changes nothing, is one that cannot be evaluated. Boxes that the action does not have are not read.
  * @param draft what has been typed
  * @param list its list of services, where it has been read already
  * @returns the request it makes, the list of services with its own faults, and a fault for each other box
@@ -130,6 +132,7 @@ export function readDraft(draft: ReviewDraft, list: ServiceList = readDraftList(
     amiss(field, box, why);
     return null;
   };
+  let isSame = false;
   const { action, target, added, dated } = draft;
   const isOther = target === 'other';
 
@@ -160,14 +163,26 @@ export function readDraft(draft: ReviewDraft, list: ServiceList = readDraftList(
       if (end === null) amiss('changes.start', 'request_new_start', say('draft_ends_first'));
       else amiss('changes.end', 'request_new_end', say('draft_ends_first'));
     }
-    return {
+    const changes = {
       ...(start !== null && { start }),
       ...(noEnd ? { end: null } : end !== null && { end }),
       ...(kind !== '' && { kind }),
-      otherFields: names(others),
     };
+    const values = Object.entries(changes);
+    isSame =
+      faults.every(({ field }) => !field.startsWith('changes.')) &&
+      values.length > 0 &&
+      isEmpty(others) &&
+      values.every(([field, value]) => was?.[field as keyof typeof changes] === value);
+    return { ...changes, otherFields: names(others) };
   };
   const newDate = action === 'add' ? 'request_item_date' : 'request_new_date';
+  const dating = (): EditRequest['dated'] => {
+    const date = isOther && action !== 'add' ? dateIn('dated.date', 'request_recorded_date', dated.date) : null;
+    const next = isOther && action !== 'delete' ? dateIn('dated.newDate', newDate, dated.newDate) : null;
+    if (date !== null && date === next) amiss('dated.newDate', newDate, say('draft_same_date'));
+    return { date, newDate: next };
+  };
   const request: EditRequest = {
     pids: readPids(draft.pid),
     action,
@@ -177,16 +192,13 @@ export function readDraft(draft: ReviewDraft, list: ServiceList = readDraftList(
     serviceId: draft.serviceId === '' ? null : draft.serviceId,
     service: !isOther && action === 'add' ? adding() : null,
     changes: !isOther && action === 'modify' ? changing(draft.changes) : null,
-    dated: {
-      date: isOther && action !== 'add' ? dateIn('dated.date', 'request_recorded_date', dated.date) : null,
-      newDate: isOther && action !== 'delete' ? dateIn('dated.newDate', newDate, dated.newDate) : null,
-    },
+    dated: dating(),
     recordedPeriods: recorded.length > 0 ? recorded : null,
     justification: draft.justification,
     supported: answered(draft.supported),
     policyOk: answered(draft.policyOk),
   };
-  return { list, request: faults.length > 0 ? { ...request, unread: true } : request, faults };
+  return { list, request: faults.length > 0 || isSame ? { ...request, unread: true } : request, faults, isSame };
 }
 
 function isEmpty(written: string): boolean {
@@ -213,7 +225,7 @@ export function stillMissing(draft: ReviewDraft, reading: DraftReading): readonl
   return [...new Set([...stillEmpty(draft, reading), ...unread])];
 }
 
-function stillEmpty(draft: ReviewDraft, { request, list }: DraftReading): string[] {
+function stillEmpty(draft: ReviewDraft, { request, list, isSame }: DraftReading): string[] {
   const missing: string[] = [];
   if (draft.action === '') missing.push(say('draft_choose_action'));
   if (isEmpty(draft.requestedOn)) missing.push(say('way_day'));
@@ -228,8 +240,9 @@ function stillEmpty(draft: ReviewDraft, { request, list }: DraftReading): string
   else if (!list.services.some(({ id }) => id === draft.serviceId)) missing.push(say('draft_choose_service'));
   if (draft.action === 'modify') {
     const { start, end, noEnd, kind } = draft.changes;
-    const isSame = isEmpty(start) && isEmpty(end) && !noEnd && kind === '';
-    if (isSame && request.changes?.otherFields.length === 0) missing.push(say('draft_say_change'));
+    const isUnsaid = isEmpty(start) && isEmpty(end) && !noEnd && kind === '';
+    if (isUnsaid && request.changes?.otherFields.length === 0) missing.push(say('draft_say_change'));
+    if (isSame) missing.push(say('draft_same'));
   }
   return missing;
 }
