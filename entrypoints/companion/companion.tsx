@@ -274,7 +274,7 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
         </div>
         <div role="status">
           {fileFault && <p class="fault">{fileFault}</p>}
-          {note && <p class="note">{note}</p>}
+          {note && !fileFault && <p class="note">{note}</p>}
         </div>
       </header>
       <div class="columns">

@@ -344,7 +344,8 @@ describe('a file that is opened', () => {
     expect(await chosen({ size, text: () => Promise.resolve(text) })).toBe('');
     expect(said('.note')).toBe('Opened from a record of Nov 23, 2026.');
     await chosen({ size, text: () => Promise.resolve(text.replace('"savedOn": "2026-11-23"', '"savedOn": "x"')) });
-    expect(said('header .fault')).toContain('Look at: savedOn.');
+    expect(said('header .fault')).toContain('it holds something else, or it was changed');
+    expect(said('.note')).toBeNull();
   });
 
   test('says so when it cannot be read or is too large, and can be chosen again', async () => {

@@ -84,7 +84,5 @@ export function parseRecord(text: string): { readonly record: ReviewRecord } | {
     return { why: say('record_not_json') };
   }
   const parsed = record.safeParse(value);
-  if (parsed.success) return { record: parsed.data };
-  const where = parsed.error.issues[0]?.path.join('.') || say('record_whole');
-  return { why: say('record_unread', where) };
+  return parsed.success ? { record: parsed.data } : { why: say('record_unread') };
 }
