@@ -61,7 +61,7 @@ export function ServicesList(props: ServicesListProps) {
       <p id="services-hint" class="hint">
         {say('services_hint')}
       </p>
-      <div id="services-faults" role="status">
+      <div id="services-faults">
         {privateFacts.length > 0 && <p class="fault">{sayPrivate(privateFacts)}</p>}
         {list.faults.length > 0 && (
           <div class="faults">

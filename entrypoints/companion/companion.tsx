@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Heard } from '../../components/review/heard.tsx';
 import { LocalReview } from '../../components/review/local-review.tsx';
 import { RecordSheet } from '../../components/review/record-sheet.tsx';
 import { RequestForm } from '../../components/review/request-form.tsx';
 import { RulingAnswer, sayDecision } from '../../components/review/ruling-answer.tsx';
 import { ServicesList } from '../../components/review/services-list.tsx';
+import { sayPrivate } from '../../components/review/text-box.tsx';
 import { TimelinePicture } from '../../components/review/timeline.tsx';
 import { TimelineTable } from '../../components/review/timeline-table.tsx';
 import { textOf } from '../../utils/chosen-file.ts';
@@ -193,6 +195,13 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
     setWhatIf(whatIf?.serviceId === id && whatIf.end === null ? null : { serviceId: id, end: null });
   const tried = whatIf && reading.list.services.find(({ id }) => id === whatIf.serviceId);
 
+  const listFacts = useMemo(() => privateNumbersInList(written, list), [written, list]);
+  const heard = [
+    ...(list.faults.length > 0 ? [sayMany('sheet_left_out', list.faults.length)] : []),
+    ...(listFacts.length > 0 ? [sayPrivate(listFacts)] : []),
+    isAnswered ? sayBriefly(shown) : say('review_not_enough'),
+  ];
+
   // Neither needs drawing again while something is only tried out.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what they call changes with the work alone
   const servicesList = useMemo(
@@ -200,7 +209,7 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
       <ServicesList
         written={draft.list}
         list={list}
-        privateFacts={privateNumbersInList(draft.list, list)}
+        privateFacts={listFacts}
         chosen={draft.action === 'modify' || draft.action === 'delete' ? draft.serviceId : ''}
         tried={whatIf?.end === null ? whatIf.serviceId : null}
         onWrite={write}
@@ -286,9 +295,7 @@ export function Companion({ now, save, print, take, onFront }: CompanionProps) {
           <h2 id="answer-title" tabIndex={-1}>
             {say(whatIf ? 'review_what_if' : 'review_answer')}
           </h2>
-          <p class="heard" role="status">
-            {isAnswered ? sayBriefly(shown) : say('review_not_enough')}
-          </p>
+          <Heard says={heard.join(' ')} typed={draft} />
           {whatIf && tried && (
             <div class="what-if" role="status">
               <p>

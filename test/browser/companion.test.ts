@@ -136,7 +136,9 @@ describe.each(browsers)('in $name', ({ open, extensionDir, name }) => {
     await tab.press('Enter');
     await tab.waitFor(() => document.querySelector('.what-if') === null);
     expect(await tab.evaluate(() => document.activeElement?.id)).toBe('answer-title');
-    expect(await tab.evaluate(() => document.querySelector('.heard')?.textContent)).toBe(await decision(tab));
+    await tab.waitFor(
+      () => document.querySelector('.heard')?.textContent === document.querySelector('.decision')?.textContent,
+    );
     // Another participant's list, pasted over this one.
     await tab.focus('#services');
     await tab.press('Control+a');

@@ -81,7 +81,7 @@ test('while a box cannot be read there is no ruling, and who listens hears which
   expect(one('#new-end').getAttribute('aria-invalid')).toBe('false');
   await write('#new-end', '11/31/2026');
   expect(said('.ruling:not(.waiting)')).toBeNull();
-  expect(said('.heard')).toBe('Not enough to tell yet');
+  await vi.waitFor(() => expect(said('.heard')).toBe('Not enough to tell yet'), 3000);
   expect(said('.waiting li')).toBe('New end date: No such day. Write it as 10/20/2026.');
   expect(one('#new-end').getAttribute('aria-invalid')).toBe('true');
 });
@@ -239,6 +239,21 @@ test('who asks for all services goes on in the first that was not there before',
   one('.wide > button').focus();
   await press('.wide > button');
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Kind of A60, Sep 1, 2026');
+});
+
+test('who listens is told once, when the keys have rested', async () => {
+  await open();
+  const told: (string | null)[] = [];
+  const regions = stage.querySelectorAll('[role=status]');
+  const watch = new MutationObserver(() => told.push(said('.heard')));
+  for (const region of regions) watch.observe(region, { subtree: true, childList: true, characterData: true });
+  const line = 'Career Guidance: 6/3/2026 - 6/4/2026\nJob Club';
+  for (let length = 1; length <= line.length; length += 1) await write('#services', line.slice(0, length));
+  expect(told).toEqual([]);
+  expect(said('#services-faults')).toContain('1 line was left out');
+  await vi.waitFor(() => expect(told).toHaveLength(1), 3000);
+  expect(told).toEqual(['1 line of the list could not be read and was left out. Not enough to tell yet']);
+  watch.disconnect();
 });
 
 describe('a list in the place of another', () => {
