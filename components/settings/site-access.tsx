@@ -14,6 +14,8 @@ interface SiteAccessProps {
   readonly onStop: () => void;
 }
 
+const ANSWERS = { runs: 'access_asks', refused: 'access_refused', blocked: 'access_blocked' } as const;
+
 /** Lets Steward in on one more site, and out again. */
 export function SiteAccess({ host, runs, isAdded, onUse, onStop }: SiteAccessProps) {
   const [answer, setAnswer] = useState<SiteAnswer | null>(null);
@@ -24,7 +26,7 @@ export function SiteAccess({ host, runs, isAdded, onUse, onStop }: SiteAccessPro
           {say('access_use')}
         </button>
         <p class="aside" role="status">
-          {answer === null || answer === 'runs' ? say('access_asks', host) : say(`access_${answer}`)}
+          {say(answer === null ? 'access_asks' : ANSWERS[answer], host)}
         </p>
       </>
     );

@@ -48,6 +48,9 @@ interface OptionsProps {
   ) => void;
 }
 
+/** What came of asking for a site. */
+const answers = { runs: 'options_runs', refused: 'options_refused', blocked: 'options_blocked' } as const;
+
 /** What happens before a form with serious findings is sent. */
 const guards = [
   { value: 'summary-and-reason', words: 'options_ask_reason' },
@@ -96,7 +99,7 @@ export function Options(props: OptionsProps) {
   };
   const add = async (host: string) => {
     const answer = await use(host);
-    tell(say(`options_${answer}`, host));
+    tell(say(answers[answer], host));
     if (answer === 'runs' && named.includes(host)) await keepNamed((now) => now.filter((other) => other !== host));
     return answer === 'runs';
   };
