@@ -176,7 +176,7 @@ test('what is tried out, made the request, is the request that was tried', async
 test('the paper says how many lines were left out, listed or counted', async () => {
   await open();
   const lines = (count: number) =>
-    [...Array.from({ length: count }, (_, at) => `A${at}: 9/1/2026`), 'Work Experience\t5-Jan-2026x\t5-Mar-2026'].join(
+    [...Array.from({ length: count }, (_, at) => `A${at}: 9/1/2026`), 'Work Experience\t2/30/2026\t5-Mar-2026'].join(
       '\n',
     );
   for (const count of [2, 17]) {
