@@ -6,11 +6,11 @@ import { findingId } from '../../utils/findings/settle.ts';
 import type { SubmitReason } from '../../utils/findings/submit-reasons.ts';
 import { say } from '../../utils/language/say.ts';
 import { errorName, logFault } from '../../utils/log.ts';
-import { guardSubmit, type HeldSending } from '../../utils/page/guard-submit.ts';
+import { guardSubmit, type HeldSending, isStanding } from '../../utils/page/guard-submit.ts';
 import { focusedIn } from '../../utils/page/page-roots.ts';
 import type { FieldView, PageSession, PageView } from '../../utils/page/page-session.ts';
 import { selectSpan } from '../../utils/page/paint-spans.ts';
-import { make, ownerOf, windowOf } from '../../utils/page/unclobbered.ts';
+import { make } from '../../utils/page/unclobbered.ts';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { Finding } from '../../utils/rules/run-rules.ts';
 import type { SubmitGuard } from '../../utils/settings/schema.ts';
@@ -23,7 +23,7 @@ const COUNTING = 200;
 
 /** Asks before a form with serious findings is sent. */
 export interface SubmitAsker {
-  /** To be called whenever the page has been looked at: a question whose form has gone goes too. */
+  /** To be called whenever the page has been looked at: a question says so when its form has gone. */
   keepUp(): void;
   /** To be called for each frame of the page: its forms are asked about as well. */
   alsoIn(frame: Window): void;
@@ -88,22 +88,35 @@ export function makeSubmitGuard(
     redraw();
     return ended;
   };
+  // A page may have drawn a field anew while the question stood.
+  const nowAt = ({ standing }: HeldSending, key = standing[0]?.field.key) => {
+    const isIt = ({ field }: FieldView) => field.key === key;
+    return (session()?.view()?.fields.find(isIt) ?? standing.find(isIt))?.field;
+  };
+  /** The focus goes where it was; where that has gone, into the first field that was asked about. */
+  const focusBack = (about: HeldSending) => {
+    const at = cameFrom && isStanding(cameFrom) ? cameFrom : nowAt(about)?.element;
+    at?.focus({ preventScroll: true });
+  };
   const goBack = () => {
-    if (!end()) return;
+    const ended = end();
+    if (!ended) return;
     repeats.swallow();
-    cameFrom?.focus({ preventScroll: true });
+    focusBack(ended);
   };
   const goTo = (finding: Finding) => {
-    const known = end()?.standing.find(({ field }) => field.key === finding.field);
+    const ended = end();
     repeats.swallow();
-    // A page may have drawn the field anew while the question stood.
-    const now = session()
-      ?.view()
-      ?.fields.find(({ field }) => field.key === finding.field);
-    const at = now ?? known;
-    if (at) selectSpan(at.field, finding.span ?? null);
+    const at = ended && nowAt(ended, finding.field);
+    if (at) selectSpan(at, finding.span ?? null);
+  };
+  /** Says that nothing is left to send, or no more. */
+  const warn = (isGone: boolean) => {
+    notice = isGone ? say('submit_gone') : null;
+    redraw();
   };
   const submit = async () => {
+    if (held?.isThere() === false) return warn(true);
     const wantsReason = mode() === 'summary-and-reason';
     if (wantsReason && reason === null) {
       notice = asksReason ? say('submit_choose') : null;
@@ -115,11 +128,13 @@ export function makeSubmitGuard(
     const sent = end();
     if (!sent) return;
     repeats.swallow();
-    cameFrom?.focus({ preventScroll: true });
+    focusBack(sent);
     const ruleIds = new Set(sent.standing.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)));
     const counted = countSubmittedAnyway([...ruleIds], given);
     await Promise.race([counted, new Promise((resolve) => setTimeout(resolve, COUNTING))]);
-    sent.send();
+    if (sent.send()) return;
+    held = sent;
+    warn(true);
   };
   const fault = (error: unknown) => logFault('submit-unchecked', errorName(error));
 
@@ -160,23 +175,14 @@ export function makeSubmitGuard(
 
   return {
     keepUp() {
-      if (held && !(isStanding(held.place) && host.root.host.isConnected)) end();
+      if (held && !host.root.host.isConnected) end();
+      else if (held && !isStanding(held.place)) warn(!held.isThere());
     },
     alsoIn(frame) {
       guard.alsoIn(frame);
       repeats.alsoIn(frame);
     },
   };
-}
-
-/** @returns whether a form is on the page still, and so is the frame it may stand in */
-function isStanding(form: Element): boolean {
-  try {
-    return form.isConnected && windowOf(ownerOf(form)) !== null;
-  } catch {
-    // What stood in a frame that has gone is a dead object in Firefox.
-    return false;
-  }
 }
 
 /** Grouped by field, the field with the most harmful finding first. */

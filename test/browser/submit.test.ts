@@ -298,7 +298,7 @@ describe.each(browsers)('in $name, on the shipped build', ({ open, extensionDir 
     await tab.close();
   });
 
-  test('a page without a form: the press of Save beside the fields is held, and pressed once in the end', async () => {
+  test('a page without a form: the press of Save beside the fields is held, drawn anew, and pressed once in the end', async () => {
     const tab = await browser.open(pages.urls.caseNote);
     await untilWatched(tab, 'caseNote');
     await tab.evaluate(() => {
@@ -307,15 +307,20 @@ describe.each(browsers)('in $name, on the shipped build', ({ open, extensionDir 
       region.append(...form.childNodes);
       form.replaceWith(region);
       region.querySelector('nav')?.remove();
-      const save = document.createElement('button');
-      save.id = 'save';
-      save.textContent = ' Save ';
       const presses: string[] = [];
-      save.addEventListener('click', () => {
-        presses.push('save');
-        document.title = presses.join();
-      });
-      region.append(save);
+      const draw = () => {
+        const save = document.createElement('button');
+        save.id = 'save';
+        save.textContent = ' Save ';
+        save.addEventListener('click', () => {
+          presses.push('save');
+          document.title = presses.join();
+        });
+        region.querySelector('#save')?.remove();
+        region.append(save);
+      };
+      draw();
+      addEventListener('draw', draw);
     });
     const field = await fieldLabelled(tab, 'Notes');
     await tab.focus(field);
@@ -327,6 +332,7 @@ describe.each(browsers)('in $name, on the shipped build', ({ open, extensionDir 
     expect(await tab.evaluate(() => document.title)).not.toContain('save');
     await tab.click('#save');
     await untilAsked(tab);
+    await tab.evaluate(() => dispatchEvent(new Event('draw')));
     await sendWithReason(tab);
     await tab.waitFor(() => document.title === 'save');
     await aWhile();

@@ -24,7 +24,7 @@ beforeEach(() => {
   stop = new AbortController();
   held = [];
   faults = [];
-  standing = [{ reading: {}, findings: [{}] } as unknown as FieldView];
+  standing = saying('219-09-9999');
   slipIn = '#text';
 });
 afterEach(() => {
@@ -33,6 +33,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const saying = (text: string) => [{ reading: { key: 'note', text }, findings: [{}] } as unknown as FieldView];
 let submits = 0;
 const onSubmit = (event: Event) => {
   event.preventDefault();
@@ -41,7 +42,7 @@ const onSubmit = (event: Event) => {
 const at = (css: string) => document.querySelector(css) as HTMLElement;
 const start = (more = {}) =>
   guardSubmit(window as unknown as Window & typeof globalThis, {
-    check: (holds) => (holds(at(slipIn)) ? standing : []),
+    check: (holds) => (at(slipIn) && holds(at(slipIn)) ? standing : []),
     ask: (one) => held.push(one),
     isOurs: (node) => node instanceof Element && node.id === 'ours',
     onFault: (error) => faults.push(error),
@@ -97,7 +98,7 @@ describe('the sending of a form', () => {
     held[0]?.send();
     expect(heard(() => form.requestSubmit(), '#send')).toEqual([0, 1]);
     // Another text is another sending.
-    standing = [{ ...standing[0], reading: {} } as unknown as FieldView];
+    standing = saying('219-09-9998');
     expect(heard(() => form.requestSubmit(), '#send')).toEqual([0, 0]);
     expect(held).toHaveLength(2);
   });
@@ -118,6 +119,90 @@ describe('the sending of a form', () => {
     at('#send').remove();
     held[0]?.send();
     expect(submits - before).toBe(1);
+  });
+});
+
+describe('what the page draws anew while the question stands', () => {
+  /** Draws a part anew, as a page does that knows nothing but its own words. */
+  const redraw = (css: string, html = at(css).outerHTML) => {
+    at(css).outerHTML = html;
+  };
+  const sendHeld = () => [held[0]?.isThere(), held[0]?.send()];
+
+  test('the button that took the place of the pressed one is pressed, with a form and without', () => {
+    start();
+    press('#send');
+    redraw('#send');
+    expect(heard(() => held[0]?.send(), '#send')).toEqual([1, 1]);
+    slipIn = '#box';
+    press('#loose');
+    redraw('#loose');
+    expect(heard(() => held[1]?.send(), '#loose')).toEqual([1, 0]);
+  });
+
+  test.each([
+    ['has gone', () => at('#loose').remove()],
+    ['has become two', () => at('#loose').after(at('#loose').cloneNode(true))],
+    ['is called something else', () => redraw('#loose', '<button>Delete</button>')],
+  ])('nothing is sent where the button %s', (_, change) => {
+    slipIn = '#box';
+    start();
+    press('#loose');
+    redraw('#loose');
+    change();
+    expect(sendHeld()).toEqual([false, false]);
+  });
+
+  test('nothing is pressed that is switched off', () => {
+    start();
+    press('#send');
+    at('#send').setAttribute('disabled', '');
+    expect(sendHeld()).toEqual([false, false]);
+    at('#send').removeAttribute('disabled');
+    expect(sendHeld()).toEqual([true, true]);
+  });
+
+  test('what a button of the form carries is sent with it, or nothing is', () => {
+    const bar =
+      '<p id="bar"><button name="commit" value="draft">Save draft</button><button name="commit" value="final">Save</button></p>';
+    redraw('#send', bar);
+    start();
+    const sent: unknown[] = [];
+    document.addEventListener('submit', ({ submitter }) => sent.push((submitter as HTMLButtonElement).value), {
+      signal: stop.signal,
+    });
+    press('[value=final]');
+    redraw('#bar');
+    expect(sendHeld()).toEqual([true, true]);
+    expect(sent).toEqual(['final']);
+    standing = saying('219-09-9998');
+    (at('#note') as HTMLFormElement).requestSubmit(at('[value=draft]'));
+    redraw('#bar');
+    expect(held[1]?.send()).toBe(true);
+    expect(sent).toEqual(['final', 'draft']);
+    standing = saying('219-09-9997');
+    press('[value=final]');
+    at('#bar').remove();
+    expect([held[2]?.isThere(), held[2]?.send()]).toEqual([false, false]);
+  });
+
+  test('the form that took the place of the held one is sent, and no other', () => {
+    start();
+    press('#send');
+    const whole = at('#note').outerHTML;
+    redraw('#note', '<p>Wait</p>');
+    expect(sendHeld()).toEqual([false, false]);
+    redraw('main > p', whole);
+    const before = submits;
+    expect(held[0]?.isThere()).toBe(true);
+    expect(held[0]?.place).toBe(at('#note'));
+    // With other texts it is another sending.
+    standing = saying('219-09-9998');
+    redraw('#note');
+    expect(sendHeld()).toEqual([false, false]);
+    standing = saying('219-09-9999');
+    expect(sendHeld()).toEqual([true, true]);
+    expect([submits - before, faults]).toEqual([1, []]);
   });
 });
 

@@ -1,22 +1,29 @@
 import { isElement, isForm, isInput } from './element-kinds.ts';
-import { closestAcross, isWithin } from './page-roots.ts';
+import { closestAcross, isWithin, type PageRoot } from './page-roots.ts';
 import type { FieldView } from './page-session.ts';
-import { attributeOf, matches } from './unclobbered.ts';
+import { all, attributeOf, nameOf as kindOf, matches, ownerOf, rootOf, windowOf } from './unclobbered.ts';
 
 /** How long the look before a sending may take, in milliseconds. Nobody waits for Steward to send a form. */
 const PATIENCE = 50;
 
 /** A form that was about to be sent and has been held. */
 export interface HeldSending {
-  /** The form; on a page without one, the part of it that the pressed button sends. */
+  /**
+   * The form; on a page without one, the part of it that the pressed button sends. Once the page has drawn it
+   * anew and `isThere` was asked, what took its place.
+   */
   readonly place: Element;
   /** What stood against sending it: fields with their serious findings, at least one of each. */
   readonly standing: readonly FieldView[];
+  /** @returns whether it can still be sent: the page may have taken the form or its button away. Never throws. */
+  isThere(): boolean;
   /**
    * Sends it after all, in the way the person did: a button that was pressed is pressed again, and a form that
-   * was past its button is submitted again with the same one. Never throws.
+   * was past its button is submitted again with the same one. What the page has drawn anew stands for what was
+   * there before. Never throws.
+   * @returns false where there was nothing left to send
    */
-  send(): void;
+  send(): boolean;
 }
 
 /** What the guard is given. */
@@ -60,25 +67,47 @@ export function guardSubmit(
   // script: with the same texts in it that is still the same sending.
   let answered: Pick<HeldSending, 'place' | 'standing'> | null = null;
 
-  /** @returns whether a sending was held; it goes again with `again` */
-  const hold = (place: Element, again: () => void): boolean => {
+  /** @returns whether a sending was held; `isPressed` where it goes again by pressing the button */
+  const hold = (place: Element, button: Sender | null, isPressed: boolean): boolean => {
     try {
       const from = window.performance.now();
-      const standing = check((control) => belongsTo(control, place));
+      const look = (there: Element) => check((control) => belongsTo(control, there));
+      const standing = look(place);
       if (window.performance.now() - from > PATIENCE) throw new RangeError('The look before a sending took too long.');
       if (standing.length === 0 || (answered?.place === place && isSame(answered.standing, standing))) return false;
-      const send = () => {
-        answered = { place, standing };
-        sendingAgain = true;
+      const find = wayToSend(place, button, isPressed, (there) => isSame(standing, look(there)));
+      const way = () => {
         try {
-          again();
+          return find();
         } catch (error) {
           onFault(error);
-        } finally {
-          sendingAgain = false;
+          return null;
         }
       };
-      ask({ place, standing, send });
+      const held = {
+        place,
+        standing,
+        isThere() {
+          const there = way()?.place;
+          if (there) held.place = there;
+          return Boolean(there);
+        },
+        send() {
+          const now = way();
+          if (!now) return false;
+          answered = { place: now.place, standing };
+          sendingAgain = true;
+          try {
+            now.go();
+          } catch (error) {
+            onFault(error);
+          } finally {
+            sendingAgain = false;
+          }
+          return true;
+        },
+      };
+      ask(held);
       return true;
     } catch (error) {
       onFault(error);
@@ -99,14 +128,11 @@ export function guardSubmit(
     const { button, place } = pressed;
     // A person who presses again sends again, and is asked again.
     if (event.isTrusted) answered = null;
-    return hold(place, () => {
-      if (button.isConnected) button.click();
-      else if (isForm(place)) submit(place, null);
-    });
+    return hold(place, button, true);
   });
   const onSubmit = holding(({ target, submitter }: SubmitEvent) => {
     const form = target as Node;
-    return isForm(form) && hold(form, () => submit(form, submitter));
+    return isForm(form) && hold(form, submitter as Sender | null, false);
   });
   const onKey = ({ isTrusted, key }: KeyboardEvent) => {
     if (isTrusted && key === 'Enter') answered = null;
@@ -121,16 +147,68 @@ export function guardSubmit(
   return { alsoIn };
 }
 
-/** As the button was pressed; a form may have a control that is called like its own method. */
-function submit(form: HTMLFormElement, submitter: HTMLElement | null): void {
-  const { requestSubmit } = HTMLFormElement.prototype;
-  requestSubmit.call(form, submitter?.isConnected ? submitter : null);
+/**
+ * Remembers what is to be sent, for a page that draws it anew before the person has answered.
+ * @param place the form, or what stands for one
+ * @param button what was pressed for it, if anything
+ * @param isPressed whether it is sent by pressing the button, and not by submitting the form
+ * @param holdsTheSame says of another place whether the same texts stand in it
+ * @returns a function that finds how to send it now, and where; it returns null where the form, or a button that
+ * cannot be done without, has gone and not exactly one took its place, or the button is switched off
+ */
+function wayToSend(
+  place: Element,
+  button: Sender | null,
+  isPressed: boolean,
+  holdsTheSame: (there: Element) => boolean,
+): () => { place: Element; go(): void } | null {
+  const around = rootOf(place) as PageRoot;
+  const near = button && (rootOf(button) as PageRoot);
+  const label = button && nameOf(button);
+  // A button of the form's without a name of its own adds nothing to what is sent.
+  const isNeeded = button && (button.name || !isSubmitter(button));
+  const alike = (other: Element, one: Element, attributes: readonly string[]) =>
+    kindOf(other) === kindOf(one) && attributes.every((name) => attributeOf(other, name) === attributeOf(one, name));
+  return () => {
+    const there = isStanding(place)
+      ? place
+      : only(all(around, REGION).filter((one) => alike(one, place, ['role']) && holdsTheSame(one)));
+    if (!there) return null;
+    const isLike = (one: Sender) =>
+      alike(one, button as Sender, ['name', 'value']) && nameOf(one) === label && placeOf(one) === there;
+    const now = near && (isStanding(button) ? button : only(all<Sender>(near, BUTTONS).filter(isLike)));
+    if (now && isPressed) return matches(now, ':disabled') ? null : { place: there, go: () => now.click() };
+    if (!isForm(there) || (isNeeded && !now)) return null;
+    // A form may have a control that is called like its own method.
+    return { place: there, go: () => HTMLFormElement.prototype.requestSubmit.call(there, now) };
+  };
 }
 
-/** Readings are kept as long as their text stays the same. */
-function isSame(before: readonly FieldView[], now: readonly FieldView[]): boolean {
-  return before.length === now.length && before.every(({ reading }, index) => reading === now[index]?.reading);
+function only<E>(found: readonly E[]): E | null {
+  return found.length === 1 ? (found[0] as E) : null;
 }
+
+/** @returns whether an element is on the page still, and so is the frame it may stand in */
+export function isStanding(element: Element): boolean {
+  try {
+    return element.isConnected && windowOf(ownerOf(element)) !== null;
+  } catch {
+    // What stood in a frame that has gone is a dead object in Firefox.
+    return false;
+  }
+}
+
+/** The same texts in the same fields, in whatever controls the page has drawn for them. */
+function isSame(before: readonly FieldView[], now: readonly FieldView[]): boolean {
+  const parts = ['key', 'text', 'taken'] as const;
+  return (
+    before.length === now.length &&
+    before.every(({ reading }, index) => parts.every((part) => reading[part] === now[index]?.reading[part]))
+  );
+}
+
+/** What a person presses to send something. */
+type Sender = HTMLButtonElement | HTMLInputElement;
 
 const BUTTONS = 'button, input[type=submit], input[type=image], input[type=button], [role=button]';
 const SENDS =
@@ -139,18 +217,24 @@ const SENDS =
 const REGION = 'form, dialog, [role=dialog], main, [role=main], body';
 
 /** @returns the button that a click pressed and what it sends, or null when it sends nothing */
-function sentBy(path: readonly EventTarget[]): { button: HTMLElement; place: Element } | null {
-  const button = path.find((node) => isButton(node as Node)) as HTMLButtonElement | HTMLInputElement | undefined;
-  if (!button) return null;
-  const { form, type } = button;
-  // An input of the type image submits too.
-  if (form && (type === 'submit' || type === 'image')) {
-    // What the browser itself will not send needs no second pair of eyes yet.
-    const refused = attributeOf(form, 'novalidate') === null && !button.formNoValidate && matches(form, ':invalid');
-    return refused ? null : { button, place: form };
-  }
-  const place = SENDS.test(nameOf(button)) ? closestAcross(button, REGION) : null;
-  return place && { button, place };
+function sentBy(path: readonly EventTarget[]): { button: Sender; place: Element } | null {
+  const button = path.find((node) => isButton(node as Node)) as Sender | undefined;
+  const place = button && placeOf(button);
+  if (!place) return null;
+  // What the browser itself will not send needs no second pair of eyes yet.
+  const checks = isSubmitter(button) && attributeOf(place, 'novalidate') === null && !button.formNoValidate;
+  return checks && matches(place, ':invalid') ? null : { button, place };
+}
+
+/** @returns what the press of a button sends, or null when it sends nothing */
+function placeOf(button: Sender): Element | null {
+  if (isSubmitter(button)) return button.form;
+  return SENDS.test(nameOf(button)) ? closestAcross(button, REGION) : null;
+}
+
+/** @returns whether the browser itself sends a form at the press of it; an input of the type image submits too */
+function isSubmitter({ form, type }: Sender): boolean {
+  return form !== null && form !== undefined && (type === 'submit' || type === 'image');
 }
 
 /** @returns whether it is a button that a script can press again, which one outside HTML is not */
