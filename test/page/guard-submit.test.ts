@@ -122,6 +122,35 @@ describe('the sending of a form', () => {
   });
 });
 
+describe('what sends nothing', () => {
+  test.each(['Cancel', '× Close', 'Back', 'Cancelar', 'Cerrar', 'Volver', 'Atrás'])('%s is left alone', (name) => {
+    start();
+    at('#send').textContent = name;
+    expect(press('#send')).toEqual([1, 1]);
+  });
+
+  test('the closing of a dialog is left alone, until it is called Save', () => {
+    start();
+    at('#note').setAttribute('method', 'dialog');
+    at('#send').textContent = 'OK';
+    expect(press('#send')).toEqual([1, 1]);
+    at('#send').textContent = 'Save';
+    expect(press('#send')).toEqual([0, 0]);
+    expect(heard(() => held[0]?.send(), '#send')).toEqual([1, 1]);
+    at('#note').setAttribute('method', 'post');
+    at('#send').setAttribute('formmethod', 'DIALOG');
+    at('#send').textContent = 'OK';
+    standing = saying('219-09-9998');
+    expect(press('#send')).toEqual([1, 1]);
+  });
+
+  test('any other button of a form is held', () => {
+    start();
+    at('#send').textContent = 'Look up provider';
+    expect(press('#send')).toEqual([0, 0]);
+  });
+});
+
 describe('what the page draws anew while the question stands', () => {
   /** Draws a part anew, as a page does that knows nothing but its own words. */
   const redraw = (css: string, html = at(css).outerHTML) => {
@@ -217,6 +246,74 @@ describe('where there is no form', () => {
     slipIn = '#text';
     expect(press('#loose')).toEqual([1, 0]);
     expect(held).toHaveLength(1);
+  });
+
+  const named = (...names: string[]) => names.flatMap((name) => [[name], [name.toUpperCase()]]);
+  test.each([
+    ...named('Save case note', 'Save program note', 'Add note', 'Create note', 'Save & add another', 'Save as draft'),
+    ...named('Save and add another', 'Submit for review', 'Save…', '✓ Save', 'Save (Ctrl+S)', 'Update', 'Send', 'Post'),
+    ...named('Guardar', 'Enviar', 'Agregar nota', 'Añadir nota', 'Guardar y agregar otra', 'Actualizar', 'Publicar'),
+    ['Add a note'],
+    ['+ Add Note'],
+    ['Guardar los cambios'],
+    ['Agregar nota de caso'],
+    ['<i class="material-icons">save</i> Save'],
+    ['<span class="icon" aria-hidden="true"><i>save</i></span> Save'],
+    ['<i>save</i>'],
+    ['S<!-- a note -->ave'],
+  ])('the press of %s is held', (name) => {
+    slipIn = '#box';
+    at('#loose').innerHTML = name;
+    start();
+    expect(press('#loose')).toEqual([0, 0]);
+    expect(held).toHaveLength(1);
+  });
+
+  test.each([
+    ...named('Save search', 'Update filter', 'Send a copy', 'Post a job', 'Add another', 'Add services'),
+    ...named(
+      'Create report',
+      'Save for later',
+      'Submit a request',
+      'Save this search',
+      'Add',
+      'Done',
+      'Post-secondary',
+    ),
+    ['<i>save</i> Search'],
+    ['Guardar búsqueda'],
+  ])('the press of %s is not', (name) => {
+    slipIn = '#box';
+    at('#loose').innerHTML = name;
+    start();
+    expect(press('#loose')).toEqual([1, 0]);
+  });
+
+  test.each([
+    ['', 0],
+    ['href="#"', 0],
+    ['href="javascript:void(0)"', 0],
+    ['href=""', 0],
+    ['href="#" role="button"', 0],
+    ['href="/notes/1"', 1],
+    ['href="#/notes/1"', 1],
+  ])('a link with [%s] counts where it leads nowhere', (attributes, heardOf) => {
+    slipIn = '#box';
+    at('#loose').outerHTML = `<a id="loose" ${attributes}>Save</a>`;
+    start();
+    expect(press('#loose')).toEqual([heardOf, 0]);
+  });
+
+  test.each([
+    ['<section><input><button id="more">Update</button></section>', 1],
+    ['<nav><button id="more">Post</button></nav>', 1],
+    ['<section><button id="more">Update</button></section>', 0],
+    ['<section><input><button id="more">Save</button></section>', 0],
+  ])('what may be about another part counts beside the fields alone: %s', (part, heardOf) => {
+    slipIn = '#box';
+    at('#loose').outerHTML = part;
+    start();
+    expect(press('#more')).toEqual([heardOf, 0]);
   });
 
   test('a button of a form that the page sends by script counts by its name', () => {

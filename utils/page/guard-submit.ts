@@ -1,7 +1,7 @@
 import { isElement, isForm, isInput } from './element-kinds.ts';
 import { closestAcross, isWithin, type PageRoot } from './page-roots.ts';
 import type { FieldView } from './page-session.ts';
-import { all, attributeOf, nameOf as kindOf, matches, ownerOf, rootOf, windowOf } from './unclobbered.ts';
+import { all, attributeOf, matches, ownerOf, rootOf, windowOf } from './unclobbered.ts';
 
 /** How long the look before a sending may take, in milliseconds. Nobody waits for Steward to send a form. */
 const PATIENCE = 50;
@@ -45,8 +45,8 @@ export interface SubmitGuardOptions {
 /**
  * Holds the sending of a form while something serious stands in it: at the press of a submit button (which is
  * also what Enter in a one-line box amounts to), and at the `submit` event, for Enter in a form without such a
- * button and for `requestSubmit()` by the page. On a page without a form, at the press of a button that is
- * called Save or Submit, beside the fields.
+ * button and for `requestSubmit()` by the page. Where no form is sent, at the press of a button beside the
+ * fields whose name says that what is written is kept or sent.
  *
  * Out of reach, because the browser tells nobody: `form.submit()` by the page's own script (which is why the
  * press is held and not only the event: the helpdesk's captcha and its editor stop the event and call that),
@@ -76,37 +76,24 @@ export function guardSubmit(
       if (window.performance.now() - from > PATIENCE) throw new RangeError('The look before a sending took too long.');
       if (standing.length === 0 || (answered?.place === place && isSame(answered.standing, standing))) return false;
       const find = wayToSend(place, button, isPressed, (there) => isSame(standing, look(there)));
-      const way = () => {
+      const attempt = (really: boolean) => {
         try {
-          return find();
+          const way = find();
+          if (!way) return false;
+          held.place = way.place;
+          if (!really) return true;
+          answered = held;
+          sendingAgain = true;
+          way.go();
+          return true;
         } catch (error) {
           onFault(error);
-          return null;
+          return false;
+        } finally {
+          sendingAgain = false;
         }
       };
-      const held = {
-        place,
-        standing,
-        isThere() {
-          const there = way()?.place;
-          if (there) held.place = there;
-          return Boolean(there);
-        },
-        send() {
-          const now = way();
-          if (!now) return false;
-          answered = { place: now.place, standing };
-          sendingAgain = true;
-          try {
-            now.go();
-          } catch (error) {
-            onFault(error);
-          } finally {
-            sendingAgain = false;
-          }
-          return true;
-        },
-      };
+      const held = { place, standing, isThere: () => attempt(false), send: () => attempt(true) };
       ask(held);
       return true;
     } catch (error) {
@@ -132,7 +119,8 @@ export function guardSubmit(
   });
   const onSubmit = holding(({ target, submitter }: SubmitEvent) => {
     const form = target as Node;
-    return isForm(form) && hold(form, submitter as Sender | null, false);
+    const sender = submitter as Sender | null;
+    return isForm(form) && !goesNowhere(form, sender) && hold(form, sender, false);
   });
   const onKey = ({ isTrusted, key }: KeyboardEvent) => {
     if (isTrusted && key === 'Enter') answered = null;
@@ -164,23 +152,20 @@ function wayToSend(
 ): () => { place: Element; go(): void } | null {
   const around = rootOf(place) as PageRoot;
   const near = button && (rootOf(button) as PageRoot);
-  const label = button && nameOf(button);
   // A button of the form's without a name of its own adds nothing to what is sent.
   const isNeeded = button && (button.name || !isSubmitter(button));
-  const alike = (other: Element, one: Element, attributes: readonly string[]) =>
-    kindOf(other) === kindOf(one) && attributes.every((name) => attributeOf(other, name) === attributeOf(one, name));
+  const isIt = (one: Element | null) => one !== null && (isStanding(place) ? one === place : holdsTheSame(one));
+  const isAlike = (one: Sender) =>
+    one.name === button?.name && one.value === button.value && nameOf(one) === nameOf(button) && isIt(placeOf(one));
   return () => {
-    const there = isStanding(place)
-      ? place
-      : only(all(around, REGION).filter((one) => alike(one, place, ['role']) && holdsTheSame(one)));
-    if (!there) return null;
-    const isLike = (one: Sender) =>
-      alike(one, button as Sender, ['name', 'value']) && nameOf(one) === label && placeOf(one) === there;
-    const now = near && (isStanding(button) ? button : only(all<Sender>(near, BUTTONS).filter(isLike)));
-    if (now && isPressed) return matches(now, ':disabled') ? null : { place: there, go: () => now.click() };
-    if (!isForm(there) || (isNeeded && !now)) return null;
+    const now = near && (isStanding(button) ? button : only(all<Sender>(near, BUTTONS).filter(isAlike)));
+    if (now && isPressed) {
+      return matches(now, ':disabled') ? null : { place: placeOf(now) ?? place, go: () => now.click() };
+    }
+    if (isNeeded && !now) return null;
+    const form = only(all<HTMLFormElement>(around, 'form').filter(isIt));
     // A form may have a control that is called like its own method.
-    return { place: there, go: () => HTMLFormElement.prototype.requestSubmit.call(there, now) };
+    return form && { place: form, go: () => HTMLFormElement.prototype.requestSubmit.call(form, now) };
   };
 }
 
@@ -200,21 +185,35 @@ export function isStanding(element: Element): boolean {
 
 /** The same texts in the same fields, in whatever controls the page has drawn for them. */
 function isSame(before: readonly FieldView[], now: readonly FieldView[]): boolean {
-  const parts = ['key', 'text', 'taken'] as const;
-  return (
-    before.length === now.length &&
-    before.every(({ reading }, index) => parts.every((part) => reading[part] === now[index]?.reading[part]))
+  const [one, other] = [before, now].map((views) =>
+    JSON.stringify(views.map(({ reading: { key, text, taken } }) => [key, text, taken])),
   );
+  return one === other;
 }
 
 /** What a person presses to send something. */
 type Sender = HTMLButtonElement | HTMLInputElement;
 
-const BUTTONS = 'button, input[type=submit], input[type=image], input[type=button], [role=button]';
-const SENDS =
-  /^(save|submit)( (and|&) (close|continue|exit|new|return)| (changes|form|notes?|request|service|ticket))?$/i;
+/** A link that leads nowhere is a button in disguise. */
+const BUTTONS =
+  'button, input[type=submit], input[type=image], input[type=button], [role=button], a:not([href]), a[href=""], a[href="#"], a[href^="javascript:"]';
+/** What says nothing of what a button does: the letters of an icon font are its name. */
+const ICONS = 'i, [aria-hidden=true], [class*=icon], [class*=material]';
+const WRITTEN =
+  ' (\\S+ ){0,2}(not[ae]s?|comments?|comentarios?|entry|changes|cambios|draft|borrador|form(ulario)?)( del? \\S+)?';
+/** Names that say that what is written is kept or sent. */
+const SENDS = new RegExp(
+  `^((save|submit|send|update|post|guardar|enviar|actualizar|publicar)(${WRITTEN}| (request|solicitud|service|ticket))?|(add|create|agregar|añadir|crear)${WRITTEN})( (and|&|y) .+| (as|for|como|para) (draft|review|approval|borrador|revisión|aprobación))?$`,
+  'i',
+);
+/** Names that are hardly ever about another thing than the whole. */
+const WHOLE = /^(save|submit|guardar)/i;
+/** Names of buttons that send nothing, even where the browser would take them for such. */
+const LEAVES = /^(cancel|close|(go )?back|cancelar|cerrar|volver|atrás)$/i;
 /** What stands for a form where there is none. */
 const REGION = 'form, dialog, [role=dialog], main, [role=main], body';
+/** The same for a button that may be about less. A part without any control holds the buttons of what is around it. */
+const NEAR = `${REGION}, nav, section:has(input, textarea)`;
 
 /** @returns the button that a click pressed and what it sends, or null when it sends nothing */
 function sentBy(path: readonly EventTarget[]): { button: Sender; place: Element } | null {
@@ -229,12 +228,20 @@ function sentBy(path: readonly EventTarget[]): { button: Sender; place: Element 
 /** @returns what the press of a button sends, or null when it sends nothing */
 function placeOf(button: Sender): Element | null {
   if (isSubmitter(button)) return button.form;
-  return SENDS.test(nameOf(button)) ? closestAcross(button, REGION) : null;
+  const name = nameOf(button);
+  return SENDS.test(name) ? closestAcross(button, WHOLE.test(name) ? REGION : NEAR) : null;
 }
 
 /** @returns whether the browser itself sends a form at the press of it; an input of the type image submits too */
-function isSubmitter({ form, type }: Sender): boolean {
-  return form !== null && form !== undefined && (type === 'submit' || type === 'image');
+function isSubmitter(button: Sender): boolean {
+  const { form, type } = button;
+  return Boolean(form) && (type === 'submit' || type === 'image') && !goesNowhere(form as HTMLFormElement, button);
+}
+
+/** @returns whether all that a form does is to close its dialog, or to be left */
+function goesNowhere(form: Element, button: Sender | null): boolean {
+  const method = (button && attributeOf(button, 'formmethod')) ?? attributeOf(form, 'method');
+  return method?.toLowerCase() === 'dialog' || (button !== null && LEAVES.test(nameOf(button)));
 }
 
 /** @returns whether it is a button that a script can press again, which one outside HTML is not */
@@ -242,9 +249,12 @@ function isButton(node: Node): boolean {
   return isElement(node) && matches(node, BUTTONS) && 'click' in node;
 }
 
+/** @returns what a button is called, in words alone: no icons, arrows, dots or keys in brackets */
 function nameOf(button: HTMLElement): string {
-  const text = isInput(button) ? button.value : button.textContent;
-  return (button.getAttribute('aria-label') || text || '').replace(/\s+/g, ' ').trim();
+  const whole = (isInput(button) ? button.value : button.textContent) ?? '';
+  const words = all(button, ICONS).reduce((text, icon) => text.replace(icon.textContent ?? '', ''), whole);
+  const name = attributeOf(button, 'aria-label') || words.trim() || whole;
+  return name.replace(/(\(.*?\)|[^\p{L}&])+/gu, ' ').trim();
 }
 
 /** A control belongs to its own form wherever it stands, and to everything around it. */
