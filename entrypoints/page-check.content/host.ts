@@ -1,5 +1,18 @@
 import { say } from '../../utils/language/say.ts';
-import { activeIn, all, contains, fillingIn, make, matches, nameOf, topOf } from '../../utils/page/unclobbered.ts';
+import {
+  activeIn,
+  all,
+  bodyOf,
+  closest,
+  contains,
+  fillingIn,
+  make,
+  matches,
+  nameOf,
+  parentOf,
+  topOf,
+} from '../../utils/page/unclobbered.ts';
+import { isSeen } from '../../utils/page/visibility.ts';
 
 const TAG = 'steward-marks';
 const MARKS = 'marks';
@@ -27,7 +40,7 @@ export interface Host {
   drawn(): void;
   /** @param heard called whenever that is said */
   onDrawn(heard: () => void): void;
-  /** Goes where it can be pressed: into a modal dialog of the page or what fills the screen, and out again. */
+  /** Goes where it can be pressed: into a modal dialog, a popover or what fills the screen, and out again. */
   stand(): void;
   /** Takes it out again, once no other part draws in it. */
   unmount(by?: string): void;
@@ -86,13 +99,22 @@ export function makeHost(document: Document, css: string): Host {
     if (isFight) takenOut = Array.from({ length: IN_ALL }, () => now);
     return !isFight;
   };
-  // Whatever lies outside a modal dialog, or what fills the screen, can be neither pressed nor reached; there, the
-  // place is inside.
+  // Dialogs that do not let it be: a form can be asked about from the end of the page as well.
+  const unfriendly = new WeakSet<Element>();
   const stand = () => {
-    const place = topmostDialog(document) ?? screenFiller(document) ?? topOf(document);
+    const top = topOf(document);
+    const inner = placeWithin(document, element);
+    const place = inner && !unfriendly.has(inner) ? inner : top;
     // A page that enlarges itself by its style would enlarge what stands in it, and move it away.
     if (place) element.style.setProperty('--unzoomed', String(1 / (place.currentCSSZoom ?? 1)));
-    if (!place || element.parentNode === place || !isWelcome(place)) return;
+    if (!place || element.parentNode === place) return;
+    if (!isWelcome(place)) {
+      if (place === top) return;
+      unfriendly.add(place);
+      takenOut = [];
+      stand();
+      return;
+    }
     place.append(element);
     // The top layer: no page style can cover it or cut it off.
     element.showPopover?.();
@@ -131,11 +153,25 @@ function screenFiller(document: Document): Element | null {
 }
 
 /**
- * @returns the modal dialog in which a person is, all others being out of reach; dialogs of a page's own making
- * leave the rest of it alone
+ * What keeps a person inside: outside a modal dialog nothing can be reached, one of a page's own making stops presses
+ * and keys by its script, and a popover closes at a press outside.
  */
-function topmostDialog(document: Document): Element | null {
-  const open = all(document, 'dialog').filter((dialog) => matches(dialog, ':modal'));
+const HOLDS = 'dialog:modal, [aria-modal=true], [popover]:not([popover=manual])';
+
+/**
+ * @param ours Steward's element
+ * @returns what holds the person or fills the screen, the inner of two, to stand in; null where the whole page is free
+ */
+function placeWithin(document: Document, ours: Element): Element | null {
   const active = activeIn(document);
-  return open.findLast((dialog) => contains(dialog, active)) ?? open.at(-1) ?? null;
+  const holding =
+    (active && closest(active, HOLDS)) ?? all(document, 'dialog').findLast((dialog) => matches(dialog, ':modal'));
+  const filling = screenFiller(document);
+  if (filling && !(holding && contains(filling, holding))) return filling;
+  if (holding) return holding;
+  // A press on bare ground takes the focus from everything, and is no reason to leave.
+  const place = parentOf(ours);
+  const isNowhere = !active || active === bodyOf(document);
+  const isHeld = isNowhere && place && matches(place, HOLDS) && isSeen(place) && !closest(place, '[inert]');
+  return isHeld ? place : null;
 }

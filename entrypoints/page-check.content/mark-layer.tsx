@@ -299,7 +299,7 @@ export function makeMarkLayer(
   const onMove = { capture: true, passive: true, signal } as const;
   const alsoIn = (one: Window) => {
     // The same listener a second time is the same one; a frame that is written anew has lost it.
-    for (const name of ['scroll', 'resize', 'transitionend', 'animationend', 'toggle', 'close', 'fullscreenchange'])
+    for (const name of 'scroll resize focusin transitionend animationend toggle close fullscreenchange'.split(' '))
       one.addEventListener(name, redrawSoon, onMove);
     one.addEventListener('keydown', onEscape, { capture: true, signal });
     repeats.alsoIn(one);

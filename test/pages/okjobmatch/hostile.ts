@@ -23,6 +23,7 @@ export const hostileWays = {
   detached: 'with frames that come and go',
   rewritten: 'that is written anew after it has loaded',
   cycle: 'whose names point at one another in a circle',
+  trapped: 'whose dialog keeps every press, key and focus outside it from happening',
 } as const;
 
 /** One of them. */
@@ -281,6 +282,25 @@ const ways: Readonly<Record<HostileWay, Hostile>> = {
   cycle: {
     before: `<div role="group" id="round" aria-labelledby="round"><p id="a" aria-labelledby="b">A</p><p id="b" aria-labelledby="a c">B</p><input id="c" aria-labelledby="c a b c"></div>`,
     fields: `<div role="region" id="outer" aria-labelledby="date outer">${date}${subject}${notes}</div><label for="own" id="names">Own <input id="own" aria-labelledby="names own"></label>`,
+  },
+  // As the libraries that hold the focus in a dialog do it.
+  trapped: {
+    before: '<div role="dialog" aria-modal="true" aria-label="Add Notes">',
+    after: '</div>',
+    script() {
+      const dialog = document.querySelector('[role=dialog]') as Element;
+      for (const name of ['click', 'mousedown', 'touchstart', 'keydown', 'focusin'])
+        document.addEventListener(
+          name,
+          (event) => {
+            if (dialog.contains(event.target as Node) || (event as KeyboardEvent).key === 'Escape') return;
+            event.preventDefault();
+            event.stopImmediatePropagation();
+            if (name === 'focusin') dialog.querySelector<HTMLElement>('#subject')?.focus();
+          },
+          { capture: true, passive: false },
+        );
+    },
   },
 };
 
