@@ -19,6 +19,31 @@ describe('a mark', () => {
     expect(place).toEqual({ left: 374, top: 23 });
   });
 
+  describe('of a field that fills the width', () => {
+    const window = { width: 1280, height: 800 };
+    const field = { left: 0, top: 175, width: 1280, height: 120 };
+    const place = (isTaken: (top: number, left: number) => boolean, at = field) =>
+      placeMark(at, window, ({ left, top }) => isTaken(top, left));
+
+    test('stands below where the page has a button above, however small', () => {
+      expect(place((top) => top < 175)).toEqual({ left: 1246, top: 296 });
+      expect(place((top, left) => top < 175 && left >= 1262)).toEqual({ left: 1246, top: 296 });
+    });
+
+    test('stands to the left where there is one below as well, and in its corner where all is taken', () => {
+      const inset = { ...field, left: 40, width: 1240 };
+      expect(place((top) => top < 175 || top > 295, inset)).toEqual({ left: 8, top: 175 });
+      expect(place(() => true)).toEqual({ left: 1246, top: 175 });
+    });
+  });
+
+  test('stands above where all seems taken around a field with room beside it: the page itself takes the focus', () => {
+    expect(placeMark({ left: 100, top: 50, width: 300, height: 30 }, viewport, () => true)).toEqual({
+      left: 374,
+      top: 23,
+    });
+  });
+
   test('is not drawn for a field out of sight', () => {
     expect(placeMark(null, viewport)).toBeNull();
     expect(commonBox({ left: 0, top: -80, width: 10, height: 50 }, { left: 0, top: 0, ...viewport })).toBeNull();

@@ -22,13 +22,16 @@ const GAP = 6;
 /** The side of a mark: the least that a finger or a shaky hand can hit (WCAG 2.2, 2.5.8). */
 export const MARK_SIZE = 26;
 
+/** Where across a mark the page is asked what lies under it, in pixels. */
+const ACROSS = [4, MARK_SIZE / 2, MARK_SIZE - 4];
+
 /** How far a mark's number reaches over its right top corner, in pixels. */
 const NUMBER = 8;
 
 /**
  * Places a field's mark outside the box people write in: to its right, or above its right end where the page
- * leaves no room; where the window ends there, below it or to its left. Only a field that fills the window
- * carries it inside.
+ * leaves no room; where the window ends there, or the page has something to press, below it or to its left. Only a
+ * field that has no such place carries it inside.
  * @param field the visible part of the field
  * @param viewport width and height of the window
  * @param isTaken says of a point whether the page has something to press there
@@ -42,20 +45,22 @@ export function placeMark(
   if (!field || field.width <= 0 || field.height <= 0) return null;
   const right = field.left + field.width;
   const top = clamp(field.top, NUMBER, viewport.height - MARK_SIZE);
+  const bottom = field.top + field.height;
   const beside = right + GAP;
   const isBeside = beside + MARK_SIZE + NUMBER <= viewport.width;
-  const half = MARK_SIZE / 2;
-  if (isBeside && !isTaken({ left: beside + half, top: top + half })) return { left: beside, top };
   const left = clamp(right - MARK_SIZE, 0, viewport.width - MARK_SIZE - NUMBER);
   const above = field.top - MARK_SIZE - 1;
-  if (above >= NUMBER) return { left, top: above };
-  const bottom = field.top + field.height;
-  if (bottom + 1 + MARK_SIZE <= viewport.height) return { left, top: bottom + 1 };
-  if (field.left - GAP - MARK_SIZE >= 0) return { left: field.left - GAP - MARK_SIZE, top };
+  const places: Place[] = [];
+  if (isBeside) places.push({ left: beside, top });
+  if (above >= NUMBER) places.push({ left, top: above });
+  if (bottom + 1 + MARK_SIZE <= viewport.height) places.push({ left, top: bottom + 1 });
+  if (field.left - GAP - MARK_SIZE >= 0) places.push({ left: field.left - GAP - MARK_SIZE, top });
   for (let lower = top + MARK_SIZE; isBeside && lower + MARK_SIZE <= bottom; lower += MARK_SIZE) {
-    if (!isTaken({ left: beside + half, top: lower + half })) return { left: beside, top: lower };
+    places.push({ left: beside, top: lower });
   }
-  return { left, top: NUMBER };
+  const isFree = (at: Place) => ACROSS.every((by) => !isTaken({ left: at.left + by, top: at.top + MARK_SIZE / 2 }));
+  // With room beside it and all of it taken, what holds the page takes the focus: nothing is in the way.
+  return places.find(isFree) ?? (isBeside ? places[1] : null) ?? { left, top };
 }
 
 /** Where a card goes, and how high it may be; what does not fit scrolls inside it. */
