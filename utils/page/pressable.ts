@@ -1,6 +1,6 @@
 import type { Place } from './place-marks.ts';
 
-const PRESSABLE = 'a, button, input, select, textarea, label, summary, [role=button], [tabindex]';
+const PRESSABLE = 'a, button, input, select, textarea, label, summary, [role=button], [tabindex]:not([tabindex="-1"])';
 
 /**
  * @param document the page
