@@ -27,6 +27,7 @@ import { type MarkLayer, makeMarkLayer } from './mark-layer.tsx';
 import css from './marks.css?inline';
 import { keepPutAside } from './put-aside.ts';
 import { keepRulesOff } from './rules-off.ts';
+import { handOnPresses } from './stopped-presses.ts';
 import { makeSubmitGuard } from './submit-guard.tsx';
 import { reportOn, summarise } from './summarise.ts';
 import { makeTeacher } from './teach.tsx';
@@ -94,6 +95,7 @@ export default defineContentScript({
       const host = makeHost(document, css + trayCss);
       // What Steward draws is no part of the page.
       const openTheirs = (element: Element) => (host.isOurs(element) ? null : openRoot(element));
+      handOnPresses(window, host, signal);
       for (const name of ['pointerdown', 'keydown', 'click']) host.element.addEventListener(name, heed, true);
       teach = makeTeacher(window, host, openTheirs, signal);
       const marks = makeMarkLayer(

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { type Host, makeHost } from '../../entrypoints/page-check.content/host.ts';
+import { handOnPresses } from '../../entrypoints/page-check.content/stopped-presses.ts';
 
 let host: Host;
 beforeEach(() => {
@@ -41,4 +42,26 @@ test('a dialog that keeps throwing it out is left alone; it stands at the end of
     if (host.element.parentElement === at('own')) host.element.remove();
   }
   expect(standsFrom('in-own')).toBe('the page');
+});
+
+test('a press that the page stops is handed on, once, and one that it lets through comes once', async () => {
+  const ends = new AbortController();
+  handOnPresses(window, host, ends.signal);
+  const button = document.createElement('button');
+  host.root.append(button);
+  let presses = 0;
+  button.addEventListener('click', () => (presses += 1));
+  const press = async () => {
+    button.click();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    return presses;
+  };
+  expect(await press()).toBe(1);
+  document.addEventListener('click', (event) => event.stopImmediatePropagation(), {
+    capture: true,
+    signal: ends.signal,
+  });
+  expect(await press()).toBe(2);
+  ends.abort();
+  expect(await press()).toBe(3);
 });

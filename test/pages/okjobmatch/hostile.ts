@@ -24,6 +24,7 @@ export const hostileWays = {
   rewritten: 'that is written anew after it has loaded',
   cycle: 'whose names point at one another in a circle',
   trapped: 'whose dialog keeps every press, key and focus outside it from happening',
+  deaf: 'that stops every press outside its main part',
 } as const;
 
 /** One of them. */
@@ -300,6 +301,13 @@ const ways: Readonly<Record<HostileWay, Hostile>> = {
           },
           { capture: true, passive: false },
         );
+    },
+  },
+  deaf: {
+    script() {
+      const isOutside = (event: Event) => !(event.target as Element).closest('main');
+      for (const name of ['click', 'mousedown', 'pointerdown'])
+        document.addEventListener(name, (event) => isOutside(event) && event.stopImmediatePropagation(), true);
     },
   },
 };
