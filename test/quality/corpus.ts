@@ -19,11 +19,11 @@ export interface LabelledText {
 }
 
 /** The folders of the corpus. */
-export const parts = ['scored', 'unseen', 'hard', 'tune'] as const;
+export const parts = ['scored', 'unseen', 'hard', 'tune', 'numbers'] as const;
 
 /**
  * @param part `tune` to work on, `scored` to be scored on once a change, `unseen` what came after everything was settled, `hard`
- *   texts that were written to be hard
+ *   texts that were written to be hard, `numbers` what teaches of numbers alone and nothing of anybody's health
  * @returns its texts; marks written `⟦type|the words⟧` are taken out of the text and become spans
  */
 export function readCorpus(part: (typeof parts)[number]): LabelledText[] {

@@ -101,7 +101,9 @@ function learnOnce(samples: Sample[], often: Int32Array, random: () => number): 
   return learned;
 }
 
-const weights = withoutBackslash(writtenWeights(learnFacts(readCorpus('tune')), PARTS, LARGEST));
+const weights = withoutBackslash(
+  writtenWeights(learnFacts([...readCorpus('tune'), ...readCorpus('numbers')]), PARTS, LARGEST),
+);
 writeFileSync(
   new URL('../../utils/text/fact-weights.ts', import.meta.url),
   `import type { SparseWeights } from './unpack-weights.ts';

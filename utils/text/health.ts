@@ -18,7 +18,7 @@ export interface HealthFinding {
 }
 
 /** What must speak for a finding, in sixteenths of a natural logarithm of the odds: a wrong warning costs more trust than a missed one. */
-const SURE_ENOUGH = 12;
+const SURE_ENOUGH = 13;
 
 /** What is less sure is a finding all the same so near to a sure one, in tokens: people say such things in a row. */
 const SURE_BESIDE = -4;
@@ -46,7 +46,7 @@ export function findHealth(tokens: Tokens): HealthFinding[] {
 export const WORDING_SHARE = 0.25;
 
 /** What must speak for a statement in words of no list, in sixteenths. */
-const SURE_BY_WORDING = 13;
+const SURE_BY_WORDING = 14;
 
 /** The fewest tokens of another statement in a sentence that has a finding already. */
 const LEAST_OF_CLAUSE = 3;
