@@ -137,6 +137,10 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     expect(
       await tab.evaluate(() => document.querySelector('steward-marks')?.shadowRoot?.activeElement?.className),
     ).toBe('list');
+    // Kept before the tab goes, so that the rule is on wherever the tests go on.
+    const { tab: other } = await opened(AGE);
+    await untilMarked(other, 'Notes', true);
+    await other.close();
     await tab.close();
 
     const { tab: ssn } = await opened(ONE);
