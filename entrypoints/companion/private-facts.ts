@@ -1,7 +1,7 @@
 import type { ServiceList } from '../../utils/review/service-list.ts';
 import { rules } from '../../utils/rules/catalogue.ts';
 import { titleOf } from '../../utils/rules/rule-words.ts';
-import { type FindingType, readText } from '../../utils/text/read-text.ts';
+import { type FindingType, readText, type TextHit } from '../../utils/text/read-text.ts';
 
 const NUMBERS: readonly FindingType[] = ['ssn', 'card', 'bank', 'phone-personal'];
 /** With fewer digits a name holds no number of anybody; most lists need no reading then. */
@@ -13,8 +13,7 @@ const HAS_NUMBER = /(?:\d\D*){4}/;
  */
 export function privateFactsIn(text: string): readonly string[] {
   if (text.trim() === '') return [];
-  const types = new Set(readText(text).map(({ type }) => type));
-  return rules.flatMap(({ id, finds }) => (finds && types.has(finds) ? [titleOf(id)] : []));
+  return titlesOf(readText(text));
 }
 
 /**
@@ -25,7 +24,11 @@ export function privateFactsIn(text: string): readonly string[] {
 export function privateNumbersIn(names: readonly string[]): readonly string[] {
   const text = names.filter((name) => HAS_NUMBER.test(name)).join('\n');
   if (text === '') return [];
-  const types = new Set(readText(text).flatMap(({ type }) => (NUMBERS.includes(type) ? [type] : [])));
+  return titlesOf(readText(text).filter(({ type }) => NUMBERS.includes(type)));
+}
+
+function titlesOf(hits: readonly TextHit[]): readonly string[] {
+  const types = new Set(hits.map(({ type }) => type));
   return rules.flatMap(({ id, finds }) => (finds && types.has(finds) ? [titleOf(id)] : []));
 }
 

@@ -50,6 +50,12 @@ export interface MarkLayer {
   fixAll(findings: readonly Finding[]): Promise<string>;
 }
 
+/** What moves fields, or Steward's element, on a page. */
+const MOVING = [
+  ...['scroll', 'resize', 'focusin', 'transitionend'],
+  ...['animationend', 'toggle', 'close', 'fullscreenchange'],
+];
+
 /**
  * @param window the page's window
  * @param host where to draw
@@ -299,8 +305,7 @@ export function makeMarkLayer(
   const onMove = { capture: true, passive: true, signal } as const;
   const alsoIn = (one: Window) => {
     // The same listener a second time is the same one; a frame that is written anew has lost it.
-    for (const name of 'scroll resize focusin transitionend animationend toggle close fullscreenchange'.split(' '))
-      one.addEventListener(name, redrawSoon, onMove);
+    for (const name of MOVING) one.addEventListener(name, redrawSoon, onMove);
     one.addEventListener('keydown', onEscape, { capture: true, signal });
     repeats.alsoIn(one);
   };

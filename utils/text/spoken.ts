@@ -157,13 +157,13 @@ function runFrom(tokens: Tokens, from: number): Run {
   let to = from;
   for (let at = from; at < tokens.count && digits.length <= MOST_DIGITS; ) {
     if (at > from && (tokens.gap[at] as number) >= STOP) break;
+    const times = timesAt(tokens, at);
     if (isNumber(tokens, at)) {
       for (let i = tokens.from[at] as number; i < (tokens.to[at] as number); i++)
         digits += String.fromCharCode(tokens.folded.codes[i] as number);
       to = ++at;
-    } else if (timesAt(tokens, at) > 0) {
+    } else if (times > 0) {
       // "Four nines", "triple nine"
-      const times = timesAt(tokens, at);
       digits += (DIGITS[wordAt(tokens, at + 1).replace(/s$/, '')] ?? ANY).repeat(times);
       words += times;
       to = at += 2;

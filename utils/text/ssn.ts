@@ -70,9 +70,9 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   const to = nineDigitsEnd(digits, n);
   if (to === 0) return unsure(digits, n) ?? mistyped(digits, n);
   if (holdsDate(digits, n, to)) return undefined;
-  const told = howTold(digits, n, to);
-  if (told === undefined) return undefined;
   const possible = canBeHeld(digitsOf(digits, n, to));
+  const told = howTold(digits, n, to, possible);
+  if (told === undefined) return undefined;
   const finding: SsnFinding = {
     ...codesOf(digits, n, to),
     sure: told === 'surely',
@@ -82,7 +82,7 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
 }
 
 /** @returns whether their shape or a word for them makes nine digits a social security number, and how surely */
-function howTold(digits: Digits, n: number, to: number): 'surely' | 'perhaps' | undefined {
+function howTold(digits: Digits, n: number, to: number, possible: boolean): 'surely' | 'perhaps' | undefined {
   const { tokens, at } = digits;
   const token = at[n] as number;
   const shaped =
@@ -101,7 +101,6 @@ function howTold(digits: Digits, n: number, to: number): 'surely' | 'perhaps' | 
   if (!told && ((!shaped && !spaced) || isOddlySet(digits, n, to))) return undefined;
   if (!told && (touches || (sep === SPACE && !even && isYear(digits, n + 2)))) return undefined;
   if (!cue && (isGlued(tokens, token) || isSerial(tokens, token, at[to - 1] as number))) return undefined;
-  const possible = canBeHeld(digitsOf(digits, n, to));
   if (!possible) return cue ? 'perhaps' : undefined;
   return (even && sep !== SPACE) || cue ? 'surely' : 'perhaps';
 }
