@@ -16,37 +16,29 @@ export interface FlatText {
   readonly segments: readonly Segment[];
 }
 
-const BLOCKS = new Set([
-  'P',
-  'DIV',
-  'LI',
-  'UL',
-  'OL',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'BLOCKQUOTE',
-  'PRE',
-  'TABLE',
-  'TR',
-  'TD',
-  'TH',
-  'FIGURE',
-  'SECTION',
-  'ARTICLE',
-]);
+/** What stands on lines of its own, whatever a page's styles say of it. */
+const BLOCKS = new Set(
+  [
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM',
+    'H1 H2 H3 H4 H5 H6 HEADER HR LEGEND LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TD TH TR UL',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** What holds words that are no part of the text. */
+const UNREAD = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'SELECT', 'TEXTAREA']);
 
 // Editors fill empty blocks and bogus places with these; a person sees nothing there.
 const FILLER = /[\u2060\u200b\ufeff]/;
+/** Spaces that a browser may show as one, or not at all. */
+const COLLAPSING = /[\t\n\r\f]|^ | $| {2}/;
+const SPACE = /[\t\n\r\f ]/;
 
 /** Nobody writes further in; how deep a script may call itself is limited. */
 const DEEPEST = 1000;
 
 /**
- * Reads an editing area in one walk. Block ends and `<br>` become one `\n`; fillers are left out.
+ * Reads an editing area in one walk, as it is shown. Block ends and `<br>` become one `\n`; what is not
+ * displayed, fillers and spaces that the browser runs together are left out.
  * Offsets are ours alone: the browser's own text properties count line breaks differently from the
  * nodes, so a place found in them cannot be found again.
  * @param root the editing area
@@ -59,22 +51,34 @@ export function flattenText(root: Node): FlatText {
   const endLine = () => {
     if (text !== '' && !text.endsWith('\n')) text += '\n';
   };
+  const add = (node: Text, from: number, to: number, shown: string) => {
+    segments.push({ start: text.length, length: to - from, node, nodeOffset: from });
+    text += shown;
+  };
+  const read = (node: Text) => {
+    const value = node.nodeValue ?? '';
+    const runsTogether = COLLAPSING.test(value) && collapses(node.parentElement);
+    if (!runsTogether && !FILLER.test(value)) {
+      if (value !== '') add(node, 0, value.length, value);
+      return;
+    }
+    for (let from = 0; from < value.length; ) {
+      const sign = value.charAt(from);
+      let to = from + 1;
+      if (runsTogether && SPACE.test(sign)) {
+        if (text !== '' && !/[ \n]$/.test(text)) add(node, from, to, ' ');
+      } else if (!FILLER.test(sign)) {
+        while (to < value.length && !FILLER.test(value.charAt(to)) && !(runsTogether && SPACE.test(value.charAt(to))))
+          to += 1;
+        add(node, from, to, value.slice(from, to));
+      }
+      from = to;
+    }
+  };
   const visit = (node: Node, depth: number) => {
     if (depth > DEEPEST) return;
     if (node.nodeType === Node.TEXT_NODE) {
-      const value = node.nodeValue ?? '';
-      let from = 0;
-      while (from < value.length) {
-        if (FILLER.test(value[from] ?? '')) {
-          from += 1;
-          continue;
-        }
-        let to = from + 1;
-        while (to < value.length && !FILLER.test(value[to] ?? '')) to += 1;
-        segments.push({ start: text.length, length: to - from, node: node as Text, nodeOffset: from });
-        text += value.slice(from, to);
-        from = to;
-      }
+      read(node as Text);
       return;
     }
     if (isElement(node) && node.tagName === 'BR') {
@@ -82,17 +86,39 @@ export function flattenText(root: Node): FlatText {
       if (node.nextSibling || !isBlock(node.parentNode)) text += '\n';
       return;
     }
-    const block = node !== root && isBlock(node);
-    if (block) endLine();
+    const display = node !== root && isElement(node) ? displayOf(node) : 'inline';
+    if (display === 'none') return;
+    if (display === 'block') endLine();
     for (const child of node.childNodes) visit(child, depth + 1);
-    if (block) endLine();
+    if (display === 'block') endLine();
   };
   visit(root, 0);
   return { text: text.endsWith('\n') ? text.slice(0, -1) : text, segments };
 }
 
 function isBlock(node: Node | null): boolean {
-  return isElement(node) && BLOCKS.has(node.tagName);
+  return isElement(node) && displayOf(node) === 'block';
+}
+
+/** @returns how an element stands among the words */
+function displayOf(element: Element): 'block' | 'inline' | 'none' {
+  if (UNREAD.has(element.tagName)) return 'none';
+  // Styles are asked only where something may have set them: a note pasted from elsewhere has thousands of elements.
+  const display = STYLED.some((name) => element.hasAttribute(name)) ? (styleOf(element)?.display ?? '') : '';
+  if (display === 'none') return 'none';
+  if (BLOCKS.has(element.tagName)) return 'block';
+  return display === '' || /^(inline|contents|ruby)/.test(display) ? 'inline' : 'block';
+}
+
+const STYLED = ['class', 'style', 'hidden'];
+
+/** @returns whether the spaces in an element are shown as one */
+function collapses(element: Element | null): boolean {
+  return element !== null && !/pre|break-spaces/.test(styleOf(element)?.whiteSpace ?? '');
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
 }
 
 /**
