@@ -18,7 +18,7 @@ import { loadManaged } from '../../utils/settings/managed.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../utils/settings/settings.ts';
 import { loadTaught, watchTaught } from '../../utils/settings/taught.ts';
 import { siteAt, sites } from '../../utils/sites/catalogue.ts';
-import { mergeTaught } from '../../utils/sites/taught.ts';
+import { mergeTaught, type TaughtField } from '../../utils/sites/taught.ts';
 import { fieldDescriber } from './describe-fields.ts';
 import { holdLeaks } from './held.tsx';
 import { makeHost } from './host.ts';
@@ -47,10 +47,14 @@ export default defineContentScript({
     if (!site || isReached(window)) return;
     speakBrowsersLanguage();
     const asking = askAside();
-    const [managed, own, firstSettings] = await Promise.all([loadManaged(), loadTaught(), loadSettings()]);
+    // Right after Chromium's start a policy takes seconds to come, and nothing of the page waits for it.
+    const managed = loadManaged();
+    const [firstOwn, firstSettings] = await Promise.all([loadTaught(), loadSettings()]);
     let settings = firstSettings;
+    let administrators: readonly TaughtField[] = [];
+    let own = firstOwn;
     // What a person says of a field counts before what an administrator set.
-    let taught = mergeTaught(managed.taught, own);
+    const taught = () => mergeTaught(administrators, own);
     // A newer script may have taken this one's place meanwhile.
     if (context.signal.aborted) return;
     heedLeaving(location.hostname, () => context.abort(), context.signal);
@@ -114,7 +118,7 @@ export default defineContentScript({
         window,
         site,
         rules: rulesOn,
-        taught: () => taught,
+        taught,
         policy: statePolicy,
         clock,
         sift: putAside.sift,
@@ -163,9 +167,13 @@ export default defineContentScript({
     );
     answerTeach(() => teach?.(), context.signal);
     watchTaught((next) => {
-      taught = mergeTaught(managed.taught, next);
+      own = next;
       session?.lookAgain();
     }, context.signal);
+    void managed.then((policy) => {
+      administrators = policy.taught;
+      if (administrators.length > 0) session?.lookAgain();
+    });
     watchSettings((next) => {
       const wasOn = session !== null;
       settings = next;
