@@ -127,10 +127,25 @@ function wordingsOf(control: Element, labelsOf: LabelsOf): Wording[] {
 
 function wording(source: Wording['source'], text: string): Wording | null {
   const shown = cleanLabel(text);
-  if (!shown) return null;
-  const label = shown.toLowerCase();
   // What had to be cut off is no label, whatever it begins with.
-  return { source, shown, label, odds: shown.length < LONGEST ? readLabel(label) : NO_ODDS };
+  return shown ? new Words(source, shown, shown.length < LONGEST ? readLabel(shown) : NO_ODDS) : null;
+}
+
+class Words implements Wording {
+  readonly source: Wording['source'];
+  readonly shown: string;
+  readonly odds: LabelOdds;
+
+  constructor(source: Wording['source'], shown: string, odds: LabelOdds) {
+    this.source = source;
+    this.shown = shown;
+    this.odds = odds;
+  }
+
+  // Few labels are compared with anything.
+  get label(): string {
+    return this.shown.toLowerCase();
+  }
 }
 
 /** Where an empty box says what belongs into it. */
