@@ -1,6 +1,6 @@
 import type { PageSummary } from '../../utils/messages/page-summary.ts';
 import type { PageSession, PageView } from '../../utils/page/page-session.ts';
-import type { Rule } from '../../utils/rules/rule.ts';
+import { OTHER_BOX, type Rule } from '../../utils/rules/rule.ts';
 import type { SiteProfile } from '../../utils/sites/profile.ts';
 
 /**
@@ -48,6 +48,6 @@ export function summarise(
 export function reportOn(site: SiteProfile, session: PageSession | null): string {
   const view = session?.view();
   const head = `Steward, ${site.id} (profile of ${site.checkedOn}), page ${view?.page.id ?? 'not known'}`;
-  const found = `${view?.fields.length ?? 0} fields found; not found: ${view?.missing.map(({ kind }) => kind).join(', ') || 'none'}`;
+  const found = `${(view?.fields ?? []).filter(({ field }) => field.kind !== OTHER_BOX).length} fields found; not found: ${view?.missing.map(({ kind }) => kind).join(', ') || 'none'}`;
   return [head, found, ...(session?.report() ?? [])].join('\n');
 }

@@ -81,6 +81,24 @@ describe('finding the fields of a page', () => {
     expect(found(notes + label('Subject', '<input>'))).toMatchObject({ missing: ['note.subject'] });
   });
 
+  test('boxes that are none are known as that, but for lines, searches and what asks for such a number', () => {
+    const prose = ['Her story', 'Search', 'SSN as recorded', 'Office comments']
+      .map((name) => label(name, '<textarea></textarea>'))
+      .join('')
+      .replace('<label>Search', '<search><label>Search')
+      .replace('<label>SSN', '</search><label>SSN');
+    document.body.innerHTML = `${notes}${prose}${label('Room', '<input>')}`;
+    const { fields, others } = locateFields(addNote, document.body);
+    expect(fields.map(({ kind }) => kind)).toEqual(['note.contactDate', 'note.subject', 'note.text']);
+    expect(others.map(({ kind, label: words }) => [kind, words])).toEqual([
+      ['other.box', 'Her story'],
+      ['other.box', 'Office comments'],
+    ]);
+    const again = locateFields(addNote, document.body).others;
+    expect(again.map(({ key }) => key)).toEqual(others.map(({ key }) => key));
+    expect(new Set(again.map(({ key }) => key)).size).toBe(2);
+  });
+
   test('of two labels the one that is much clearer is taken', () => {
     const { kinds } = found(
       label('Actual End Date', '<input>') + label('Training end date', '<input>') + label('Service', '<input>'),

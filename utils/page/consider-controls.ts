@@ -123,7 +123,8 @@ const NOWHERE = [
   '^(supervisor|approval|approver)\\b',
 ];
 
-function isForSearching(control: Element): boolean {
+/** @returns whether a control stands in what the page calls its search */
+export function isForSearching(control: Element): boolean {
   return control.closest('search, [role=search]') !== null;
 }
 

@@ -1,9 +1,12 @@
+import { say } from '../language/say.ts';
+import { OTHER_BOX } from '../rules/rule.ts';
 import type { FieldProfile, PageProfile } from '../sites/profile.ts';
 import { profileOf, type TaughtField, taughtPage } from '../sites/taught.ts';
 import { findAgain } from './anchors.ts';
-import { type Claim, type Considered, consider, type Memory, newMemory } from './consider-controls.ts';
+import { type Claim, type Considered, consider, isForSearching, type Memory, newMemory } from './consider-controls.ts';
 import { isTextControl } from './element-kinds.ts';
 import { type Field, WEIGHT_OF } from './field.ts';
+import { fits } from './fits.ts';
 import { carrierOf } from './name-control.ts';
 import { inPageOrder, type PageRoot } from './page-roots.ts';
 import { isPicked } from './picked-date.ts';
@@ -14,6 +17,8 @@ import { isShown } from './visibility.ts';
 /** What was found of a page's fields. */
 export interface Located {
   readonly fields: readonly Field[];
+  /** Other boxes that people write in: nobody knows what they are for, and a number that identifies a person may not stand there either. */
+  readonly others: readonly Field[];
   /** Profiles of expected fields that are not there, or that two controls claim alike. */
   readonly missing: readonly FieldProfile[];
   /** Those of all fields that two controls claim alike: neither is looked at. */
@@ -32,7 +37,7 @@ export interface Located {
  * @param memory what is known of controls from the look before, on the same page
  * @param taught what people said of this page's fields
  * @param whole what is known of all controls of the page, for what was taught and stands elsewhere
- * @returns the fields in page order, and those that were not found
+ * @returns the fields in page order, those that were not found, and the boxes that are none
  */
 export function locateFields(
   page: PageProfile,
@@ -96,10 +101,42 @@ export function locateFields(
   }));
   return {
     fields: fields.sort((a, b) => inPageOrder(a.element, b.element)),
+    others: othersAmong(controls, page, new Set(fields.map(({ element }) => element))),
     missing: page.fields.filter((profile) => profile.expected && !decided.has(profile)),
     unsure: [...unsure],
     changed: told.filter(({ isGone }) => isGone).map(({ profile }) => profile),
   };
+}
+
+/** What asks for such a number itself. */
+const ASKS_FOR_NUMBER = ['\\bssn\\b', '\\bsocial security\\b', '\\b(bank|card|routing|account) (number|no|#)'];
+
+function othersAmong(controls: readonly Considered[], page: PageProfile, known: ReadonlySet<HTMLElement>): Field[] {
+  const { others = [] } = page;
+  return controls
+    .filter((one) => others.includes(one.shape) && !known.has(one.element) && isOther(one))
+    .map(({ element, names }) => ({
+      key: keyOf(element),
+      kind: OTHER_BOX,
+      label: names.wordings[0]?.shown || say('other_box'),
+      element,
+      carrier: carrierOf(element),
+      foundBy: 'build' as const,
+    }));
+}
+
+function isOther({ control, element, names }: Considered): boolean {
+  if (isForSearching(control) || names.wordings.some(({ shown }) => fits(ASKS_FOR_NUMBER, shown))) return false;
+  return isWritable(element);
+}
+
+const keys = new WeakMap<HTMLElement, string>();
+let boxes = 0;
+
+function keyOf(element: HTMLElement): string {
+  let key = keys.get(element);
+  if (!key) keys.set(element, (key = `${OTHER_BOX}-${(boxes += 1)}`));
+  return key;
 }
 
 /** A claim, and what it is laid to. */

@@ -8,7 +8,7 @@ import { type TaughtField, taughtAt, taughtPage } from '../sites/taught.ts';
 import { consider, type Memory, newMemory } from './consider-controls.ts';
 import type { Field } from './field.ts';
 import { bearsOut, type Located, locateFields } from './locate-fields.ts';
-import { type OpenRoot, type PageRoot, rootsOf } from './page-roots.ts';
+import { inPageOrder, type OpenRoot, type PageRoot, rootsOf } from './page-roots.ts';
 import { fieldReader } from './read-field.ts';
 import { type KnownPage, recognisePages } from './recognise-page.ts';
 import { reportFields } from './report-fields.ts';
@@ -88,7 +88,7 @@ interface Candidate extends KnownPage {
   readonly memory: Memory;
 }
 
-const NOWHERE: Located = { fields: [], missing: [], unsure: [], changed: [] };
+const NOWHERE: Located = { fields: [], others: [], missing: [], unsure: [], changed: [] };
 const NOTHING: Happened = { structure: false, trees: false, controls: false, typing: false, renamed: new Set() };
 const EVERYTHING: Happened = { ...NOTHING, structure: true, trees: true, controls: true };
 
@@ -114,7 +114,7 @@ export function startSession(options: SessionOptions): PageSession {
       const { href } = window.location;
       const isAnother = href !== seenAt;
       if (isAnother) reader = fieldReader(isOurs);
-      if (structure || isAnother || located.fields.some(({ element }) => !element.isConnected)) {
+      if (structure || isAnother || boxesOf(located).some(({ element }) => !element.isConnected)) {
         find({ trees, controls, renamed }, isAnother);
         seenAt = href;
       }
@@ -159,12 +159,9 @@ export function startSession(options: SessionOptions): PageSession {
     }
   };
 
-  const seen = (
-    page: PageProfile,
-    { fields, missing, unsure, changed }: Located,
-    typing: boolean,
-    whole = false,
-  ): PageView => {
+  const seen = (page: PageProfile, there: Located, typing: boolean, whole = false): PageView => {
+    const { missing, unsure, changed } = there;
+    const fields = boxesOf(there);
     const readings = fields.map((field) => reader.read(field, typing));
     const { on: today, secondOfDay } = clock.now();
     const unfinished = new Set(fields.filter((field) => !whole && reader.isUnfinished(field)).map(({ key }) => key));
@@ -196,7 +193,7 @@ export function startSession(options: SessionOptions): PageSession {
     report: () => (here ? reportFields(consider(here.page, here.root, roots, here.memory), located) : []),
     lookAgain: () => look(EVERYTHING),
     lookBeforeSending() {
-      if (located.fields.some(({ element }) => !element.isConnected)) look(EVERYTHING);
+      if (boxesOf(located).some(({ element }) => !element.isConnected)) look(EVERYTHING);
       return here && seen(here.page, located, false, true);
     },
     async fix(finding) {
@@ -208,6 +205,11 @@ export function startSession(options: SessionOptions): PageSession {
       return outcome;
     },
   };
+}
+
+/** @returns everything that is read of a page, in page order */
+function boxesOf({ fields, others }: Located): readonly Field[] {
+  return others.length === 0 ? fields : [...fields, ...others].sort((a, b) => inPageOrder(a.element, b.element));
 }
 
 function memoryOf({ page, root }: KnownPage, candidates: readonly Candidate[]): Memory | undefined {

@@ -8,6 +8,7 @@ export const rule = privateFactRule({
   cites: [citations.protectedPii],
   finds: 'bank',
   fix: numberRemoved,
+  nowhere: true,
   says: ({ status }) => (status === 'breaks' ? say('bank_account_in_text_breaks') : say('bank_account_in_text_check')),
 });
 

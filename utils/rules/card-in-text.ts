@@ -8,6 +8,7 @@ export const rule = privateFactRule({
   cites: [citations.protectedPii],
   finds: 'card',
   fix: numberRemoved,
+  nowhere: true,
   says: ({ status }) => (status === 'breaks' ? say('card_in_text_breaks') : say('card_in_text_check')),
 });
 

@@ -1,12 +1,14 @@
 import { say, type Words } from '../language/say.ts';
 import type { FindingType, TextHit } from '../text/read-text.ts';
-import { type Fix, type Observation, proseKinds, type Rule } from './rule.ts';
+import { type Fix, type Observation, OTHER_BOX, proseKinds, type Rule } from './rule.ts';
 
 /** What sets one kind of private fact apart from the others. */
 interface PrivateFact extends Pick<Rule, 'id' | 'cites'> {
   readonly finds: FindingType;
   /** Offered on every finding; safe where shape or arithmetic has settled it. */
   readonly fix?: Pick<Fix, 'replacement'> & { readonly label: Words };
+  /** True where it may stand in no box whatever: what is certain is found in those that nobody knows, too. */
+  readonly nowhere?: true;
   /** @returns the fact and the limit, for this finding */
   says(hit: TextHit): string;
 }
@@ -19,18 +21,19 @@ export const numberRemoved = { label: 'fix_replace_number', replacement: '[numbe
  * fields, and differ in what they look for and say.
  * @returns the rule
  */
-export function privateFactRule({ finds, fix, says, ...rule }: PrivateFact): Rule {
+export function privateFactRule({ finds, fix, nowhere, says, ...rule }: PrivateFact): Rule {
   return {
     ...rule,
     finds,
     weight: 'must',
-    reads: proseKinds,
+    reads: nowhere ? [...proseKinds, OTHER_BOX] : proseKinds,
     check(readings) {
       const seen: Observation[] = [];
-      for (const { key, text, hits } of readings) {
+      for (const { key, kind, text, hits } of readings) {
         for (const hit of hits) {
           if (hit.type !== finds || (fix && isTaken(text, hit, fix.replacement))) continue;
           const { start, end, status } = hit;
+          if (kind === OTHER_BOX && status === 'check') continue;
           seen.push({
             field: key,
             span: { start, end },

@@ -9,7 +9,11 @@ export type FieldKind =
   | 'service.name'
   | 'request.phone'
   | 'request.action'
-  | 'request.attachments';
+  | 'request.attachments'
+  | typeof OTHER_BOX;
+
+/** A box that is none of the fields known on its page; no number that identifies a person may stand there either. */
+export const OTHER_BOX = 'other.box';
 
 /** Fields in which people write sentences. */
 export const proseKinds = [

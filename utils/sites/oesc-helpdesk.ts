@@ -24,6 +24,8 @@ export const oescHelpdesk: SiteProfile = {
       title: 'Submit a request',
       path: ['^/hc/[^/]+/requests(/new)?/?$'],
       within: ['#new-request-form form', 'form#new_request'],
+      // A ticket names people by their PID alone.
+      others: ['line', 'prose'],
       // The subject goes to the server half a second after the last key, to look for articles; files at once.
       sendsEarly: true,
       fields: [

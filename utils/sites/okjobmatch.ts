@@ -21,6 +21,7 @@ export const okjobmatch: SiteProfile = {
       ],
       mayBe: ['\\bnotes?\\b', '\\bcontact (record|log|entry)\\b', '\\b(interaction|encounter)\\b'],
       within: ['main', 'body'],
+      others: ['prose'],
       fields: [
         {
           kind: 'note.contactDate',
@@ -64,6 +65,7 @@ export const okjobmatch: SiteProfile = {
       ],
       mayBe: ['\\b(services?|activity|activities|training)\\b'],
       within: ['main', 'body'],
+      others: ['prose'],
       fields: [
         {
           kind: 'service.name',

@@ -45,6 +45,8 @@ export interface PageProfile {
   /** CSS for the part of the page that holds the fields; the first that is there counts. */
   readonly within: readonly string[];
   readonly fields: readonly FieldProfile[];
+  /** How boxes are built that are none of the fields and all the same not for private numbers. */
+  readonly others?: readonly ControlShape[];
   /** True where the page sends what stands in it before anybody has pressed Submit. */
   readonly sendsEarly?: true;
 }
