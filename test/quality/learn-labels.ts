@@ -14,7 +14,9 @@ import { writtenWeights } from './learn-wording.ts';
 
 const ROUNDS = 60;
 const RATE = 4;
-const LEAST = 5;
+const LEAST = 25;
+/** Of the parts of a label so many are left out each time, so that none leans on the others being there. */
+const LEFT_OUT = 0.2;
 /** A part must come about so often on a page to be weighed. */
 const LEAST_OFTEN = 2;
 /** Weights are written in so many parts of one, up to so many. */
@@ -49,10 +51,11 @@ function learnLabels(labels: Labels) {
     for (let round = 0; round < ROUNDS; round += 1) {
       shuffle(samples, random);
       for (const { right, numbers } of samples) {
-        const odds = numbers.reduce((sum, number) => sum + learned.weightOf(number), learned.weightOf(kindPlace, 0));
+        const here = numbers.filter(() => random() >= LEFT_OUT);
+        const odds = here.reduce((sum, number) => sum + learned.weightOf(number), learned.weightOf(kindPlace, 0));
         const slope = 1 / (1 + Math.exp(-odds)) - right;
         learned.learn(kindPlace, slope, 0);
-        for (const number of numbers) learned.learn(number, slope);
+        for (const number of here) learned.learn(number, slope);
       }
     }
   }

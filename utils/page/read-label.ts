@@ -3,6 +3,7 @@ import { bytesOf } from '../text/bytes.ts';
 import { SLOTS } from '../text/slots.ts';
 import { unpackPlaces, ZERO } from '../text/unpack-weights.ts';
 import { kinds, labelKinds, labelParts, labelWeights, starts } from './label-weights.ts';
+import { shortWords } from './short-words.ts';
 
 // Nobody outside can see what the real pages call their fields, so a label is read by its words: each word, the
 // beginning of each and each pair of neighbours weighs for a kind of field or against it. What they weigh is learned
@@ -50,17 +51,20 @@ function takeApart(label: string, sieve: Sieve): void {
   let letters = 0;
   let beginning = 0;
   partCount = wordCount = 0;
+  if (longForms.size === 0) longForms = spellOut();
   const { length } = label;
   for (let at = mayBeNumbered(label) ? numberingOf(label) : 0; at <= length && wordCount < MOST_WORDS; at += 1) {
     // Beyond the end it is not a number.
     const code = label.charCodeAt(at);
     const letter = code < 128 ? (ofWord[code] as number) : letterBeyond(label, at);
     if (letter > 0) {
-      // As addLetter has it (word-table.ts).
-      word = ((word << 5) - word + letter) | 0;
+      // As in hashOf.
+      word = ((word << 5) + word) ^ letter;
       letters += 1;
       if (letters <= BEGINNING) beginning = word;
     } else if (letters > 0) {
+      const whole = letters < SHORTEST_WHOLE ? longForms.get(word) : undefined;
+      if (whole) [word, beginning] = whole;
       const pair = ((before << 7) | (before >>> 25)) ^ word;
       keep(partOf(word), sieve);
       keep(partOf(beginning ^ AS_BEGINNING), sieve);
@@ -71,6 +75,24 @@ function takeApart(label: string, sieve: Sieve): void {
     }
   }
   keep(partOf(((before << 7) | (before >>> 25)) ^ EDGE ^ AS_PAIR), sieve);
+}
+
+/** What a short word stands for, and the beginning of that, by the hash of the short one. */
+let longForms: ReadonlyMap<number, readonly [number, number]> = new Map();
+/** No short form is so long. */
+const SHORTEST_WHOLE = 7;
+
+function spellOut(): typeof longForms {
+  const found = new Map<number, readonly [number, number]>();
+  for (const [whole, forms] of Object.entries(shortWords))
+    for (const short of forms.split(' ')) found.set(hashOf(short), [hashOf(whole), hashOf(whole.slice(0, BEGINNING))]);
+  return found;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = ((hash << 5) + hash) ^ word.charCodeAt(at);
+  return hash;
 }
 
 /** Adds a part to those of the label if it may weigh something. */
@@ -124,7 +146,7 @@ const SMALL = 32;
 const [A, Q, S, T, Z] = [97, 113, 115, 116, 122] as const;
 
 /** What must speak for a kind, in halves of a natural logarithm of the odds: a field taken wrongly costs trust. */
-export const SURE = 4;
+export const SURE = 5;
 /** Where one label speaks for a kind so much more than another does, in the same, a person would not hesitate. */
 export const CLEAR_LEAD = 10;
 

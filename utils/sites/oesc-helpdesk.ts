@@ -47,6 +47,8 @@ export const oescHelpdesk: SiteProfile = {
           kind: 'request.date',
           title: 'Date',
           shape: 'date',
+          // The directive's own word for it, which could be any date elsewhere.
+          label: ['^date$'],
           expected: true,
         },
         {
