@@ -82,7 +82,7 @@ describe('finding the fields of a page', () => {
   });
 
   test('boxes that are none are known as that, but for lines, searches and what asks for such a number', () => {
-    const prose = ['Plan of the room', 'Search', 'SSN as recorded', 'Map of the room']
+    const prose = ['Plan of the room', 'Search', 'SSN as recorded', 'Map of the room (please no SSN)']
       .map((name) => label(name, '<textarea></textarea>'))
       .join('')
       .replace('<label>Search', '<search><label>Search')
@@ -92,7 +92,7 @@ describe('finding the fields of a page', () => {
     expect(fields.map(({ kind }) => kind)).toEqual(['note.contactDate', 'note.subject', 'note.text']);
     expect(others.map(({ kind, label: words }) => [kind, words])).toEqual([
       ['other.box', 'Plan of the room'],
-      ['other.box', 'Map of the room'],
+      ['other.box', 'Map of the room (please no SSN)'],
     ]);
     const again = locateFields(addNote, document.body).others;
     expect(again.map(({ key }) => key)).toEqual(others.map(({ key }) => key));

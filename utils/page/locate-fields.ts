@@ -108,8 +108,10 @@ export function locateFields(
   };
 }
 
-/** What asks for such a number itself. */
-const ASKS_FOR_NUMBER = ['\\bssn\\b', '\\bsocial security\\b', '\\b(bank|card|routing|account) (number|no|#)'];
+/** What asks for such a number itself; "please no SSN" does not. */
+const ASKS_FOR_NUMBER = [
+  "^(?!.*\\b(no|not|never|without|don['’]?t|avoid|exclude|remove)\\b).*\\b(ssn|social security|(bank|card|routing|account) (number|no|#))",
+];
 
 function othersAmong(controls: readonly Considered[], page: PageProfile, known: ReadonlySet<HTMLElement>): Field[] {
   const { others = [] } = page;

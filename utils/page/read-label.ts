@@ -44,7 +44,7 @@ const parts = new Int32Array(3 * MOST_WORDS + 1);
 let partCount = 0;
 let wordCount = 0;
 
-/** Takes a label apart. Nothing is called for a letter or a word: on a page of thousands of labels this runs before it is compiled. */
+/** Takes a label apart. Nothing is called for a letter: on a page of thousands of labels this runs before it is compiled. */
 function takeApart(label: string, sieve: Sieve): void {
   let before = EDGE;
   let word = 0;
