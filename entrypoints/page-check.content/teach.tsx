@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { TeachPanel } from '../../components/teach/teach-panel.tsx';
 import { say } from '../../utils/language/say.ts';
-import { anchorsOf } from '../../utils/page/anchors.ts';
+import { anchorsOf, wordsOf } from '../../utils/page/anchors.ts';
 import { CONTROLS, type Considered, consider, newMemory, suits } from '../../utils/page/consider-controls.ts';
 import { isElement } from '../../utils/page/element-kinds.ts';
 import { focusedIn, type OpenRoot, rootsOf } from '../../utils/page/page-roots.ts';
@@ -86,7 +86,7 @@ export function makeTeacher(
       return;
     }
     const more = [{ ...here(), kind, anchors }];
-    void keep((now) => mergeTaught(now, more), say('teach_kept', one.names.wordings[0]?.shown ?? '', title));
+    void keep((now) => mergeTaught(now, more), say('teach_kept', wordsOf(one).shown || say('teach_this_field'), title));
   };
 
   const draw = () => {
@@ -99,7 +99,7 @@ export function makeTeacher(
         {box && <div class="pointer" style={styleOf(box)} />}
         <div class="teach-place">
           <TeachPanel
-            pointedAt={pointed && (pointed.names.wordings[0]?.shown ?? '')}
+            pointedAt={pointed && wordsOf(pointed).shown}
             which={pointed ? JSON.stringify(anchorsOf(pointed)) : ''}
             choices={
               shape

@@ -167,7 +167,7 @@ describe('what is left alone', () => {
 
 test('a report says how each control was taken, and nothing that anyone typed', () => {
   page(
-    `<main><h1>Add Notes</h1>${notes}<table><tr><td>Jane Sample</td><td><input name="x[42]"></td></tr></table><p>Ticket 12345 <input></p></main>`,
+    `<main><h1>Add Notes</h1>${notes}<table><tr><td>Jane Sample</td><td><input name="x[42]"></td></tr></table><p>Ticket 12345 <input></p><p><input title="Jane Sample’s notes"></p></main>`,
   );
   for (const field of document.querySelectorAll('input, textarea'))
     (field as HTMLInputElement).value = 'Typed 219-09-9999';
@@ -175,7 +175,8 @@ test('a report says how each control was taken, and nothing that anyone typed', 
     consider(addNote, document.body, [document], newMemory()),
     locateFields(addNote, document.body),
   );
-  expect(lines).toHaveLength(5);
+  expect(lines).toHaveLength(6);
   expect(lines[0]).toBe('input as line: note.contactDate by label (70); label “Contact Date”; no name');
+  expect(lines[5]).toContain('placeholder “… …’s notes”');
   expect(lines.join()).not.toMatch(/\d{3}|Typed|Jane|Sample/);
 });

@@ -109,6 +109,47 @@ describe('a field that was taught', () => {
     );
     expect(teach('textarea', 'note.text').anchors).toEqual({ name: '', label: 'note', role: 'prose', css: '' });
   });
+
+  test.each([
+    ['in its title', '<p>Client <input title="Dorothy Delta" value="Dorothy Delta"></p>', 'client'],
+    ['in what it is called', '<input name="client" aria-label="Dorothy Delta" value="Dorothy  Delta">', ''],
+    [
+      'beside its label',
+      '<p id="l">Case for</p><p id="v">Dorothy Delta</p><input aria-labelledby="l v" value="Dorothy Delta">',
+      'case for',
+    ],
+    [
+      'by the name of its page',
+      '<p>Client</p><select title="Dorothy Delta"><option>Dorothy Delta</option></select>',
+      'client',
+    ],
+    [
+      'in an editing area',
+      '<p>Client</p><div contenteditable title="Dorothy Delta"><p>Dorothy Delta</p></div>',
+      'client',
+    ],
+    [
+      'at length',
+      `<textarea name="client" aria-label="Case of ${'Dorothy Delta '.repeat(40)}">${'Dorothy Delta '.repeat(40)}</textarea>`,
+      '',
+    ],
+    ['as its outcome', '<label>Client <output>Dorothy Delta</output><input></label>', 'client'],
+    ['as a chip', '<label>Client <span class="MuiChip-label chip">Dorothy Delta</span><input></label>', 'client'],
+  ])('keeps nothing of what its page repeats %s, and is found whatever is repeated', (_, html, label) => {
+    page(html);
+    const taught = [teach('input, select, textarea, div', 'note.subject')];
+    expect(taught.map(({ anchors }) => anchors.label)).toEqual([label]);
+    expect(locate(taught)).toMatchObject({ fields: [{ kind: 'note.subject' }], changed: [] });
+  });
+
+  test('is itself while the words of its label are typed into it', () => {
+    page('<label>What was said<input></label>');
+    const taught = [teach('input', 'note.subject')];
+    const box = document.querySelector('input') as HTMLInputElement;
+    for (box.value of ['what', 'what was said', 'said']) {
+      expect(locate(taught)).toMatchObject({ fields: [{ kind: 'note.subject' }], changed: [] });
+    }
+  });
 });
 
 test.each([

@@ -267,12 +267,12 @@ function wordsIn(elements: readonly Element[]): string {
 const EDITOR = /^\s*(rich text (area|editor)|(rich text )?editor( editing area: main)?|editing area)\b/i;
 
 /** What holds what people chose or wrote; it is no part of a label, even where a label is wrapped around it. */
-const HELD = new Set(['input', 'select', 'textarea', 'button', 'script', 'style', 'template', 'option']);
+const HELD = new Set(['input', 'select', 'textarea', 'button', 'output', 'script', 'style', 'template', 'option']);
 
 /** What else is written or chosen by someone. */
 const FILLED = '[contenteditable], [role=combobox], [role=textbox], [role=listbox], [role=option]';
 /** What of an element nobody reads as part of a label: hidden, or written or chosen by someone. */
-const UNREAD = `[hidden], [aria-hidden=true], ${FILLED}`;
+const UNREAD = `[hidden], [aria-hidden=true], [class*=chip], [class*=pill], [class~=tag], ${FILLED}`;
 /** No words of a label stand further in; how deep a script may call itself is limited. */
 const DEEPEST = 200;
 

@@ -192,19 +192,25 @@ export function readLabel(label: string): LabelOdds {
 
 /** @returns odds, what a part weighs added to them */
 function withPart(odds: number[], part: number, { numbers, rows }: PartTable): number[] {
-  let from = 0;
-  for (let to = numbers.length; from < to; ) {
-    const middle = (from + to) >> 1;
-    if ((numbers[middle] as number) < part) from = middle + 1;
-    else to = middle;
-  }
-  if (numbers[from] !== part) return odds;
-  for (let at = rows[from] as number, sign = 0; sign < LAST_KIND; at += 1) {
+  const place = placeIn(numbers, part);
+  if (place < 0) return odds;
+  for (let at = rows[place] as number, sign = 0; sign < LAST_KIND; at += 1) {
     sign = labelKinds.charCodeAt(at);
     const kind = sign & KIND;
     odds[kind] = (odds[kind] as number) + labelWeights.charCodeAt(at) - ZERO;
   }
   return odds;
+}
+
+/** @returns where a number stands among others that are in order; -1 where it does not */
+function placeIn(numbers: Int32Array, wanted: number): number {
+  let from = 0;
+  for (let to = numbers.length; from < to; ) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] as number) < wanted) from = middle + 1;
+    else to = middle;
+  }
+  return numbers[from] === wanted ? from : -1;
 }
 
 /** The sign of the first kind, and of the same as the last of a part; the last four bits of a sign are a kind's place. */
@@ -226,6 +232,16 @@ function unpackParts(): PartTable {
     while ((signs[row++] as number) < LAST_KIND);
   }
   return { sieve, numbers, rows, unknown: [] };
+}
+
+/**
+ * @param word in lower case
+ * @returns whether labels are made of it: no name of a person is, nor what else is written into a field
+ */
+export function isLabelWord(word: string): boolean {
+  table ??= unpackParts();
+  const [asWord] = partsOf(word);
+  return placeIn(table.numbers, asWord as number) >= 0;
 }
 
 /**

@@ -3,14 +3,15 @@ import { WEIGHT_OF } from './field.ts';
 import type { Located } from './locate-fields.ts';
 import type { Wording } from './name-control.ts';
 import { inPageOrder } from './page-roots.ts';
+import { isLabelWord } from './read-label.ts';
 
 /** Longer ones are sentences. In characters. */
 const LONGEST = 60;
 
 /**
  * Says how each control of a page was taken, for whoever mends the profile: builds, labels, names and
- * scores. Figures in them are masked, and words that merely stand beside a control are left out unless they
- * name a field: next to a box may stand somebody's name.
+ * scores. Figures are masked. Of labels only words that many labels have are shown, since a page may repeat in them
+ * what was typed; and words that merely stand beside a control only where they name a field.
  * @param considered the controls of the page
  * @param located what was made of them
  * @returns a line for each, in the order in which people meet them
@@ -34,7 +35,10 @@ export function reportFields(considered: readonly Considered[], { fields }: Loca
 
 function shown({ source, shown: words }: Wording, isCalled: boolean): string {
   if (source === 'nearby' && !isCalled) return `of ${words.length} characters`;
-  return `“${masked(words.slice(0, LONGEST))}”`;
+  const known = words
+    .slice(0, LONGEST)
+    .replace(/[\p{L}\p{M}\d']+/gu, (word) => (isLabelWord(word.toLowerCase()) ? word : '…'));
+  return `“${masked(known)}”`;
 }
 
 function masked(text: string): string {
