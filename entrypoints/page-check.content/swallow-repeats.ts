@@ -30,6 +30,8 @@ export function repeatSwallower(window: Window, signal: AbortSignal): RepeatSwal
   const heard = (event: KeyboardEvent) => {
     // An event's own time counts from when its frame was loaded.
     const at = window.performance.now();
+    // A second space is meant where it is written, and does nothing else there.
+    if (event.key === ' ' && event.type === 'keydown' && !event.repeat && isWriting(event)) swallowed = '';
     if (event.type !== 'keypress') last = { key: event.key, isDown: event.type === 'keydown', at };
     if (swallowed === '' || event.key !== swallowed) return;
     event.preventDefault();
@@ -51,4 +53,10 @@ export function repeatSwallower(window: Window, signal: AbortSignal): RepeatSwal
       if (!last.isDown) release();
     },
   };
+}
+
+/** @returns whether a key is pressed in a text */
+function isWriting(event: Event): boolean {
+  const { selectionStart, isContentEditable } = event.composedPath()[0] as HTMLInputElement;
+  return isContentEditable || typeof selectionStart === 'number';
 }

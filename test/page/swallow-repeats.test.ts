@@ -29,3 +29,26 @@ test.each([
   stop.abort();
   expect(hears(to, 'keydown')).toBe(true);
 });
+
+test('a space written after the space bar pressed a button is not lost; one that presses anything, or is held down, is', () => {
+  document.body.innerHTML = '<textarea></textarea><input type="checkbox">';
+  const stop = new AbortController();
+  const repeats = repeatSwallower(page, stop.signal);
+  const hearsSpace = (css: string, name: string, repeat = false) => {
+    const event = new KeyboardEvent(name, { key: ' ', repeat, bubbles: true, cancelable: true });
+    document.querySelector(css)?.dispatchEvent(event);
+    return !event.defaultPrevented;
+  };
+  const press = () => {
+    hearsSpace('input', 'keydown');
+    hearsSpace('input', 'keyup');
+    repeats.swallow();
+  };
+  press();
+  expect(hearsSpace('input', 'keydown')).toBe(false);
+  expect(hearsSpace('textarea', 'keydown', true)).toBe(false);
+  for (const name of ['keydown', 'keypress', 'keyup']) expect(hearsSpace('textarea', name)).toBe(true);
+  press();
+  expect(hearsSpace('input', 'keydown')).toBe(false);
+  stop.abort();
+});
