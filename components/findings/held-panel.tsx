@@ -1,4 +1,10 @@
+import { useRef } from 'preact/hooks';
 import { openModal } from './open-modal.ts';
+
+/** Whoever has just been typing has not read the question yet, in milliseconds after the last key. */
+const UNREAD = 700;
+/** What answers, or goes where an answer can be given. */
+const ANSWERS = [' ', 'Enter', 'Tab'];
 
 /** One way to go on. */
 export interface HeldChoice {
@@ -12,7 +18,7 @@ interface HeldPanelProps {
   readonly facts: readonly string[];
   /** What the page would do with it. */
   readonly because: string;
-  /** The way that helps comes first and has the focus. */
+  /** The way that helps comes first. */
   readonly choices: readonly HeldChoice[];
   /** Nothing is to happen: Escape. */
   readonly onCancel: () => void;
@@ -20,9 +26,21 @@ interface HeldPanelProps {
 
 /**
  * Asks what is to become of a paste or a file that has been held. It takes the focus, since what the person
- * has just done waits for the answer; nothing behind it can be reached meanwhile.
+ * has just done waits for the answer; nothing behind it can be reached meanwhile. Who pastes, types on all the same,
+ * before having seen that something is asked: none of those keys is an answer.
  */
 export function HeldPanel({ title, facts, because, choices, onCancel }: HeldPanelProps) {
+  const typedAt = useRef(performance.now());
+  const isAnswer = useRef(false);
+  const onKey = (event: KeyboardEvent) => {
+    const { key, type, timeStamp } = event;
+    const answers = ANSWERS.includes(key);
+    if (type === 'keydown') {
+      isAnswer.current = answers && timeStamp - typedAt.current > UNREAD;
+      if (!isAnswer.current && (answers || key.length === 1)) typedAt.current = timeStamp;
+    }
+    if (answers && !isAnswer.current) event.preventDefault();
+  };
   return (
     <dialog
       class="summary held"
@@ -30,7 +48,10 @@ export function HeldPanel({ title, facts, because, choices, onCancel }: HeldPane
       aria-modal="true"
       aria-labelledby="held-title"
       aria-describedby="held-facts"
+      tabIndex={-1}
       ref={openModal}
+      onKeyDown={onKey}
+      onKeyUp={onKey}
       onCancel={(event) => {
         event.preventDefault();
         onCancel();

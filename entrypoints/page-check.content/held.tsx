@@ -54,7 +54,11 @@ export function holdLeaks(
   const repeats = repeatSwallower(window, signal);
   const fault = (error: unknown) => logFault('guard-fault', errorName(error));
 
-  const close = () => render(null, stage);
+  const close = () => {
+    // A dialog that is closed gives the focus back.
+    stage.querySelector('dialog')?.close();
+    render(null, stage);
+  };
   const show = ({ title, facts, because, choices, cancel }: Question) => {
     repeats.swallow();
     const ending = (choose: () => void) => () => {
@@ -103,21 +107,33 @@ export function holdLeaks(
     for (const { letGo } of questions.splice(0)) letGo();
   };
 
-  const askAboutPaste = ({ numbers, into, paste }: HeldPaste) =>
+  const tellLost = () =>
+    ask({
+      title: say('held_paste_lost'),
+      facts: [],
+      because: say('held_paste_again'),
+      choices: [{ label: say('close'), onChoose() {} }],
+      cancel() {},
+      letGo() {},
+    });
+
+  const askAboutPaste = ({ numbers, into, paste }: HeldPaste) => {
+    const put = (without: boolean) => {
+      if (!paste(without)) tellLost();
+    };
     ask({
       title: say('held_paste_title'),
       facts: [say('held_paste_holds', listed(numbers))],
       because: say('held_paste_because'),
       choices: [
-        { label: say('held_paste_without'), onChoose: () => paste(true) },
-        { label: say('held_paste_as_is'), onChoose: () => paste(false) },
+        { label: say('held_paste_without'), onChoose: () => put(true) },
+        { label: say('held_paste_as_is'), onChoose: () => put(false) },
         { label: say('held_paste_not'), onChoose: () => into.focus() },
       ],
       cancel: () => into.focus(),
-      letGo() {
-        if (into.isConnected) paste(false);
-      },
+      letGo: () => paste(false),
     });
+  };
 
   const askAboutFiles = ({ count, remarks, attach, drop }: HeldFiles) => {
     const named = remarks.some(({ numbers }) => numbers.length > 0);

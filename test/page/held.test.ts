@@ -10,6 +10,7 @@ let attached: string[];
 let pasted: unknown[];
 let stop: AbortController;
 let root: ShadowRoot;
+let view: { page: { sendsEarly: boolean }; fields: { field: { element: HTMLElement } }[] };
 const at = (css: string) => document.querySelector(css) as HTMLInputElement;
 const choices = () => [...root.querySelectorAll<HTMLElement>('.held .summary-foot button')];
 const press = (words: string) =>
@@ -33,7 +34,7 @@ beforeEach(() => {
   });
   at('input').addEventListener('change', () => attached.push(files.map(({ name }) => name).join()));
   const host = { root, element: at('aside'), isOurs: () => false, mount: () => {} } as unknown as Host;
-  const view = { page: { sendsEarly: true }, fields: [{ field: { element: at('textarea') } }] };
+  view = { page: { sendsEarly: true }, fields: [{ field: { element: at('textarea') } }] };
   const session = { view: () => view } as unknown as PageSession;
   holdLeaks(
     window as unknown as Its,
@@ -96,4 +97,36 @@ test('a file that is not attached takes no other one with it', async () => {
   press('Do not attach');
   press('Attach as it is');
   expect(attached).toEqual(['Two 219-09-9998.txt']);
+});
+
+const key = (name: string, at: number) => {
+  const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, composed: true });
+  Object.defineProperty(event, 'timeStamp', { value: at });
+  (root.activeElement ?? root.querySelector('dialog'))?.dispatchEvent(event);
+  return event.defaultPrevented;
+};
+
+test('whoever types on has answered nothing; the next key after a moment’s rest can', () => {
+  paste('Her SSN is 219-09-9999');
+  expect(root.activeElement).toBe(root.querySelector('.held'));
+  const opened = performance.now();
+  expect(key('Tab', opened + 100)).toBe(true);
+  for (const name of 'Next') expect(key(name, opened + 900)).toBe(false);
+  expect(key(' ', opened + 1000)).toBe(true);
+  expect(key('Enter', opened + 1600)).toBe(true);
+  expect(key('Shift', opened + 2400)).toBe(false);
+  expect(['Tab', 'Enter', ' '].map((name) => key(name, opened + 2500))).toEqual([false, false, false]);
+});
+
+test('a paste whose field has been drawn anew is said to be lost', () => {
+  for (const [nth, choice] of ['Paste without the number', 'Paste as it is'].entries()) {
+    paste('Her SSN is 219-09-9999');
+    at('textarea').replaceWith(document.createElement('textarea'));
+    press(choice);
+    expect(root.querySelector('.held')?.textContent).toContain('paste once more');
+    press('Close');
+    expect(choices()).toEqual([]);
+    view.fields = nth ? [] : [{ field: { element: at('textarea') } }];
+  }
+  expect(pasted).toEqual([]);
 });

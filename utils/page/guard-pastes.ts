@@ -1,6 +1,7 @@
 import { readText, type TextHit } from '../text/read-text.ts';
 import { isTextControl } from './element-kinds.ts';
 import { flattenText } from './flatten-text.ts';
+import { isStanding } from './guard-submit.ts';
 import { focusedInside, type OpenRoot } from './page-roots.ts';
 import { replaceSelected } from './write-field.ts';
 
@@ -25,8 +26,9 @@ export interface HeldPaste {
   /**
    * Pastes it, as the person would have.
    * @param without true leaves the numbers out
+   * @returns false where the page has taken away what it was to go into
    */
-  paste(without: boolean): void;
+  paste(without: boolean): boolean;
 }
 
 /** What the guard is given. */
@@ -85,7 +87,8 @@ export function guardPastes(
       const target = event.composedPath()[0] as Element | undefined;
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (!target || text === '' || text.length > LONGEST || !/\d/.test(text) || !guards(target)) return;
-      const into = focusedInside(target, openRoot) as HTMLElement;
+      const focused = focusedInside(target, openRoot) as HTMLElement;
+      const into = isTextControl(focused) ? focused : areaOf(focused);
       const numbers = [...new Set(numbersIn(text).map(({ type }) => type))];
       if (numbers.length === 0) return;
       const html = event.clipboardData?.getData('text/html') ?? '';
@@ -94,6 +97,7 @@ export function guardPastes(
         numbers,
         into,
         paste(without) {
+          if (!isStanding(into)) return false;
           passing = true;
           try {
             place.restore();
@@ -102,6 +106,7 @@ export function guardPastes(
           } finally {
             passing = false;
           }
+          return true;
         },
       });
       event.preventDefault();
@@ -128,7 +133,7 @@ function placeOf(control: HTMLElement): { restore(): void } {
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
   return {
     restore() {
-      areaOf(control).focus();
+      control.focus();
       if (!range || !selection) return;
       selection.removeAllRanges();
       selection.addRange(range);
@@ -142,13 +147,11 @@ function areaOf(element: HTMLElement): HTMLElement {
 }
 
 // Rich editors take a paste apart themselves and answer by cancelling it; everything else takes the text.
-function put(control: HTMLElement, text: string, html: string): void {
-  const { ownerDocument } = control;
-  if (isTextControl(control)) {
-    ownerDocument.execCommand('insertText', false, text);
+function put(area: HTMLElement, text: string, html: string): void {
+  if (isTextControl(area)) {
+    area.ownerDocument.execCommand('insertText', false, text);
     return;
   }
-  const area = areaOf(control);
   if (html === '' && !text.includes('\n')) {
     replaceSelected(area, text);
     return;
