@@ -36,6 +36,10 @@ test('to nobody it says that they made an error', () => {
   }
 });
 
+test('in Spanish no verb speaks of several things before a number that may be one', () => {
+  for (const [name, , es] of words) expect(es, name).not.toMatch(/\b(faltan|quedan|restan|sobran) \$[1-9]/i);
+});
+
 test('every sentence is said somewhere', () => {
   const ruleWords = /^(.+)_(title|why)$/;
   const unused = words
