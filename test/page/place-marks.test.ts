@@ -30,6 +30,11 @@ describe('a mark', () => {
       expect(place((top, left) => top < 175 && left >= 1262)).toEqual({ left: 1246, top: 296 });
     });
 
+    test('stands to the left where the one below is reached by its lower edge alone', () => {
+      const inset = { ...field, left: 40, width: 1240 };
+      expect(place((top) => top < 175 || top > 315, inset)).toEqual({ left: 8, top: 175 });
+    });
+
     test('stands to the left where there is one below as well, and in its corner where all is taken', () => {
       const inset = { ...field, left: 40, width: 1240 };
       expect(place((top) => top < 175 || top > 295, inset)).toEqual({ left: 8, top: 175 });

@@ -22,8 +22,8 @@ const GAP = 6;
 /** The side of a mark: the least that a finger or a shaky hand can hit (WCAG 2.2, 2.5.8). */
 export const MARK_SIZE = 26;
 
-/** Where across a mark the page is asked what lies under it, in pixels. */
-const ACROSS = [4, MARK_SIZE / 2, MARK_SIZE - 4];
+/** Where across and down a mark the page is asked what lies under it, in pixels. */
+const ASKED = [3, MARK_SIZE / 2, MARK_SIZE - 3];
 
 /** How far a mark's number reaches over its right top corner, in pixels. */
 const NUMBER = 8;
@@ -58,7 +58,8 @@ export function placeMark(
   for (let lower = top + MARK_SIZE; isBeside && lower + MARK_SIZE <= bottom; lower += MARK_SIZE) {
     places.push({ left: beside, top: lower });
   }
-  const isFree = (at: Place) => ACROSS.every((by) => !isTaken({ left: at.left + by, top: at.top + MARK_SIZE / 2 }));
+  const isFree = ({ left: x, top: y }: Place) =>
+    ASKED.every((across) => ASKED.every((down) => !isTaken({ left: x + across, top: y + down })));
   // With room beside it and all of it taken, what holds the page takes the focus: nothing is in the way.
   return places.find(isFree) ?? (isBeside ? places[1] : null) ?? { left, top };
 }
