@@ -56,6 +56,9 @@ export function PageTray({ fields, aside, rulesOff, open, corner, notice, ...doe
   const resting = aside.length + rulesOff.length;
   return (
     <section class={`tray ${corner}`} aria-label={say('tray_name')}>
+      <button type="button" class="opener" aria-expanded={open} onClick={does.onToggle}>
+        {count > 0 || resting === 0 ? said : say('tray_aside', resting)}
+      </button>
       {open && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form
         <div class="list" role="group" aria-label={said} tabIndex={-1}>
@@ -104,9 +107,6 @@ export function PageTray({ fields, aside, rulesOff, open, corner, notice, ...doe
           )}
         </div>
       )}
-      <button type="button" class="opener" aria-expanded={open} onClick={does.onToggle}>
-        {count > 0 || resting === 0 ? said : say('tray_aside', resting)}
-      </button>
     </section>
   );
 }

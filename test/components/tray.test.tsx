@@ -73,6 +73,12 @@ describe('the list', () => {
     expect(events.onToggle).toHaveBeenCalledTimes(1);
   });
 
+  test('who opens it by key comes into the list with the next Tab', () => {
+    show();
+    expect(buttons()[0]?.textContent).toBe('201 to check');
+    expect(buttons()[1]?.closest('.list')).not.toBeNull();
+  });
+
   test('two hundred of a rule are one line that is leafed through, and begins again', () => {
     show();
     expect(document.querySelectorAll('li')).toHaveLength(2);
