@@ -42,6 +42,8 @@ export interface Host {
   onDrawn(heard: () => void): void;
   /** Goes where it can be pressed: into a modal dialog, a popover or what fills the screen, and out again. */
   stand(): void;
+  /** @returns what can be drawn on: the window without its scroll bars, under which nothing could be pressed */
+  size(): { readonly width: number; readonly height: number };
   /** Takes it out again, once no other part draws in it. */
   unmount(by?: string): void;
 }
@@ -133,6 +135,10 @@ export function makeHost(document: Document, css: string): Host {
     onDrawn: (heard) => void listening.push(heard),
     stand() {
       if (drawing.size > 0) stand();
+    },
+    size() {
+      const { width, height } = element.getBoundingClientRect();
+      return { width: width || innerWidth, height: height || innerHeight };
     },
     unmount(by = MARKS) {
       drawing.delete(by);

@@ -102,9 +102,7 @@ export function makeMarkLayer(
     frame = 0;
     host.stand();
     painter.show();
-    // Steward's element fills the window without its scroll bars, under which nothing could be pressed.
-    const filled = host.element.getBoundingClientRect();
-    const viewport = { width: filled.width || window.innerWidth, height: filled.height || window.innerHeight };
+    const viewport = host.size();
     const marked = view?.fields.filter(({ findings, field }) => findings.length > 0 || field.key === openKey) ?? [];
     render(
       marked.map((at) => {

@@ -80,7 +80,13 @@ export function makeTray(
       const button = stage.querySelector('.opener')?.getBoundingClientRect() ?? USUAL_BUTTON;
       const others = [...host.root.querySelectorAll('.mark, .card')].map((one) => one.getBoundingClientRect());
       const isTaken = (at: Place) => others.some((box) => isIn(box, at)) || isPressable(at);
-      corner = placeTray(corner, button, { width: window.innerWidth, height: window.innerHeight }, isTaken);
+      const free = placeTray(corner, button, host.size(), isTaken);
+      // A window with no room for both is the card's while it is open.
+      if (!free && !held() && host.root.querySelector('.card')) {
+        render(null, stage);
+        return;
+      }
+      corner = free ?? corner;
     }
     render(
       <PageTray

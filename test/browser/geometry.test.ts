@@ -195,7 +195,10 @@ const hasRoom = (field: Rect, viewport: Measured['viewport'], width: number, hei
 const say = ({ left, top, right, bottom }: Rect) => [left, top, right, bottom].map((one) => one.toFixed(1)).join(' ');
 
 /** @returns what is amiss, a sentence each */
-function faultsIn({ field, mark, card, viewport, underlined, words, seen }: Measured, opened: boolean): string[] {
+function faultsIn(
+  { field, mark, card, opener, viewport, underlined, words, seen }: Measured,
+  opened: boolean,
+): string[] {
   const faults: string[] = [];
   // A sliver of a field is no field that anyone reads.
   const shows = field !== null && field.right - field.left >= 8 && field.bottom - field.top >= 8;
@@ -206,6 +209,7 @@ function faultsIn({ field, mark, card, viewport, underlined, words, seen }: Meas
   if (opened && shows && !card) faults.push('no card');
   if (card && !isWithin(card, viewport)) faults.push(`the card at ${say(card)} is outside the window`);
   if (card && card.bottom - card.top < 100) faults.push(`the card is ${(card.bottom - card.top).toFixed(1)} high`);
+  if (card && opener && overlap(card, opener)) faults.push(`the list's button at ${say(opener)} lies over the card`);
   if (card && field) {
     const over = overlap(card, field);
     const width = card.right - card.left + 2 * GAP;

@@ -20,7 +20,7 @@ test('a small thing under any part of it counts', () => {
   expect(place(({ left, top }) => left >= 984 && top >= 584)).toBe('bottom left');
 });
 
-test('it stays where it is while it can, and where all is taken', () => {
+test('it stays where it is while it can; where all is taken it has no place', () => {
   expect(placeTray('top left', button, viewport, () => false)).toBe('top left');
-  expect(placeTray('top left', button, viewport, () => true)).toBe('top left');
+  expect(placeTray('top left', button, viewport, () => true)).toBeNull();
 });

@@ -17,14 +17,14 @@ const STEP = 16;
  * @param button its width and height
  * @param viewport width and height of the window
  * @param isTaken says of a point whether the page has something to press there
- * @returns the corner; the one it has where all are taken
+ * @returns the corner; null where all are taken
  */
 export function placeTray(
   now: Corner,
   button: { width: number; height: number },
   viewport: { width: number; height: number },
   isTaken: (at: Place) => boolean,
-): Corner {
+): Corner | null {
   const isFree = (corner: Corner) => {
     const left = corner.endsWith('right') ? viewport.width - EDGE - button.width : EDGE;
     const top = corner.startsWith('bottom') ? viewport.height - EDGE - button.height : EDGE;
@@ -36,5 +36,5 @@ export function placeTray(
     }
     return true;
   };
-  return [now, ...corners].find(isFree) ?? now;
+  return [now, ...corners].find(isFree) ?? null;
 }
