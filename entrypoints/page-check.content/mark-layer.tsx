@@ -14,9 +14,10 @@ import { fixAll } from '../../utils/page/fix-all.ts';
 import { holderOf } from '../../utils/page/page-roots.ts';
 import type { FieldView, PageSession, PageView } from '../../utils/page/page-session.ts';
 import { selectSpan, spanPainter } from '../../utils/page/paint-spans.ts';
-import { placeCardByMark, placeMark, visibleBox } from '../../utils/page/place-marks.ts';
-import { pressableOn } from '../../utils/page/pressable.ts';
+import { type Place, placeCardByMark, placeMark, visibleBox } from '../../utils/page/place-marks.ts';
+import { coverOf, isPressable, pageAt, uncovered } from '../../utils/page/pressable.ts';
 import { make, topOf } from '../../utils/page/unclobbered.ts';
+import { boxWatch } from '../../utils/page/watch-boxes.ts';
 import { placeOfCaret, textAfter } from '../../utils/page/write-field.ts';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { Reading } from '../../utils/rules/rule.ts';
@@ -56,6 +57,12 @@ const MOVING = [
   ...['animationend', 'toggle', 'close', 'fullscreenchange'],
 ];
 
+/** What brings to light, hides and moves without a word. */
+const STYLES = { subtree: true, attributeFilter: ['class', 'style'] };
+
+/** How long changes of style are gathered, in milliseconds: some pages never cease to make them. */
+const AFTER_STYLE = 100;
+
 /**
  * @param window the page's window
  * @param host where to draw
@@ -89,6 +96,7 @@ export function makeMarkLayer(
   let corrected: string | null = null;
   let cardHeight = 0;
   let frame = 0;
+  let restyledIn = 0;
   let told = '';
   let front: CardFront | null = null;
   let fixing = false;
@@ -97,7 +105,18 @@ export function makeMarkLayer(
   // What the key went to last, and where that left the caret.
   let wentTo: { id: string; place: number | null } | null = null;
 
-  const isTaken = pressableOn(document, host.isOurs);
+  const there = pageAt(document, host.isOurs);
+  // Where a field can be seen below what lies over the page, and where its mark goes.
+  const placed = (element: Element, viewport: { width: number; height: number }) => {
+    const whole = visibleBox(element);
+    const coverAt = (at: Place) => coverOf(element, there(at))?.getBoundingClientRect() ?? null;
+    const box = whole && uncovered(whole, coverAt);
+    const place = placeMark(box, viewport, (at) => {
+      const under = there(at);
+      return isPressable(under) || coverOf(element, under) !== null;
+    });
+    return box && place && { box, place };
+  };
   const redraw = () => {
     frame = 0;
     host.stand();
@@ -106,9 +125,9 @@ export function makeMarkLayer(
     const marked = view?.fields.filter(({ findings, field }) => findings.length > 0 || field.key === openKey) ?? [];
     render(
       marked.map((at) => {
-        const box = visibleBox(at.field.element);
-        const place = placeMark(box, viewport, isTaken);
-        if (!box || !place) return null;
+        const its = placed(at.field.element, viewport);
+        if (!its) return null;
+        const { box, place } = its;
         const open = at.field.key === openKey;
         const width = Math.min(360, viewport.width - 12);
         const writing = open && lastIn && lastIn !== at.field.element ? visibleBox(lastIn) : null;
@@ -155,6 +174,7 @@ export function makeMarkLayer(
       }),
       stage,
     );
+    watchBoxes(marked.map(({ field }) => field.element));
     measure();
     host.drawn();
   };
@@ -309,8 +329,20 @@ export function makeMarkLayer(
   };
   alsoIn(window);
   const sizes = new window.ResizeObserver(redrawSoon);
+  const watchBoxes = boxWatch(window, redrawSoon);
+  // What comes to lie over a field by its style alone tells nobody else.
+  const styles = new window.MutationObserver((changes) => {
+    if (restyledIn || changes.every(({ target }) => host.isOurs(target))) return;
+    restyledIn = window.setTimeout(() => {
+      restyledIn = 0;
+      redrawSoon();
+    }, AFTER_STYLE);
+  });
   signal.addEventListener('abort', () => {
     sizes.disconnect();
+    styles.disconnect();
+    watchBoxes([]);
+    window.clearTimeout(restyledIn);
     window.cancelAnimationFrame(frame);
     painter.hold([]);
     painter.show();
@@ -348,6 +380,8 @@ export function makeMarkLayer(
       const top = topOf(document);
       if (top) sizes.observe(top);
       for (const { field } of view?.fields ?? []) sizes.observe(field.element);
+      styles.disconnect();
+      if (top && view?.fields.some(({ findings }) => findings.length > 0)) styles.observe(top, STYLES);
       painter.hold(view?.fields.flatMap(painted) ?? []);
       announce();
       redraw();

@@ -5,7 +5,7 @@ import { focusedIn } from '../../utils/page/page-roots.ts';
 import type { FieldView, PageView } from '../../utils/page/page-session.ts';
 import type { Place } from '../../utils/page/place-marks.ts';
 import { type Corner, placeTray } from '../../utils/page/place-tray.ts';
-import { pressableOn } from '../../utils/page/pressable.ts';
+import { isPressable, pageAt } from '../../utils/page/pressable.ts';
 import { make } from '../../utils/page/unclobbered.ts';
 import { ruleNamed } from '../../utils/rules/catalogue.ts';
 import type { Rule } from '../../utils/rules/rule.ts';
@@ -53,7 +53,7 @@ export function makeTray(
   const { document } = window;
   const stage = make(document, 'div');
   host.root.append(stage);
-  const isPressable = pressableOn(document, host.isOurs);
+  const there = pageAt(document, host.isOurs);
   let view: PageView | null = null;
   let open = false;
   let notice: string | null = null;
@@ -79,7 +79,7 @@ export function makeTray(
     if (!open) {
       const button = stage.querySelector('.opener')?.getBoundingClientRect() ?? USUAL_BUTTON;
       const others = [...host.root.querySelectorAll('.mark, .card')].map((one) => one.getBoundingClientRect());
-      const isTaken = (at: Place) => others.some((box) => isIn(box, at)) || isPressable(at);
+      const isTaken = (at: Place) => others.some((box) => isIn(box, at)) || isPressable(there(at));
       const free = placeTray(corner, button, host.size(), isTaken);
       // A window with no room for both is the card's while it is open.
       if (!free && !held() && host.root.querySelector('.card')) {

@@ -174,6 +174,94 @@ async function tryLayout({ told, scrolled }: { told: string; scrolled: number })
   return measured;
 }
 
+/** What moves a field without a word: no scroll, resize, focus or transition, and nothing of the page comes or goes. */
+const movings = ['class', 'sheet', 'script', 'frame', 'inFrame'] as const;
+
+/** Sent into the page: lays a note out in a part that scrolls, moves it, and waits until its mark has come along. */
+async function tryMoving(way: (typeof movings)[number]): Promise<{ moved: number; off: number | null }> {
+  const root = () => document.querySelector('steward-marks')?.shadowRoot;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  document.documentElement.removeAttribute('style');
+  document.documentElement.dir = 'ltr';
+  document.body.innerHTML = `<style>#shell { position: fixed; inset: 0; overflow: auto } .no { display: none }</style>
+<div id="shell"><h1>Add Notes</h1><div id="above" class="no">Help<br>more<br>more<br>more</div>
+<div id="place" style="position: relative"></div></div>`;
+  let place = document.getElementById('place') as HTMLElement;
+  const isInFrame = way === 'frame' || way === 'inFrame';
+  if (isInFrame) {
+    const held = document.createElement('iframe');
+    held.style.cssText = 'width: 600px; height: 250px';
+    place.append(held);
+    place = held.contentDocument?.body as HTMLElement;
+  }
+  place.innerHTML = `<div id="inner"></div><label for="n">Notes</label><br><textarea id="n" rows="4" style="width: 400px">Her SSN is 219-09-9999.</textarea>`;
+  const field = place.querySelector('textarea') as HTMLTextAreaElement;
+  const off = () => {
+    const mark = root()?.querySelector('.mark')?.getBoundingClientRect();
+    const { right, top } = field.getBoundingClientRect();
+    const around = isInFrame ? field.ownerDocument.defaultView?.frameElement?.getBoundingClientRect() : null;
+    // Frames of a page have a border of two pixels.
+    const [x, y] = around ? [right + around.left + 2, top + around.top + 2] : [right, top];
+    return { at: [x, y] as const, off: mark ? Math.max(Math.abs(mark.left - x - 6), Math.abs(mark.top - y)) : null };
+  };
+  const isThere = () => (off().off ?? 99) <= 1.5;
+  const until = async (holds: () => boolean) => {
+    for (let turn = 0; turn < 90 && !holds(); turn += 1) await frame();
+  };
+  await frame();
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await until(isThere);
+  // What the field's own coming has brought about is over by then.
+  for (let turn = 0; turn < 15; turn += 1) await frame();
+  if (!isThere()) return { moved: 0, off: off().off };
+  const before = off().at;
+  const above = document.getElementById('above') as HTMLElement;
+  const { sheet } = document.querySelector('body style') as HTMLStyleElement;
+  if (way === 'class') above.className = '';
+  if (way === 'sheet') sheet?.insertRule('#place { margin: 90px 0 0 70px }');
+  if (way === 'frame') sheet?.insertRule('#place { margin: 60px 0 0 40px }');
+  if (way === 'inFrame') (field.ownerDocument.getElementById('inner') as HTMLElement).style.height = '40px';
+  for (let by = 0; way === 'script' && by <= 200; by += 10) {
+    place.style.left = `${by}px`;
+    await frame();
+  }
+  await until(isThere);
+  const { at, off: left } = off();
+  return { moved: Math.max(Math.abs(at[0] - before[0]), Math.abs(at[1] - before[1])), off: left };
+}
+
+/** Sent into the page: lays what stays over a note, above, over all and not at all; where its mark is each time. */
+async function tryCovering(): Promise<{ header: number; under: number | null; tops: (number | null)[] }> {
+  const root = () => document.querySelector('steward-marks')?.shadowRoot;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const top = () => root()?.querySelector('.mark')?.getBoundingClientRect().top ?? null;
+  const until = async (holds: () => boolean) => {
+    for (let turn = 0; turn < 90 && !holds(); turn += 1) await frame();
+    return top();
+  };
+  document.body.replaceChildren();
+  await until(() => top() === null);
+  document.body.innerHTML = `<header style="position: sticky; top: 0; height: 90px; background: #eee">Portal</header>
+<h1>Add Notes</h1><label for="n">Notes</label><br><textarea id="n" style="width: 400px; height: 180px">Her SSN is 219-09-9999.</textarea>
+<div style="height: 3000px"></div>
+<div id="over" style="display: none; position: fixed; inset: 0; background: rgb(0 0 0 / 60%)"><p>Your session is about to expire.</p></div>`;
+  const field = document.querySelector('textarea') as HTMLTextAreaElement;
+  const over = document.getElementById('over') as HTMLElement;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  const tops = [await until(() => top() !== null)];
+  over.style.display = 'block';
+  tops.push(await until(() => top() === null));
+  over.style.display = 'none';
+  tops.push(await until(() => top() !== null));
+  window.scrollBy(0, field.getBoundingClientRect().top - 40);
+  const under = await until(() => top() === 90);
+  window.scrollBy(0, field.getBoundingClientRect().bottom - 80);
+  tops.push(await until(() => top() === null));
+  window.scrollTo(0, 0);
+  document.body.replaceChildren();
+  return { header: 90, under, tops: tops.map((one) => one && Math.round(one)) };
+}
+
 const GAP = 6;
 /** With the number at its corner. */
 const MARK = 26 + 8;
@@ -265,4 +353,18 @@ describe.each(browsers)('where things stand, in $name', ({ open, extensionDir })
     expect(faults, `seed ${SEED}\n${faults.join('\n')}`).toEqual([]);
     expect(tab.console.map(({ text }) => text)).toEqual([]);
   }, 150_000);
+
+  test.each(movings)('a mark goes where its field goes that is moved without a word: by %s', async (way) => {
+    await tab.setViewport({ width: 1000, height: 700 }, 1);
+    const { moved, off } = await tab.evaluate(tryMoving, way);
+    expect(moved).toBeGreaterThan(30);
+    expect(off).toBeLessThanOrEqual(1.5);
+  });
+
+  test('a mark gives way to a dialog of the page’s own making, and stays below a head that stays', async () => {
+    await tab.setViewport({ width: 1000, height: 700 }, 1);
+    const { tops, under, header } = await tab.evaluate(tryCovering);
+    expect(tops).toEqual([expect.any(Number), null, tops[0], null]);
+    expect(under).toBe(header);
+  });
 });

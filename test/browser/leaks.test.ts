@@ -70,9 +70,16 @@ describe.each(browsers)('in $name', ({ name, open, extensionDir }) => {
     expect(tab.console.map(({ text }) => text)).toEqual([]);
   });
 
-  test.runIf(name === 'Chromium')('while nothing changes, nothing is looked at', async () => {
+  test.runIf(name === 'Chromium')('while nothing changes, nothing is looked at, with a mark as well', async () => {
     await tab.evaluate(() => (window.practice as Portal).go?.('note'));
     await tab.waitFor(() => document.querySelector('steward-marks') !== null);
+    await tab.evaluate(() => {
+      const area = document.querySelector('c-note-form')?.shadowRoot?.querySelector('c-area-field');
+      const box = (area as (Element & { box(): HTMLTextAreaElement }) | null)?.box();
+      if (box) box.value = 'Verified her card, 219-09-9999, at intake.';
+      box?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertFromPaste' }));
+    });
+    await tab.waitFor(() => Boolean(document.querySelector('steward-marks')?.shadowRoot?.querySelector('button.mark')));
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const turns = await ownTime(tab, () => new Promise((resolve) => setTimeout(resolve, 4000)));
     expect(turns).toEqual([]);

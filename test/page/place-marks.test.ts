@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Box, commonBox, MARK_SIZE, placeCard, placeCardByMark, placeMark } from '../../utils/page/place-marks.ts';
+import { uncovered } from '../../utils/page/pressable.ts';
 
 const viewport = { width: 1280, height: 720 };
 
@@ -53,6 +54,23 @@ describe('a mark', () => {
     expect(placeMark(null, viewport)).toBeNull();
     expect(commonBox({ left: 0, top: -80, width: 10, height: 50 }, { left: 0, top: 0, ...viewport })).toBeNull();
   });
+});
+
+test('of a field the part counts from where nothing of the page lies over its whole width', () => {
+  const field = { left: 100, top: 50, width: 300, height: 100 };
+  const head = { left: 0, top: 0, width: 1280, height: 90 };
+  const seen = (...covers: Box[]) =>
+    uncovered(
+      field,
+      ({ left, top }) => covers.find((one) => commonBox(one, { left, top, width: 1, height: 1 })) ?? null,
+    );
+  expect(seen()).toEqual(field);
+  expect(seen(head)).toEqual({ ...field, top: 90, height: 60 });
+  expect(seen(head, { ...head, top: 90 })).toBeNull();
+  // Words go on beside a chat in the corner.
+  expect(seen({ left: 300, top: 0, width: 980, height: 720 })).toEqual(field);
+  // A backdrop takes presses outside the box of its dialog.
+  expect(uncovered(field, () => ({ left: 500, top: 10, width: 100, height: 20 }))).toBeNull();
 });
 
 const boxes = fc.record({
