@@ -97,6 +97,8 @@ export function makeMarkLayer(
   let cardHeight = 0;
   let frame = 0;
   let restyledIn = 0;
+  // Whose marks and cards stand in the stage, in order.
+  let drawn: FieldView[] = [];
   let told = '';
   let front: CardFront | null = null;
   let fixing = false;
@@ -123,10 +125,14 @@ export function makeMarkLayer(
     painter.show();
     const viewport = host.size();
     const marked = view?.fields.filter(({ findings, field }) => findings.length > 0 || field.key === openKey) ?? [];
+    const { activeElement } = host.root;
+    const left = drawn[[...stage.children].findIndex((one) => one.contains(activeElement))];
+    drawn = [];
     render(
       marked.map((at) => {
         const its = placed(at.field.element, viewport);
         if (!its) return null;
+        drawn.push(at);
         const { box, place } = its;
         const open = at.field.key === openKey;
         const width = Math.min(360, viewport.width - 12);
@@ -162,7 +168,7 @@ export function makeMarkLayer(
                   onFixAll={(findings) => void all(findings)}
                   onShow={(finding) => selectSpan(at.field, finding.span ?? null)}
                   onTurn={(finding, byKey) => selectSpan(at.field, finding.span ?? null, !byKey)}
-                  onPutAside={(finding, reach) => rest(at, finding, reach)}
+                  onPutAside={rest}
                   onReview={(finding) => void handOver(requestOn(view?.fields ?? [], finding))}
                   onCopy={notice !== null && corrected !== null ? copy : null}
                   onClose={() => close(at)}
@@ -174,6 +180,11 @@ export function makeMarkLayer(
       }),
       stage,
     );
+    // What had the focus is gone: it goes on in the card, or back to the field.
+    if (left && !host.root.activeElement) {
+      const card = left.field.key === openKey && stage.querySelector<HTMLElement>('.card');
+      (card || left.field.element).focus({ preventScroll: true });
+    }
     watchBoxes(marked.map(({ field }) => field.element));
     measure();
     host.drawn();
@@ -292,15 +303,9 @@ export function makeMarkLayer(
     redraw();
     return words;
   };
-  const rest = (at: FieldView, finding: Finding, reach: Reach) => {
-    const held = host.root.activeElement !== null;
+  const rest = (finding: Finding, reach: Reach) => {
     putAside(finding, reach);
     said.textContent = say('put_aside');
-    // The button that was pressed is gone: the focus goes on in the card, or back to the field with it.
-    if (!held || host.root.activeElement !== null) return;
-    const card = stage.querySelector<HTMLElement>('.card');
-    if (card) card.focus();
-    else at.field.element.focus();
   };
   const announce = () => {
     const count = view?.fields.reduce((sum, { findings }) => sum + findings.length, 0) ?? 0;

@@ -154,4 +154,44 @@ describe.each(browsers)('by keyboard alone, in $name', ({ open, extensionDir }) 
     if (field !== 'Service Date') expect(await textIn(tab, selector)).toBe(right);
     await tab.close();
   });
+
+  test('the focus goes back to the field with what had it, and from the button of the list into the list', async () => {
+    const tab = await browser.open(pages.urls.caseNote);
+    await tab.bringToFront();
+    await untilWatched(tab, 'caseNote');
+    const selector = await fieldLabelled(tab, 'Notes');
+    await tab.focus(selector);
+    await tab.type('Verified her card, 219-09-9999, at intake.');
+    await untilMarked(tab, 'Notes', true);
+    await tab.focus('steward-marks >>> .opener');
+    await tab.press('Enter');
+    await tab.press('Tab');
+    expect(await at(tab)).toMatchObject({ steward: true, part: 'button.close', seen: true });
+    await tab.press('Escape');
+    expect(await isIn(tab, selector)).toBe(true);
+
+    await key(tab, COMMANDS.card);
+    expect((await at(tab)).part).toBe('button.primary');
+    const scrollTo = (top: number) => tab.evaluate((to) => window.scrollTo(0, to), top);
+    await tab.evaluate(() => {
+      document.body.style.paddingBottom = '3000px';
+    });
+    await scrollTo(3000);
+    await untilMarked(tab, 'Notes', false);
+    expect(await isIn(tab, selector)).toBe(true);
+    // Nothing has brought the page back.
+    expect(await tab.evaluate(() => window.scrollY)).toBeGreaterThan(1500);
+
+    await scrollTo(0);
+    await untilMarked(tab, 'Notes', true);
+    await tab.focus('steward-marks >>> .mark');
+    await tab.evaluate((css) => {
+      const field = document.querySelector(css) as HTMLTextAreaElement;
+      field.value = '';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, selector);
+    await untilMarked(tab, 'Notes', false);
+    expect(await isIn(tab, selector)).toBe(true);
+    await tab.close();
+  });
 });

@@ -14,6 +14,8 @@ interface Known {
   /** How many things are under way that may. */
   acting: number;
   last: EventTarget | null;
+  /** Whether that was a part of Steward. */
+  lastIsOurs: boolean;
 }
 
 /** Sent into each page and frame before its own scripts; must stay self-contained. */
@@ -27,7 +29,7 @@ export function watchFocus({ begin, end, command, key }: typeof watchedBy): void
       return window as unknown as { focusKnown?: Known };
     }
   })();
-  holder.focusKnown ??= { until: 0, acting: 0, last: null };
+  holder.focusKnown ??= { until: 0, acting: 0, last: null, lastIsOurs: false };
   const known = holder.focusKnown;
   const stewardsPart = (node: EventTarget | undefined): Element | null => {
     if (!(node instanceof Element)) return null;
@@ -90,7 +92,11 @@ export function watchFocus({ begin, end, command, key }: typeof watchedBy): void
     const [at] = event.composedPath();
     // The window that gets its focus back says so again.
     if (!(at instanceof Element) || at === known.last) return;
+    // What had it in Steward has gone, and it goes back to the page.
+    const isGivenBack = known.lastIsOurs && !(known.last as Element).isConnected;
     known.last = at;
+    known.lastIsOurs = stewardsPart(at) !== null;
+    if (isGivenBack) return;
     if (known.acting > 0 || Date.now() < known.until || at.hasAttribute('autofocus')) return;
     // What Steward asks of a person has the focus while it stands.
     const ours = stewardsPart(at);
