@@ -8,6 +8,8 @@ type Its = Window & typeof globalThis;
 /** What the page hears: names of files as they are attached. */
 let attached: string[];
 let pasted: unknown[];
+/** What had been attached when the form was sent. */
+let sent: string[];
 let stop: AbortController;
 let root: ShadowRoot;
 let view: { page: { sendsEarly: boolean }; fields: { field: { element: HTMLElement } }[] };
@@ -19,7 +21,8 @@ const press = (words: string) =>
     ?.click();
 
 beforeEach(() => {
-  document.body.innerHTML = '<form><textarea></textarea><input type="file"></form><aside></aside>';
+  document.body.innerHTML =
+    '<form><textarea></textarea><input type="file"><button>Submit</button></form><aside></aside>';
   attached = [];
   pasted = [];
   stop = new AbortController();
@@ -33,6 +36,11 @@ beforeEach(() => {
     },
   });
   at('input').addEventListener('change', () => attached.push(files.map(({ name }) => name).join()));
+  sent = [];
+  at('form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    sent.push(attached.join());
+  });
   const host = { root, element: at('aside'), isOurs: () => false, mount: () => {} } as unknown as Host;
   view = { page: { sendsEarly: true }, fields: [{ field: { element: at('textarea') } }] };
   const session = { view: () => view } as unknown as PageSession;
@@ -46,6 +54,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   stop.abort();
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -129,4 +138,29 @@ test('a paste whose field has been drawn anew is said to be lost', () => {
     view.fields = nth ? [] : [{ field: { element: at('textarea') } }];
   }
   expect(pasted).toEqual([]);
+});
+
+test('a form sent while a file is looked at goes once, and with the file', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  choose('Plain.txt');
+  at('button').click();
+  await vi.waitFor(() => expect(attached).toEqual(['Plain.txt']));
+  at('button').click();
+  expect(sent).toEqual([]);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(sent).toEqual(['Plain.txt']);
+  at('button').click();
+  expect(sent).toHaveLength(2);
+});
+
+test('a form sent before something is asked about its file waits for the person', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  choose('Smith 219-09-9999.txt');
+  at('button').click();
+  await untilAsked();
+  press('Attach as it is');
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(sent).toEqual([]);
+  at('button').click();
+  expect(sent).toEqual(['Smith 219-09-9999.txt']);
 });

@@ -1,5 +1,6 @@
 import { isInput } from './element-kinds.ts';
 import { type HeldNumber, numbersIn, withoutNumbers } from './guard-pastes.ts';
+import { isStanding, sentBy } from './guard-submit.ts';
 import { type FileFault, inspectFile } from './inspect-file.ts';
 
 /** What is to be said of one of the files. */
@@ -39,6 +40,8 @@ export interface FileGuardOptions {
   readonly signal: AbortSignal;
 }
 
+/** How long a page has at least to upload a file before its form is sent, in milliseconds. */
+const UPLOAD = 1000;
 /** A name that is nothing but a number says nothing without it. */
 const NAMELESS = 'document';
 /** Nine figures alone, or in the groups of a social security number: in a name, nobody writes a sentence around them. */
@@ -73,7 +76,9 @@ function spoken(name: string): string {
 /**
  * Holds files between being chosen or dropped and reaching the page, which uploads them at once, names
  * included: those with a number in their name, and those that cannot be a legible scan. A file of which there
- * is nothing to say goes on as soon as it has been looked at.
+ * is nothing to say goes on as soon as it has been looked at. A form that is sent meanwhile waits: it goes by a
+ * second press of its button once the page has had the files for as long as it would have had them, and for some
+ * time at least; where something is asked about them, the person presses again.
  * @param window the page's window
  */
 export function guardFiles(
@@ -83,6 +88,10 @@ export function guardFiles(
   let passing = false;
   // What was chosen first is asked about first, however long it takes to look at it.
   let earlier: Promise<void> = Promise.resolve();
+  let looks = 0;
+  let since = 0;
+  let isWaiting = false;
+  let isAsked = false;
   const pass = (again: () => void) => {
     passing = true;
     try {
@@ -102,6 +111,8 @@ export function guardFiles(
     drop: () => void,
   ) => {
     event.stopImmediatePropagation();
+    looks += 1;
+    since = window.performance.now();
     const looking = Promise.all(
       files.map(async (file, at) => ({ at, numbers: numbersInName(file.name), fault: await inspectFile(file) })),
     );
@@ -129,10 +140,14 @@ export function guardFiles(
           attach: (without) => pass(() => give(without ? renamed() : files)),
           drop,
         });
+        isAsked = true;
       })
       .catch((error: unknown) => {
         onFault(error);
         pass(() => give(files));
+      })
+      .finally(() => {
+        looks -= 1;
       });
   };
 
@@ -187,6 +202,27 @@ export function guardFiles(
       onFault(error);
     }
   };
+  const pressed = (event: MouseEvent) => {
+    if (passing || (looks === 0 && !isWaiting) || isOurs(event.target as Node)) return;
+    try {
+      const button = sentBy(event.composedPath())?.button;
+      if (!button) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (isWaiting) return;
+      isWaiting = true;
+      isAsked = false;
+      const had = window.performance.now() - since;
+      const again = () => {
+        isWaiting = false;
+        if (!isAsked && isStanding(button)) pass(() => button.click());
+      };
+      void earlier.then(() => setTimeout(again, Math.max(had, UPLOAD)));
+    } catch (error) {
+      onFault(error);
+    }
+  };
+  window.addEventListener('click', pressed, { capture: true, signal });
   for (const name of ['input', 'change'] as const) window.addEventListener(name, chosen, { capture: true, signal });
   window.addEventListener('drop', dropped, { capture: true, signal });
 }

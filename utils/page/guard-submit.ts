@@ -215,8 +215,11 @@ const REGION = 'form, dialog, [role=dialog], main, [role=main], body';
 /** The same for a button that may be about less. A part without any control holds the buttons of what is around it. */
 const NEAR = `${REGION}, nav, section:has(input, textarea)`;
 
-/** @returns the button that a click pressed and what it sends, or null when it sends nothing */
-function sentBy(path: readonly EventTarget[]): { button: Sender; place: Element } | null {
+/**
+ * @param path of a click
+ * @returns the button that it pressed and what that sends, or null when it sends nothing
+ */
+export function sentBy(path: readonly EventTarget[]): { button: Sender; place: Element } | null {
   const button = path.find((node) => isButton(node as Node)) as Sender | undefined;
   const place = button && placeOf(button);
   if (!place) return null;
