@@ -31,7 +31,12 @@ const SEQUENCES = Number(process.env.STEWARD_SEQUENCES ?? 4);
 /** TinyMCE knows another key for it. */
 const REDO: Partial<Record<EditorKind, string>> = { tinymce: 'Control+y' };
 
-const refusing: Partial<Record<EditorKind, string>> = { full: 'refused', stubborn: 'refused', shouting: 'altered' };
+const refusing: Partial<Record<EditorKind, string>> = {
+  full: 'refused',
+  stubborn: 'refused',
+  deaf: 'refused',
+  shouting: 'altered',
+};
 const kinds = Object.keys(editorKinds) as EditorKind[];
 const taking = kinds.filter((kind) => !(kind in refusing)).map((kind) => ({ kind, name: editorKinds[kind] }));
 const rich: readonly EditorKind[] = richKinds;
@@ -79,6 +84,10 @@ describe.each(browsers)('in $name', ({ open }) => {
     };
     await askUntil(agree, `“${text}” to be shown and held`).catch(() => expect(last).toBe(`${text} / ${text.trim()}`));
   };
+  /** Quill takes for one step what was changed within a second; nobody reads a card faster. */
+  const asStepOfItsOwn = async (kind: EditorKind) => {
+    if (kind === 'quill') await new Promise((resolve) => setTimeout(resolve, 1100));
+  };
   /** Writes the number after whatever the editor begins with. */
   const written = async (kind: EditorKind) => {
     await opened();
@@ -88,8 +97,7 @@ describe.each(browsers)('in $name', ({ open }) => {
     await untilTaken();
     await tab.paste(SAID);
     await untilBoth(kind, shown + SAID);
-    // Quill takes for one step what was changed within a second; nobody reads a card faster.
-    if (kind === 'quill') await new Promise((resolve) => setTimeout(resolve, 1100));
+    await asStepOfItsOwn(kind);
     return { wrong: shown + SAID, right: shown + SAID.replace(NUMBER, PUT) };
   };
 
@@ -136,6 +144,15 @@ describe.each(browsers)('in $name', ({ open }) => {
       );
       await untilBoth(kind, shown.replace('case manager', 'person'));
       expect((await look(kind)).sent).toContain('<strong>the person</strong>');
+      const before = await look(kind);
+      await asStepOfItsOwn(kind);
+      // All that is in bold, and what is between two spaces.
+      expect(await tab.evaluate((which) => window.editors?.write(which, 'the person', 'her'), kind)).toBe('written');
+      await untilBoth(kind, shown.replace('the case manager', 'her'));
+      expect((await look(kind)).sent).toContain('<strong>her</strong> about');
+      await tab.press('Control+z');
+      await untilBoth(kind, before.shown);
+      expect((await look(kind)).sent).toBe(before.sent);
     },
   );
 
@@ -150,15 +167,14 @@ describe.each(browsers)('in $name', ({ open }) => {
       await tab.press('Control+a');
       await tab.type(step.words);
     } else {
-      // Quill takes for one step what was changed within a second.
-      if (kind === 'quill') await new Promise((resolve) => setTimeout(resolve, 1100));
+      await asStepOfItsOwn(kind);
       expect(await fix(kind)).toBe('written');
       if (step.does !== 'fix') await tab.press('Control+z');
       if (step.does === 'fix, undo and redo') await tab.press(REDO[kind] ?? 'Control+Shift+z');
     }
   };
 
-  test.each(taking)(
+  test.each(taking.filter(({ kind }) => kind !== 'late'))(
     `$name: ${SEQUENCES} random sequences of writing, fixing and undoing`,
     {
       timeout: 60_000 + SEQUENCES * 20_000,
@@ -194,7 +210,10 @@ describe.each(browsers)('in $name', ({ open }) => {
       await opened();
       const before = await look(kind);
       expect(await fix(kind)).toBe(outcome);
-      if (outcome === 'refused') expect(await look(kind)).toEqual(before);
+      if (outcome !== 'refused') return;
+      expect(await look(kind)).toEqual(before);
+      await tab.type('s');
+      expect((await look(kind)).shown).toContain(NUMBER);
     },
   );
 });

@@ -10,13 +10,13 @@ import { selectionIn } from './selection-in.ts';
  */
 export type WriteOutcome = 'written' | 'moved-on' | 'refused' | 'altered';
 
-/** How long an editor may take to show a change, in milliseconds. */
-const PATIENCE = [0, 30, 120];
+/** How long an editor may take to show a change, in milliseconds; the last for one that draws after a pause of its own. */
+const PATIENCE = [0, 30, 120, 350];
 /**
  * How long a rich editor takes to notice where the selection is, in milliseconds. A change that comes
  * sooner joins what was typed last, and one undo takes both away.
  */
-const NOTICE = 60;
+const NOTICE = 150;
 
 /**
  * Changes part of a field the way a person would, so that the field's own undo brings it back: rich
@@ -41,14 +41,14 @@ export async function writeField(
 
   const wanted = textAfter(seen, span, replacement);
   if (isTextControl(element) && element.maxLength >= 0 && wanted.length > element.maxLength) return 'refused';
-  const caret = caretOf(element);
+  const caret = caretOf(element) ?? end;
   element.focus();
   // A page may take the focus back on its own account; what is typed then would land in another field.
   if (!hasFocus(element)) return 'refused';
   if (isTextControl(element)) {
     if (element.selectionStart === null) return 'refused';
     element.setSelectionRange(start, end);
-    edit(element.ownerDocument, replacement);
+    command(element.ownerDocument, replacement);
   } else {
     if (!select(element, start, end)) return 'refused';
     await pause(NOTICE);
@@ -56,19 +56,17 @@ export async function writeField(
     replaceSelected(element, replacement);
   }
 
+  // Editors write a space at an edge as one that does not break.
+  const isWritten = () => shown().replaceAll('\u00a0', ' ') === wanted.replaceAll('\u00a0', ' ');
   for (const wait of PATIENCE) {
     if (wait > 0) await pause(wait);
-    // Editors write a space at an edge as one that does not break.
-    if (shown().replaceAll('\u00a0', ' ') !== wanted.replaceAll('\u00a0', ' ')) continue;
-    putCaret(element, caret, start, end, replacement.length);
-    return 'written';
+    if (isWritten()) break;
   }
-  return shown() === seen ? 'refused' : 'altered';
-}
-
-/** The caret stays with the words it was among; inside the replaced ones it goes to their end. */
-function movedCaret(caret: number, start: number, end: number, length: number): number {
-  return caret <= start ? caret : Math.max(caret + length - (end - start), start + length);
+  const now = shown();
+  // Also where nothing came of it: the next key would go in place of what is selected.
+  if (hasFocus(element)) putCaret(element, caret, start, end, now.length - seen.length);
+  if (isWritten()) return 'written';
+  return now === seen ? 'refused' : 'altered';
 }
 
 /**
@@ -82,9 +80,9 @@ export function textAfter(seen: string, span: Span | null, replacement: string):
 }
 
 /** Where the caret was: its place in the text, or beside which node where no text is, as in an empty line. */
-type Caret = number | { readonly node: Node; readonly offset: number } | null;
+type Caret = number | { readonly node: Node; readonly offset: number };
 
-function caretOf(element: HTMLElement): Caret {
+function caretOf(element: HTMLElement): Caret | null {
   if (isTextControl(element)) return element.selectionEnd;
   const { focusNode: node, focusOffset: offset } = selectionIn(element) ?? {};
   if (!node || offset === undefined || !element.contains(node)) return null;
@@ -97,10 +95,10 @@ export function placeOfCaret(element: HTMLElement): number | null {
   return typeof caret === 'number' ? caret : null;
 }
 
-function putCaret(element: HTMLElement, caret: Caret, start: number, end: number, length: number): void {
-  if (caret === null) return;
+/** The caret stays with the words it was among, which have moved; inside the replaced ones it goes to their end. */
+function putCaret(element: HTMLElement, caret: Caret, start: number, end: number, by: number): void {
   if (typeof caret === 'number') {
-    const place = movedCaret(caret, start, end, length);
+    const place = caret <= start ? caret : Math.max(caret, end) + by;
     if (isTextControl(element)) element.setSelectionRange(place, place);
     else select(element, place, place);
   } else if (element.contains(caret.node) && caret.offset <= caret.node.childNodes.length) {
@@ -142,11 +140,28 @@ export function replaceSelected(area: HTMLElement, replacement: string): void {
   const taken = !area.dispatchEvent(asked);
   // CKEditor does what it is asked and, in Firefox with nothing selected, does not say so; asked in this way
   // too, it would do it twice. Elsewhere it takes no command at all.
-  if (!taken && area.closest('.ck-editor') === null) edit(ownerDocument, replacement);
+  if (!taken && area.closest('.ck-editor') === null) keepingSpaces(area, () => command(ownerDocument, replacement));
+}
+
+// Firefox takes a word in bold out with its element, and for that moment the spaces beside it are at the edge of a
+// line, where they count for nothing unless they are kept.
+function keepingSpaces(area: HTMLElement, change: () => void): void {
+  if (!('mozInnerScreenX' in window)) {
+    change();
+    return;
+  }
+  const style = area.getAttribute('style');
+  area.style.setProperty('white-space', 'pre-wrap', 'important');
+  try {
+    change();
+  } finally {
+    if (style === null) area.removeAttribute('style');
+    else area.setAttribute('style', style);
+  }
 }
 
 // The one way to change a field that its undo remembers. Deprecated in name, alone in function.
-function edit(document: Document, replacement: string): void {
+function command(document: Document, replacement: string): void {
   if (replacement === '') document.execCommand('delete');
   else document.execCommand('insertText', false, replacement);
 }

@@ -14,8 +14,10 @@ export const editorKinds = {
   ckeditor: 'CKEditor 5',
   tinymce: 'TinyMCE in its frame',
   quill: 'Quill',
+  late: 'Editing area that answers late',
   full: 'Box with hardly any room left',
   stubborn: 'Box that takes no change',
+  deaf: 'Editing area that takes no word in place of another',
   shouting: 'Box that makes capitals of everything',
 } as const;
 

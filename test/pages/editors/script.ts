@@ -41,12 +41,12 @@ function text(kind: EditorKind, element: HTMLInputElement | HTMLTextAreaElement,
   return listenedTo(element, () => element.value);
 }
 
-function editingArea(kind: EditorKind, place: ParentNode): Editor {
+function editingArea(kind: EditorKind, place: ParentNode, html = formatted): Editor {
   const element = document.createElement('div');
   element.contentEditable = 'true';
   element.setAttribute('role', 'textbox');
   element.setAttribute('aria-label', editorKinds[kind]);
-  element.innerHTML = formatted;
+  element.innerHTML = html;
   place.append(element);
   return listenedTo(element, () => element.innerHTML);
 }
@@ -79,6 +79,39 @@ async function rich(kind: 'ckeditor' | 'tinymce' | 'quill'): Promise<Editor> {
   placeFor(kind).append(labelled(editorKinds[kind], box));
   const { area: at, html } = await richEditors[kind](box);
   return { at, held: html };
+}
+
+/** An editor that does what it is asked to by itself, a while after, at what it then knows to be selected. */
+function late(): Editor {
+  const editor = editingArea('late', placeFor('late'));
+  const area = editor.at();
+  let known: Range | null = null;
+  document.addEventListener('selectionchange', () => {
+    setTimeout(() => {
+      const selection = document.getSelection();
+      if (area.contains(selection?.focusNode ?? null)) known = selection?.getRangeAt(0).cloneRange() ?? null;
+    }, 100);
+  });
+  area.addEventListener('beforeinput', (event) => {
+    if (event.inputType !== 'insertReplacementText') return;
+    event.preventDefault();
+    const range = known?.cloneRange();
+    setTimeout(() => {
+      const selection = document.getSelection();
+      selection?.removeAllRanges();
+      if (range) selection?.addRange(range);
+      document.execCommand('insertText', false, event.dataTransfer?.getData('text/plain'));
+    }, 250);
+  });
+  return editor;
+}
+
+function deaf(): Editor {
+  const editor = editingArea('deaf', placeFor('deaf'), `<p>${held}</p>`);
+  editor.at().addEventListener('beforeinput', (event) => {
+    if (event.inputType === 'insertReplacementText') event.preventDefault();
+  });
+  return editor;
 }
 
 function full(): Editor {
@@ -119,8 +152,10 @@ const all: Record<EditorKind, Editor> = {
   ckeditor: await rich('ckeditor'),
   tinymce: await rich('tinymce'),
   quill: await rich('quill'),
+  late: late(),
   full: full(),
   stubborn: stubborn(),
+  deaf: deaf(),
   shouting: shouting(),
 };
 
