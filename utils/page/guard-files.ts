@@ -42,6 +42,8 @@ export interface FileGuardOptions {
 
 /** How long a page has at least to upload a file before its form is sent, in milliseconds. */
 const UPLOAD = 1000;
+/** How long a form waits for the look at its files, in milliseconds. */
+const LONGEST_LOOK = 5000;
 /** A name that is nothing but a number says nothing without it. */
 const NAMELESS = 'document';
 /** Nine figures alone, or in the groups of a social security number: in a name, nobody writes a sentence around them. */
@@ -217,7 +219,9 @@ export function guardFiles(
         isWaiting = false;
         if (!isAsked && isStanding(button)) pass(() => button.click());
       };
-      void earlier.then(() => setTimeout(again, Math.max(had, UPLOAD)));
+      // A file that cannot be looked at to its end must not keep a form from being sent.
+      const tooLong = new Promise((resolve) => setTimeout(resolve, LONGEST_LOOK));
+      void Promise.race([earlier, tooLong]).then(() => setTimeout(again, Math.max(had, UPLOAD)));
     } catch (error) {
       onFault(error);
     }
