@@ -112,6 +112,13 @@ describe.each(browsers)('before anything leaves, in $name', ({ open, extensionDi
     await tab.paste(PASTED);
     await choose('Paste as it is');
     await expect.poll(() => textIn(tab, '.ck-editor__editable')).toBe(PASTED);
+    await clear(tab, '.ck-editor__editable');
+    await tab.type('Before. ');
+    await tab.paste(`One.\n${PASTED}\nTwo.`);
+    await choose('Paste as it is');
+    await expect.poll(() => textIn(tab, '.ck-editor__editable')).toContain('Two.');
+    await tab.type(' After.');
+    await expect.poll(() => textIn(tab, '.ck-editor__editable')).toMatch(/Two\. After\.$/);
   });
 
   test('a page that sends nothing early is not asked about: the number is underlined there', async () => {

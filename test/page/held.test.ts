@@ -77,6 +77,16 @@ test('a paste that is held goes to the page when Steward stops', () => {
   expect([choices().length, pasted]).toEqual([0, ['Her SSN is 219-09-9999']]);
 });
 
+test('what stands in place of a number is left out where it does not fit: the browser would cut it off', () => {
+  Object.assign(at('textarea'), { value: 'Reset.', maxLength: 22 });
+  paste(' SSN 219-09-9999');
+  press('Paste without the number');
+  Object.assign(at('textarea'), { value: 'Reset', maxLength: 27 });
+  paste(' SSN 219-09-9999');
+  press('Paste without the number');
+  expect(pasted).toEqual([' SSN ', ' SSN [number removed]']);
+});
+
 test('a file that is held goes to the page when Steward stops', async () => {
   choose('Smith 219-09-9999.txt');
   await untilAsked();

@@ -11,7 +11,7 @@ import { replaceSelected } from './write-field.ts';
  */
 const LONGEST = 50_000;
 
-/** How long an editor takes to show what was pasted, in milliseconds. */
+/** How long an editor takes to notice where the selection is, and to show what was pasted, in milliseconds. */
 const NOTICE = 120;
 
 /** The kinds of number that must not leave by accident. */
@@ -98,14 +98,21 @@ export function guardPastes(
         into,
         paste(without) {
           if (!isStanding(into)) return false;
-          passing = true;
-          try {
-            place.restore();
-            if (without) put(into, withoutNumbers(text, replacement), '');
-            else put(into, text, html);
-          } finally {
-            passing = false;
-          }
+          place.restore();
+          const go = () => {
+            passing = true;
+            try {
+              const left = withoutNumbers(text, replacement);
+              if (!without) put(into, text, html);
+              // What is too long is cut off by the browser, "[numb" for "[number removed]".
+              else put(into, left.length > roomIn(into) ? withoutNumbers(text, '') : left, '');
+            } finally {
+              passing = false;
+            }
+          };
+          if (isTextControl(into)) go();
+          // An editor takes the selection that it has not yet noticed for the caret after the paste.
+          else setTimeout(go, NOTICE);
           return true;
         },
       });
@@ -139,6 +146,13 @@ function placeOf(control: HTMLElement): { restore(): void } {
       selection.addRange(range);
     },
   };
+}
+
+/** How much may stand in place of what is selected, in code units. */
+function roomIn(control: HTMLElement): number {
+  if (!isTextControl(control) || control.maxLength < 0) return Number.POSITIVE_INFINITY;
+  const { maxLength, value, selectionStart, selectionEnd } = control;
+  return maxLength - value.length + (selectionEnd ?? 0) - (selectionStart ?? 0);
 }
 
 /** @returns the editing area around the element that a paste goes to */
