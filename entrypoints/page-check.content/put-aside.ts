@@ -52,6 +52,7 @@ export function keepPutAside(options: {
   let seen: ReadonlyMap<string, Reading> = new Map();
   let pageId = '';
   let at = '';
+  let query = '';
 
   const occasion = () => ({ pageId, today: clock.now().on });
   const leave = () => {
@@ -70,9 +71,14 @@ export function keepPutAside(options: {
   return {
     sift(findings, page, readings) {
       const { pathname, search, hash } = window.location;
-      const now = `${page.id} ${pathname}${search}${routeIn(hash)}`;
-      if (at !== now) leave();
+      const [route, ...routed] = routeIn(hash).split('?');
+      const now = `${page.id} ${pathname}${route}`;
+      const asked = `${search}?${routed}`;
+      // A page writes into its own address what it has saved; of another record it holds other texts.
+      const isSame = asked === query || readings.every(({ key, text }) => text.startsWith(seen.get(key)?.text ?? ''));
+      if (at !== now || !isSame) leave();
       at = now;
+      query = asked;
       pageId = `${site.id}/${page.id}`;
       dismissals = followEdits(dismissals, seen, readings);
       seen = new Map([...seen, ...readings.map((reading) => [reading.key, reading] as const)]);

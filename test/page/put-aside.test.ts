@@ -22,7 +22,10 @@ test.each([
   ['another route of the older kind', '/staff#!notes/1', '/staff#!notes/2', 1],
   ['the same route', '/staff#/participants/1/note', '/staff#/participants/1/note', 0],
   ['another place on the same page', '/notes/1', '/notes/1#bottom', 0],
-])('what was put aside in its place, at %s', (_, from, to, standing) => {
+  ['an address into which the page wrote a draft', '/notes/new', '/notes/new?draft=7', 0],
+  ['a route into which it did, with someone typing on', '/staff#/notes/new', '/staff#/notes/new?draft=7', 0, ' Also'],
+  ['an address of another record', '/notes?of=1', '/notes?of=2', 1, 'Called.'],
+])('what was put aside in its place, at %s', (_, from, to, standing, then = '') => {
   const location = { pathname: '', search: '', hash: '' };
   const go = (path: string) => {
     const { pathname, search, hash } = new URL(path, 'https://okjobmatch.com');
@@ -36,12 +39,13 @@ test.each([
     remember: () => {},
     changed: () => {},
   });
-  const seen = () =>
-    aside.sift([lacking], page, [readingOf('note.text', 'note.text', 'Met at the office.', undefined)]);
+  let text = 'Met at the office.';
+  const seen = () => aside.sift([lacking], page, [readingOf('note.text', 'note.text', text, undefined)]);
   go(from);
   expect(seen()).toHaveLength(1);
   aside.here(lacking);
   expect(seen()).toEqual([]);
   go(to);
+  text = then.startsWith(' ') ? text + then : then || text;
   expect(seen()).toHaveLength(standing);
 });
