@@ -29,6 +29,11 @@ test('both languages say the same things, with the same parts in them', () => {
   }
 });
 
+test('who cannot have a fix is told of the button that puts the finding aside, as it is called', () => {
+  expect(english.fix_refused.message).toContain(`“${english.card_not_now.message}”`);
+  expect(spanish.fix_refused.message).toContain(`«${spanish.card_not_now.message}»`);
+});
+
 test('to nobody it says that they made an error', () => {
   for (const [name, en, es] of words) {
     expect(en, name).not.toMatch(/\b(error|invalid|failed)\b/i);
