@@ -58,6 +58,8 @@ describe.each(browsers)('on the whole screen, in $name', ({ open, extensionDir }
     await untilMarked(tab, 'Notes', true);
     await tab.click('#fill');
     await tab.waitFor(() => document.fullscreenElement !== null);
+    // What stays at the page's foot may now lie over it.
+    await tab.evaluate((css) => document.querySelector(css)?.scrollIntoView({ block: 'center' }), notes);
     return { tab, notes };
   };
   const left = async (tab: Tab) => {
