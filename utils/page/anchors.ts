@@ -31,7 +31,8 @@ export function anchorsOf(considered: Considered): Anchors {
 export function wordsOf({ control, names }: Considered): Pick<Wording, 'shown' | 'label'> {
   const held = heldBy(control)
     .map(normaliseLabel)
-    .filter((text) => text.length >= SHORTEST && !text.split(' ').every(isLabelWord));
+    .filter((text) => text.length >= SHORTEST && names.wordings.some(({ label }) => label.includes(text)))
+    .filter((text) => !text.split(' ').every(isLabelWord));
   for (const wording of names.wordings) {
     if (wording.label.length > LONGEST) continue;
     const left = held.reduce((words, text) => words.replaceAll(text, ''), wording.label);
@@ -72,11 +73,11 @@ export function findAgain({ anchors }: TaughtField, controls: readonly Considere
 
 /** @returns how many anchors agree, and a little more where the words do to the letter; none where what must agree does not */
 function agreement(taught: Anchors, one: Considered): number {
-  const { shape, names } = one;
+  const whole = one.names.wordings[0]?.label ?? '';
+  if (taught.role !== one.shape) return 0;
+  const label = isSameLabel(taught.label, whole) ? whole : wordsOf(one).label;
   // Most controls of a page are ruled out by this, without a look at the page around them.
-  if (taught.role !== shape) return 0;
-  const label = [names.wordings[0]?.label ?? '', wordsOf(one).label].find((words) => isSameLabel(taught.label, words));
-  if (label === undefined) return 0;
+  if (!isSameLabel(taught.label, label)) return 0;
   const now = anchorsOf(one);
   if (label === '' && (taught.name === '' || taught.name !== now.name)) return 0;
   const agreeing = (['name', 'role', 'css'] as const).filter((key) => taught[key] !== '' && taught[key] === now[key]);

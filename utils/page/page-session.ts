@@ -106,6 +106,8 @@ export function startSession(options: SessionOptions): PageSession {
   let reader = fieldReader(isOurs);
   let seenAt = '';
   let located = NOWHERE;
+  /** Everything that is read, in page order: the fields, and boxes that are none. */
+  let boxes: readonly Field[] = [];
   let view: PageView | null = null;
 
   const look = ({ structure, trees, controls, typing, renamed }: Happened) => {
@@ -114,11 +116,11 @@ export function startSession(options: SessionOptions): PageSession {
       const { href } = window.location;
       const isAnother = href !== seenAt;
       if (isAnother) reader = fieldReader(isOurs);
-      if (structure || isAnother || boxesOf(located).some(({ element }) => !element.isConnected)) {
+      if (structure || isAnother || boxes.some(({ element }) => !element.isConnected)) {
         find({ trees, controls, renamed }, isAnother);
         seenAt = href;
       }
-      view = here && seen(here.page, located, typing);
+      view = here && seen(here.page, typing);
       draw(view);
     } catch (error) {
       view = null;
@@ -157,14 +159,14 @@ export function startSession(options: SessionOptions): PageSession {
       located = there;
       break;
     }
+    boxes = boxesOf(located);
   };
 
-  const seen = (page: PageProfile, there: Located, typing: boolean, whole = false): PageView => {
-    const { missing, unsure, changed } = there;
-    const fields = boxesOf(there);
-    const readings = fields.map((field) => reader.read(field, typing));
+  const seen = (page: PageProfile, typing: boolean, whole = false): PageView => {
+    const { missing, unsure, changed } = located;
+    const readings = boxes.map((field) => reader.read(field, typing));
     const { on: today, secondOfDay } = clock.now();
-    const unfinished = new Set(fields.filter((field) => !whole && reader.isUnfinished(field)).map(({ key }) => key));
+    const unfinished = new Set(boxes.filter((field) => !whole && reader.isUnfinished(field)).map(({ key }) => key));
     const { findings, faults } = runRules(options.rules(), readings, { today, secondOfDay, policy }, unfinished);
     const settled = settle(
       findings,
@@ -177,7 +179,7 @@ export function startSession(options: SessionOptions): PageSession {
       unsure,
       changed,
       faults,
-      fields: fields.map((field, index) => ({
+      fields: boxes.map((field, index) => ({
         field,
         reading: readings[index] as Reading,
         findings: standing.filter((finding) => finding.field === field.key),
@@ -193,8 +195,8 @@ export function startSession(options: SessionOptions): PageSession {
     report: () => (here ? reportFields(consider(here.page, here.root, roots, here.memory), located) : []),
     lookAgain: () => look(EVERYTHING),
     lookBeforeSending() {
-      if (boxesOf(located).some(({ element }) => !element.isConnected)) look(EVERYTHING);
-      return here && seen(here.page, located, false, true);
+      if (boxes.some(({ element }) => !element.isConnected)) look(EVERYTHING);
+      return here && seen(here.page, false, true);
     },
     async fix(finding) {
       const id = findingId(finding);

@@ -1,6 +1,6 @@
 import type { FieldKind } from '../rules/rule.ts';
 import { bytesOf } from '../text/bytes.ts';
-import { SLOTS } from '../text/slots.ts';
+import { SLOTS, SlotTable } from '../text/slots.ts';
 import { unpackPlaces, ZERO } from '../text/unpack-weights.ts';
 import { kinds, labelKinds, labelParts, labelWeights, starts } from './label-weights.ts';
 import { shortWords } from './short-words.ts';
@@ -33,11 +33,6 @@ function partOf(hash: number): number {
   return (hash ^ (hash >>> 10) ^ (hash >>> 21)) & LAST_PART;
 }
 
-/** Which parts may weigh something, told by their last bits: most are passed over without looking farther. */
-type Sieve = Int32Array;
-const SIEVE_SIZE = 1 << 12;
-const EVERY_PART: Sieve = new Int32Array(SIEVE_SIZE).fill(-1);
-
 /** The parts of the label that was taken apart last: one list for all, since a page may have thousands of labels. */
 const parts = new Int32Array(3 * MOST_WORDS + 1);
 /** How many they are, and how many words the label has. */
@@ -45,7 +40,7 @@ let partCount = 0;
 let wordCount = 0;
 
 /** Takes a label apart. Nothing is called for a letter: on a page of thousands of labels this runs before it is compiled. */
-function takeApart(label: string, sieve: Sieve): void {
+function takeApart(label: string): void {
   let before = EDGE;
   let word = 0;
   let letters = 0;
@@ -65,16 +60,19 @@ function takeApart(label: string, sieve: Sieve): void {
     } else if (letters > 0) {
       const whole = letters < SHORTEST_WHOLE ? longForms.get(word) : undefined;
       if (whole) [word, beginning] = whole;
-      const pair = ((before << 7) | (before >>> 25)) ^ word;
-      keep(partOf(word), sieve);
-      keep(partOf(beginning ^ AS_BEGINNING), sieve);
-      keep(partOf(pair ^ AS_PAIR), sieve);
+      parts[partCount++] = partOf(word);
+      parts[partCount++] = partOf(beginning ^ AS_BEGINNING);
+      parts[partCount++] = pairPart(before, word);
       wordCount += 1;
       before = word;
       word = letters = 0;
     }
   }
-  keep(partOf(((before << 7) | (before >>> 25)) ^ EDGE ^ AS_PAIR), sieve);
+  parts[partCount++] = pairPart(before, EDGE);
+}
+
+function pairPart(before: number, word: number): number {
+  return partOf(((before << 7) | (before >>> 25)) ^ word ^ AS_PAIR);
 }
 
 /** What a short word stands for, and the beginning of that, by the hash of the short one. */
@@ -95,11 +93,6 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** Adds a part to those of the label if it may weigh something. */
-function keep(part: number, sieve: Sieve): void {
-  if ((((sieve[(part >>> 5) & (SIEVE_SIZE - 1)] as number) >>> (part & 31)) & 1) === 1) parts[partCount++] = part;
-}
-
 /** @returns the part that says how many words a label has */
 function lengthPart(words: number): number {
   return partOf(AS_LENGTH + Math.min(words, LONG));
@@ -111,7 +104,7 @@ function lengthPart(words: number): number {
  *   twice stands there twice
  */
 export function partsOf(label: string): readonly number[] {
-  takeApart(label, EVERY_PART);
+  takeApart(label);
   return [...parts.subarray(0, partCount), lengthPart(wordCount)];
 }
 
@@ -158,10 +151,8 @@ export const NO_ODDS: LabelOdds = starts;
 
 /** The parts that weigh something, for looking up. */
 interface PartTable {
-  readonly sieve: Sieve;
-  /** In order. */
-  readonly numbers: Int32Array;
-  /** Where in the weights those of each begin. */
+  readonly places: SlotTable;
+  /** Where in the weights those of each begin, by its place. */
   readonly rows: Uint16Array;
   /** What labels speak for of which nothing is known but how many words they have, by their number. */
   readonly unknown: LabelOdds[];
@@ -175,42 +166,32 @@ let table: PartTable | undefined;
  */
 export function readLabel(label: string): LabelOdds {
   table ??= unpackParts();
-  takeApart(label, table.sieve);
-  const unknown = (table.unknown[Math.min(wordCount, LONG)] ??= withPart(
-    NO_ODDS.slice(),
-    lengthPart(wordCount),
-    table,
-  ));
-  if (partCount === 0) return unknown;
-  const odds = unknown.slice();
+  takeApart(label);
+  const unknown = (table.unknown[Math.min(wordCount, LONG)] ??= ofLength(wordCount, table));
+  let odds: number[] | null = null;
   for (let nth = 0; nth < partCount; nth += 1) {
     const part = parts[nth] as number;
-    if (parts.indexOf(part) === nth) withPart(odds, part, table);
+    const place = table.places.placeOf(part);
+    // Most parts weigh nothing, so that few are compared with those before them.
+    if (place >= 0 && parts.indexOf(part) === nth) addPart((odds ??= unknown.slice()), place, table);
   }
+  return odds ?? unknown;
+}
+
+function ofLength(words: number, known: PartTable): LabelOdds {
+  const odds = NO_ODDS.slice();
+  const place = known.places.placeOf(lengthPart(words));
+  if (place >= 0) addPart(odds, place, known);
   return odds;
 }
 
-/** @returns odds, what a part weighs added to them */
-function withPart(odds: number[], part: number, { numbers, rows }: PartTable): number[] {
-  const place = placeIn(numbers, part);
-  if (place < 0) return odds;
+/** Adds to odds what the part at a place weighs. */
+function addPart(odds: number[], place: number, { rows }: PartTable): void {
   for (let at = rows[place] as number, sign = 0; sign < LAST_KIND; at += 1) {
     sign = labelKinds.charCodeAt(at);
     const kind = sign & KIND;
     odds[kind] = (odds[kind] as number) + labelWeights.charCodeAt(at) - ZERO;
   }
-  return odds;
-}
-
-/** @returns where a number stands among others that are in order; -1 where it does not */
-function placeIn(numbers: Int32Array, wanted: number): number {
-  let from = 0;
-  for (let to = numbers.length; from < to; ) {
-    const middle = (from + to) >> 1;
-    if ((numbers[middle] as number) < wanted) from = middle + 1;
-    else to = middle;
-  }
-  return numbers[from] === wanted ? from : -1;
 }
 
 /** The sign of the first kind, and of the same as the last of a part; the last four bits of a sign are a kind's place. */
@@ -220,18 +201,14 @@ const KIND = 15;
 
 function unpackParts(): PartTable {
   const numbers = unpackPlaces(labelParts);
-  const sieve = new Int32Array(SIEVE_SIZE);
   const rows = new Uint16Array(numbers.length);
   const signs = bytesOf(labelKinds);
   let row = 0;
-  for (let k = 0; k < numbers.length; k += 1) {
-    const part = numbers[k] as number;
-    const at = (part >>> 5) & (SIEVE_SIZE - 1);
-    sieve[at] = (sieve[at] as number) | (1 << (part & 31));
+  for (let k = 0; k < rows.length; k += 1) {
     rows[k] = row;
     while ((signs[row++] as number) < LAST_KIND);
   }
-  return { sieve, numbers, rows, unknown: [] };
+  return { places: new SlotTable(numbers, '', ZERO), rows, unknown: [] };
 }
 
 /**
@@ -241,7 +218,7 @@ function unpackParts(): PartTable {
 export function isLabelWord(word: string): boolean {
   table ??= unpackParts();
   const [asWord] = partsOf(word);
-  return placeIn(table.numbers, asWord as number) >= 0;
+  return table.places.placeOf(asWord as number) >= 0;
 }
 
 /**

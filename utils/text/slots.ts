@@ -54,14 +54,20 @@ export class SlotTable {
     }
   }
 
-  /** @returns what a slot weighs, 0 where nothing was said of it */
-  weightOf(slot: number): number {
+  /** @returns which of those that weigh something a slot is, -1 where it is none */
+  placeOf(slot: number): number {
     const { slots, sieve } = this;
     const part = slot >>> PART_BITS;
-    if ((((sieve[part] as number) >>> (slot >>> SIEVED)) & 1) === 0) return 0;
+    if ((((sieve[part] as number) >>> (slot >>> SIEVED)) & 1) === 0) return -1;
     let k = this.lastOf[part] as number;
     while ((slots[k] as number) > slot) k--;
-    return slots[k] === slot ? this.weights.charCodeAt(k) - this.zero : 0;
+    return slots[k] === slot ? k : -1;
+  }
+
+  /** @returns what a slot weighs, 0 where nothing was said of it */
+  weightOf(slot: number): number {
+    const k = this.placeOf(slot);
+    return k < 0 ? 0 : this.weights.charCodeAt(k) - this.zero;
   }
 }
 
