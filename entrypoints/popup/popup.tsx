@@ -115,6 +115,20 @@ export function Popup({
       )}
       <section>
         <h2>{say('popup_checks')}</h2>
+        {
+          // Above what it changes, so that it stays under the pointer that pressed it.
+          summary && (
+            <ul>
+              <CheckSwitch
+                id={summary.siteId}
+                title={say('popup_site_switch', summary.site)}
+                on={!settings.sitesOff.includes(summary.siteId)}
+                findings={null}
+                onChange={(on) => void turnSite(summary.siteId, on)}
+              />
+            </ul>
+          )
+        }
         <PageStatus summary={summary} onTeach={teach} onReport={copyReport} />
         {site && (
           <SiteAccess
@@ -129,15 +143,6 @@ export function Popup({
           {amiss}
         </p>
         <ul>
-          {summary && (
-            <CheckSwitch
-              id={summary.siteId}
-              title={say('popup_site_switch', summary.site)}
-              on={!settings.sitesOff.includes(summary.siteId)}
-              findings={null}
-              onChange={(on) => void turnSite(summary.siteId, on)}
-            />
-          )}
           <CheckSwitch
             id="submit-guard"
             title={say('popup_ask_first')}

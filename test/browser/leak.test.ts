@@ -142,9 +142,11 @@ describe.each(browsers)('before anything leaves, in $name', ({ open, extensionDi
     // A press in the popup is a person's too, and none that the page hears.
     await keyOfBrowser(tab);
     await popup.click('#check-oesc-helpdesk');
-    await gone();
+    await tab.waitFor(() => document.querySelector('steward-marks') === null);
     expect(await textIn(tab, subject)).toBe(PASTED);
     await popup.click('#check-oesc-helpdesk');
+    // What is closed before it has written takes its change along.
+    await untilWatched(tab, 'passwordReset');
     await popup.close();
     await tab.bringToFront();
   });

@@ -436,17 +436,15 @@ describe.each(browsers)('in $name, on the shipped build', ({ open, extensionDir 
     // Switched off in the popup, nothing is asked; switched on again, everything.
     await popup.goto(await popup.url());
     await popup.click('#check-submit-guard');
+    await expect.poll(async () => (await storedIn(popup)).settings).toMatchObject({ submitGuard: 'off' });
     tab = await opened('caseNote', 'Notes');
     await tab.click(SUBMIT);
     expect(await untilPosted(programNotesPath, before)).toBe(2);
     await popup.bringToFront();
     await popup.click('#check-submit-guard');
-    await popup.waitFor(() => document.querySelector<HTMLInputElement>('#check-submit-guard')?.checked);
-    expect((await storedIn(popup)).settings).toEqual({
-      ...summary,
-      submitGuard: 'summary-and-reason',
-      describeFields: true,
-    });
+    await expect
+      .poll(async () => (await storedIn(popup)).settings)
+      .toEqual({ ...summary, submitGuard: 'summary-and-reason', describeFields: true });
     await popup.close();
     await tab.close();
   });
