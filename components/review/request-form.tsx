@@ -3,6 +3,7 @@ import { say } from '../../utils/language/say.ts';
 import { serviceKinds } from '../../utils/policy/service-kinds.ts';
 import type { DraftFault, ReviewDraft } from '../../utils/review/draft.ts';
 import { kindName } from '../../utils/review/kind-name.ts';
+import { kindOf, kindSaid } from '../../utils/review/kind-of-service.ts';
 import type { ServiceList } from '../../utils/review/service-list.ts';
 import { Choice } from './choice.tsx';
 import { sayPrivate, TextBox } from './text-box.tsx';
@@ -132,7 +133,7 @@ export function RequestForm({ draft, list, faults, privateFacts, onChange }: Req
             id="added-kind"
             label={say('request_kind')}
             value={added.kind}
-            none={say('kind_career')}
+            none={say(kindSaid(added.name) ? 'request_kind_said' : 'request_kind_guess', kindName(kindOf(added.name)))}
             onChoose={(kind) => setAdded({ kind })}
           />
           <TextBox

@@ -204,6 +204,15 @@ test('a number of a person that does not belong into the record is pointed out w
   }
 });
 
+test('the kind of a service to add is taken from its name, and shown as taken', async () => {
+  await open();
+  await press('input[name=action][value=add]');
+  const shown = () => one<HTMLSelectElement>('#added-kind').options[0]?.textContent;
+  expect(shown()).toBe('Career (a guess, please check)');
+  await write('#added-name', 'Gas card');
+  expect(shown()).toBe('Supportive (by its name)');
+});
+
 test('a service whose start is mended key by key keeps the kind and the request that were chosen for it', async () => {
   await open();
   const [before, after] = ['Career Guidance: 6/1/2026\n', '\nJob Club: 7/1/2026'];

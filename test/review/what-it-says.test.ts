@@ -142,6 +142,15 @@ describe('whatever is asked', () => {
   /** Codes that come with dates to add up. */
   const dated = /WINDOW|GAP|EXIT|NEW_PERIOD|PARTICIPATION|PERIODS_MERGED|MISMATCH|DELIVERED/;
 
+  /** Whether the quarters of a sentence are those that its code speaks of. */
+  const agrees = (code: string, sentence: string) => {
+    const [from, to] = [...sentence.matchAll(/PY\d{4} Q\d/g)].map(([quarter]) => quarter);
+    if (code === 'PROJECTED_EXIT_MOVED') return /^From (?:.* projected\)|no end yet) to /.test(sentence);
+    if (from === undefined || to === undefined) return true;
+    if (/^(?:EXIT|PARTICIPATION)_QUARTER_CHANGED$/.test(code)) return from !== to;
+    return !/^(?:EXIT|PARTICIPATION)_DATE_MOVED$/.test(code) || from === to;
+  };
+
   test('each code with dates says them, the picture can be drawn, and every row of it is whole', {
     timeout: 60_000,
   }, () => {
@@ -154,6 +163,8 @@ describe('whatever is asked', () => {
           seen.add(code);
           const sentences = explain(code, request, review);
           for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|NaN|null|Invalid| -\d/);
+          for (const sentence of sentences)
+            expect([code, sentence, agrees(code, sentence)]).toEqual([code, sentence, true]);
           if (dated.test(code) && review.edit) expect([code, sentences.length > 0]).toEqual([code, true]);
         }
         for (const says of waysToApproval(request, review).says) expect(says).not.toMatch(/undefined|NaN|Invalid/);
@@ -169,7 +180,60 @@ describe('whatever is asked', () => {
   });
 });
 
+describe('an edit that joins two periods', () => {
+  const { request, review } = reviewed({
+    ...emptyDraft(today),
+    list: 'Assessment 8/17/24 - 8/27/24\nGuidance 12/7/24 - 1/30/25\nJob Search 4/30/25 - 6/4/25',
+    action: 'add',
+    requestedOn: '2/8/2026',
+    added: { name: 'Work Experience', start: '7/5/24', end: '', kind: 'career' },
+  });
+  test('each code speaks of its own periods alone', () => {
+    expect(explain('PARTICIPATION_DATE_MOVED', request, review)).toEqual([
+      'From Aug 17, 2024 (PY2024 Q1) to Jul 5, 2024 (PY2024 Q1).',
+    ]);
+    expect(explain('PARTICIPATION_QUARTER_CHANGED', request, review)).toEqual([
+      'From Dec 7, 2024 (PY2024 Q2) to Jul 5, 2024 (PY2024 Q1).',
+    ]);
+  });
+  test('nobody is sent to look for a service that would not help', () => {
+    const { says } = waysToApproval(request, review);
+    expect(says.join(' ')).toContain('the period would begin on Jul 5, 2024, and so in another quarter than PY2024 Q2');
+    expect(says.join(' ')).not.toContain('has to begin in');
+  });
+});
+
+test('a planned service without an end is called neither a day long nor running', () => {
+  const { request, review } = reviewed({
+    ...emptyDraft(today),
+    list: 'Assessment 11/2/2026 - 11/9/2026\nWork Experience 1/5/2027 - open',
+    action: 'add',
+    added: { name: 'Job Search', start: '11/12/2026', end: '11/12/2026', kind: 'career' },
+  });
+  const timeline = timelineOf(request, review);
+  const rows = timeline ? timelineRows(timeline, ({ id }) => id) : [];
+  expect(rows.filter(({ start }) => start === 'Jan 5, 2027').map(({ end, note }) => [end, note])).toContainEqual([
+    'no end yet',
+    'Career, not begun yet.',
+  ]);
+});
+
 describe('a draft', () => {
+  test('takes the kind of a service to add from its name, until one is chosen', () => {
+    const kindOfAdded = (kind: ReviewDraft['added']['kind']) =>
+      readDraft({ ...emptyDraft(today), action: 'add', added: { name: 'Gas card', start: '11/2/2026', end: '', kind } })
+        .request.service?.kind;
+    expect([kindOfAdded(''), kindOfAdded('career')]).toEqual(['supportive', 'career']);
+  });
+  test('asks for the new date of an item whose date is to change', () => {
+    const draft: ReviewDraft = {
+      ...emptyDraft(today),
+      target: 'other',
+      action: 'modify',
+      dated: { date: '11/1/2026', newDate: '' },
+    };
+    expect(stillMissing(draft, readDraft(draft))).toEqual(['Give the item’s new date.']);
+  });
   test('names each box that cannot be, and reads the others', () => {
     const { faults, request } = readDraft({
       ...emptyDraft(today),

@@ -17,15 +17,10 @@ import type { Service } from './service.ts';
 export function comparePeriods(before: readonly Period[], after: readonly Period[], edit: Edit): readonly Remark[] {
   const remarks: Remark[] = [];
   const held = new Set<Period>();
-  for (const { period, images } of followPeriods(before, after, edit)) {
-    const [first, ...further] = images;
-    if (first === undefined) {
-      remarks.push({ group: 'review', code: 'PERIOD_REMOVED' });
-      continue;
-    }
-    remarks.push(...(further.length > 0 ? splitRemarks(period, first) : exitRemarks(period, first)));
-    remarks.push(...startRemarks(period, first));
-    if (held.has(first)) remarks.push({ group: 'caution', code: 'PERIODS_MERGED' });
+  for (const followed of followPeriods(before, after, edit)) {
+    remarks.push(...remarksOn(followed));
+    const { images } = followed;
+    if (images[0] && held.has(images[0])) remarks.push({ group: 'caution', code: 'PERIODS_MERGED' });
     for (const image of images) held.add(image);
   }
   if (held.size < after.length) remarks.push({ group: 'review', code: 'NEW_PERIOD_FROM_EDIT' });
@@ -61,6 +56,17 @@ export function followPeriods(
     }
     return { period, images: [...indices].sort((a, b) => a - b).flatMap((index) => after[index] ?? []) };
   });
+}
+
+/**
+ * @param followed a period before the change, and what became of it
+ * @returns what is to be said about that period alone
+ */
+export function remarksOn({ period, images }: FollowedPeriod): readonly Remark[] {
+  const [first, ...further] = images;
+  if (first === undefined) return [{ group: 'review', code: 'PERIOD_REMOVED' }];
+  const atTheEnd = further.length > 0 ? splitRemarks(period, first) : exitRemarks(period, first);
+  return [...atTheEnd, ...startRemarks(period, first)];
 }
 
 function splitRemarks({ last }: Period, first: Period): Remark[] {

@@ -3,6 +3,7 @@ import { dayWritten } from '../dates/written-date.ts';
 import { say, type Words } from '../language/say.ts';
 import type { ServiceKind } from '../policy/service-kinds.ts';
 import type { EditRequest, NewService, ServiceChanges } from './edit-request.ts';
+import { kindOf } from './kind-of-service.ts';
 import { readPids } from './read-pids.ts';
 import { type ListedService, readServiceList, type ServiceList } from './service-list.ts';
 import { aheadFault, yearFault } from './service-row.ts';
@@ -28,6 +29,7 @@ export interface ReviewDraft {
     readonly name: string;
     readonly start: string;
     readonly end: string;
+    /** Empty while nobody has chosen one: then its name tells. */
     readonly kind: '' | ServiceKind;
   };
   /** New values of the service to modify; what is empty stays as it is. */
@@ -151,7 +153,7 @@ export function readDraft(draft: ReviewDraft, list: ServiceList = readDraftList(
     const start = dateIn('added.start', 'request_start', added.start);
     const end = dateIn('added.end', 'request_end', added.end);
     if (start !== null && end !== null && end < start) amiss('added.end', 'request_end', say('draft_ends_first'));
-    return { id: added.name.trim() || 'New service', start, end, kind: added.kind === '' ? 'career' : added.kind };
+    return { id: added.name.trim() || 'New service', start, end, kind: added.kind || kindOf(added.name) };
   };
   const changing = ({ noEnd, kind, others, ...written }: ReviewDraft['changes']): ServiceChanges => {
     const start = dateIn('changes.start', 'request_new_start', written.start);
@@ -232,6 +234,7 @@ function stillEmpty(draft: ReviewDraft, { request, list, isSame }: DraftReading)
   if (draft.target === 'other') {
     const { date, newDate } = draft.dated;
     if (isEmpty(draft.action === 'add' ? newDate : date)) missing.push(say('draft_item_date'));
+    if (draft.action === 'modify' && isEmpty(newDate)) missing.push(say('draft_item_new_date'));
     return missing;
   }
   if (draft.action === 'add' && isEmpty(draft.added.start)) missing.push(say('draft_added_start'));

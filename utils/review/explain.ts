@@ -4,7 +4,7 @@ import { say } from '../language/say.ts';
 import { type Policy, statePolicy } from '../policy/directive.ts';
 import { quarterOf } from '../policy/program-year.ts';
 import type { CautionCode, DenialCode, ReviewCode } from './codes.ts';
-import { type FollowedPeriod, followPeriods } from './compare-periods.ts';
+import { type FollowedPeriod, followPeriods, remarksOn } from './compare-periods.ts';
 import type { EditRequest } from './edit-request.ts';
 import type { Period } from './periods.ts';
 import type { Review } from './review-request.ts';
@@ -26,6 +26,7 @@ export function explain(
 ): readonly string[] {
   const { edit, before, after } = review;
   const followed = edit ? followPeriods(before, after, edit) : [];
+  const concerned = followed.filter((one) => remarksOn(one).some((remark) => remark.code === code));
   switch (code) {
     case 'WINDOW_CLOSED':
     case 'WINDOW_UNCLEAR':
@@ -33,38 +34,32 @@ export function explain(
     case 'WINDOW_SPANS_QUARTERS':
       return [say('explain_spans', (edit?.touched ?? []).map(sayQuartered).join(say('and')))];
     case 'GAP_OVER_LIMIT':
-      return splits(followed).map(({ earlier, later }) => {
+      return splits(concerned).map(({ earlier, later }) => {
         const reach = reachOf(earlier, request);
         const days = sayDays(daysBetween(reach, later.start));
         return say('explain_gap', saySpan(reach, later.start), days, policy.gapDays);
       });
     case 'NEW_PERIOD':
-      return splits(followed).map(({ later }) => say('explain_begin', sayDate(later.start)));
+      return splits(concerned).map(({ later }) => say('explain_begin', sayDate(later.start)));
     case 'EXIT_QUARTER_CHANGED':
     case 'EXIT_DATE_MOVED':
     case 'PROJECTED_EXIT_MOVED':
-      return followed.flatMap(({ period, images: [first] }) =>
-        first && first.last !== period.last ? [say('explain_from_to', sayLast(period), sayLast(first))] : [],
+      return concerned.flatMap(({ period, images: [first] }) =>
+        first ? [say('explain_from_to', sayLast(period), sayLast(first))] : [],
       );
     case 'PARTICIPATION_QUARTER_CHANGED':
     case 'PARTICIPATION_DATE_MOVED':
-      return followed.flatMap(({ period, images: [first] }) =>
-        first && first.start !== period.start
-          ? [say('explain_from_to', sayQuartered(period.start), sayQuartered(first.start))]
-          : [],
+      return concerned.flatMap(({ period, images: [first] }) =>
+        first ? [say('explain_from_to', sayQuartered(period.start), sayQuartered(first.start))] : [],
       );
     case 'EXIT_TRIGGERED':
-      return followed.flatMap(({ period, images: [first] }) =>
-        first?.exit && period.exit === null ? [exitSentence(first.exit, request, policy)] : [],
+      return concerned.flatMap(({ images: [first] }) =>
+        first?.exit ? [exitSentence(first.exit, request, policy)] : [],
       );
     case 'EXIT_UNDONE':
-      return followed.flatMap(({ period, images: [first] }) =>
-        period.exit && first?.exit === null ? [say('explain_exit_was', sayDate(period.exit))] : [],
-      );
+      return concerned.flatMap(({ period }) => (period.exit ? [say('explain_exit_was', sayDate(period.exit))] : []));
     case 'PERIOD_REMOVED':
-      return followed.flatMap(({ period, images }) =>
-        images.length === 0 ? [say('explain_it_is', sayPeriod(period))] : [],
-      );
+      return concerned.map(({ period }) => say('explain_it_is', sayPeriod(period)));
     case 'PERIODS_MERGED':
       return after.flatMap((image) => {
         const sources = followed.filter(({ images }) => images.includes(image)).map(({ period }) => sayPeriod(period));

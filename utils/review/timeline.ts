@@ -227,13 +227,15 @@ export function sayBand(period: Period): string {
 
 const CHANGES = { deleted: 'picture_deleted', changed: 'picture_changed', added: 'picture_added' } as const;
 
-function barEnd({ end, runs }: ServiceBar): string {
-  return runs ? say('picture_running') : sayDate(end);
+function barEnd({ service, end, runs }: ServiceBar): string {
+  if (service.end !== null) return sayDate(end);
+  return say(runs ? 'picture_running' : 'no_end_yet');
 }
 
 function barNote({ service, start, end, counts, change, runs }: ServiceBar): string {
   const days = sayDays(daysBetween(start, end) + 1);
-  const notes = [say(runs ? 'picture_bar_so_far' : 'picture_bar_days', kindName(service.kind), days)];
+  const length = say(runs ? 'picture_bar_so_far' : 'picture_bar_days', kindName(service.kind), days);
+  const notes = [service.end === null && !runs ? say('picture_bar_planned', kindName(service.kind)) : length];
   if (!counts) notes.push(say('picture_not_counting'));
   if (change) notes.push(say(CHANGES[change]));
   return `${notes.join('; ')}.`;

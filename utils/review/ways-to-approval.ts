@@ -130,6 +130,8 @@ function keepsQuarter({ edit, before, after }: Review): string[] {
   return followPeriods(before, after, edit).flatMap(({ period, images: [first] }) => {
     const quarter = quarterOf(period.start);
     if (!first || quarterOf(first.start).starts === quarter.starts) return [];
+    // A day more of service only moves a beginning further back.
+    if (first.start < period.start) return [say('way_begins_sooner', sayDate(first.start), quarter.name)];
     return [say('way_keep_quarter', quarter.name, sayDate(quarter.starts), sayDate(quarter.ends))];
   });
 }
