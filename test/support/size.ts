@@ -44,7 +44,7 @@ const weights = [
   // The aim is 30, and it is far off: words that people really use and what they weigh are worth more than their bytes.
   { what: 'reading of free text', kB: reading, limit: 138 },
   // Labels learned from six authors more take 6 kB of it.
-  { what: 'content script beside it', kB: shipped(['content-scripts/page-check.js']) - reading, limit: 78 },
+  { what: 'content script beside it', kB: shipped(['content-scripts/page-check.js']) - reading, limit: 79 },
   { what: 'popup', kB: shipped(scriptsOf('popup.html')), limit: 25 },
 ];
 for (const { what, kB, limit } of weights) console.log(`${what}: ${kB.toFixed(1)} kB gzip of ${limit} kB`);
