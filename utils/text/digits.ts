@@ -102,10 +102,18 @@ export function isClaimed(digits: Digits, from: number, to: number): boolean {
   return false;
 }
 
-/** @returns the value of a short number */
-export function numberAt(digits: Digits, n: number): number {
-  return Number(digitsOf(digits, n, n + 1));
+/** @returns the value of a short number, 0 beyond the last */
+export function numberAt({ tokens, at }: Digits, n: number): number {
+  const token = at[n];
+  let value = 0;
+  if (token === undefined) return value;
+  for (let i = tokens.from[token] as number; i < (tokens.to[token] as number); i++) {
+    value = value * 10 + (tokens.folded.codes[i] as number) - ZERO;
+  }
+  return value;
 }
+
+const ZERO = 48;
 
 /**
  * Reads the label in front of a number: the nearest word of a class within a few tokens.

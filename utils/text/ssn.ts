@@ -7,6 +7,7 @@ import {
   digitsOf,
   labelBefore,
   NO_SEPARATOR,
+  numberAt,
   separator,
   width,
 } from './digits.ts';
@@ -69,10 +70,9 @@ function wholeNumber(digits: Digits, n: number): { finding: SsnFinding; to: numb
   if (first > 9 || first === 0) return undefined;
   const to = nineDigitsEnd(digits, n);
   if (to === 0) return unsure(digits, n) ?? mistyped(digits, n);
-  if (holdsDate(digits, n, to)) return undefined;
   const possible = canBeHeld(digitsOf(digits, n, to));
   const told = howTold(digits, n, to, possible);
-  if (told === undefined) return undefined;
+  if (told === undefined || holdsDate(digits, n, to)) return undefined;
   const finding: SsnFinding = {
     ...codesOf(digits, n, to),
     sure: told === 'surely',
@@ -267,7 +267,8 @@ function isSpaced(digits: Digits, n: number, to: number): boolean {
 
 /** "Room 219 09-2024" */
 function isYear(digits: Digits, n: number): boolean {
-  const value = Number(digitsOf(digits, n, n + 1));
+  if (width(digits, n) < 4) return false;
+  const value = numberAt(digits, n);
   return value >= 1900 && value < 2100;
 }
 
