@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type CalendarDate, calendarDateFrom, partsOf } from '../../utils/dates/calendar-date.ts';
 import { sayDate } from '../../utils/dates/say-date.ts';
 import { serviceKinds } from '../../utils/policy/service-kinds.ts';
+import { columnsOf } from '../../utils/review/columns.ts';
 import { kindOf, readPastedServices, readServiceRow, type ServiceRow } from '../../utils/review/read-services.ts';
-import { columnsOf } from '../../utils/review/table-rows.ts';
 
 const cells = (text: string) =>
   readPastedServices(text).rows.map(({ row }) => [row.name, row.start, row.end, row.kind]);

@@ -1,8 +1,10 @@
 import { dayWritten } from '../dates/written-date.ts';
 import { say } from '../language/say.ts';
+import { cellsOf } from './cells.ts';
+import { type Columns, columnsOf } from './columns.ts';
 import { isRange, rowInWords, withoutMarks } from './row-in-words.ts';
 import { type RowFault, readDays, type ServiceRow } from './service-row.ts';
-import { type Columns, cellsOf, columnsOf, rowOf } from './table-rows.ts';
+import { rowOf } from './table-rows.ts';
 import { afterTo, datesIn, isOpen, type WrittenDate } from './written-dates.ts';
 
 export { kindOf } from './kind-of-service.ts';

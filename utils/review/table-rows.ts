@@ -1,51 +1,11 @@
 import { dateAlone } from '../dates/written-date.ts';
 import { say } from '../language/say.ts';
+import { cellsOf, DELIMITERS, type Delimiter } from './cells.ts';
+import type { Columns } from './columns.ts';
 import { kindNamed, kindOf, kindSaid } from './kind-of-service.ts';
 import type { ServiceRow } from './service-row.ts';
 import { endsWithoutYear, isOpen } from './written-dates.ts';
 
-/** What stands between the cells of a line that comes from a table. */
-export type Delimiter = '\t' | '|' | ';' | ',';
-
-/** Where a table keeps what, by the headings of its columns; null where it has no such column. */
-export interface Columns {
-  readonly delimiter: Delimiter;
-  readonly count: number;
-  readonly name: number;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly kind: number | null;
-  readonly status: number | null;
-  /** Where it says when a service should end. */
-  readonly planned: number | null;
-  /** The columns that may hold a date of the service, its start and its end among them. */
-  readonly dated: readonly number[];
-}
-
-const DELIMITERS: readonly Delimiter[] = ['\t', '|', ';', ','];
-
-const END_WORDS = String.raw`end|ends|ended|ending|clos(?:ed|ing|e|ure)|complet(?:ed|ion|e)|finish\w*|stop\w*|terminat\w+`;
-const START_WORDS = String.raw`start\w*|beg[aiu]n\w*|opened`;
-const FROM = '^(?:date )?from(?: date)?$|^open(?:ing)? date$|^date open$';
-const UNTIL = '^(?:date )?(?:to|through|thru|until)(?: date)?$';
-/** Who leaves a service, or with it the program: an end only where no other column is one. */
-const EXIT = /^(?:(?:actual|service|activity) )*exit(?: date)?$|^date (?:of exit|exited)$|^exited(?: on)?$/;
-const START = new RegExp(String.raw`\b(?:${START_WORDS})\b|${FROM}`);
-const END = new RegExp(String.raw`\b(?:${END_WORDS})\b|${UNTIL}`);
-const DATE_COLUMN = new RegExp(String.raw`\b(?:dates?|${START_WORDS}|${END_WORDS})\b|${FROM}|${UNTIL}`);
-const NOT_ACTUAL =
-  /\b(?:projected|proj|estimated|est|planned|anticipated|expected|scheduled|target|entered|entry|created|modified|updated|edited|birth|reported|due)\b/;
-const PLANNED = /\b(?:projected|proj|estimated|est|planned|anticipated|expected|scheduled|target|due)\b/;
-/** Dates of something else than the service, of which any number may stand beside its own. */
-const OF_SOMETHING_ELSE =
-  /\b(?:dob|appl\w+|regist\w+|enrol\w+|eligib\w+|refer\w+|particip\w+|program|contact|notes?|case|review\w*|follow|approv\w+|request\w*|print\w*|run|as of)\b/;
-const DAY = /^(?:(?:actual|service|activity) )*dates?(?: of service| provided)?$/;
-const KIND = /\b(?:type|category|kind)\b/;
-const NAME = /\b(?:services?|activity|activities|name|description|title)\b/;
-const BESIDE_THE_NAME =
-  /\b(?:status|staff|provider|vendor|office|location|site|program|participant|customer|client|manager|worker|counselor|notes?|comments?|hours|cost|amount|fund\w*|code|id|pid|number|no|first|last|user|by|county|reason|result|outcome|action)\b/;
-
-const STATUS = /^(?:(?:service|activity|training|current) )*status$|^open closed$/;
 const STATUS_OPEN =
   /^(?:still )?(?:open|active|ongoing|on[- ]going|current|in[- ]progress|enrolled|started|incomplete|not (?:yet )?(?:complete|ended|closed)|abiert[oa]|activ[oa]|en curso|vigente)/i;
 const STATUS_OVER =
@@ -53,59 +13,6 @@ const STATUS_OVER =
 
 const MONTH_AND_DAY = /^(?:[a-z]{3,6}day,? )?[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?$/i;
 const YEAR = /^\d{4}(?:$| )/;
-
-/**
- * Splits a line the way spreadsheets and web tables write one.
- * @param line the line; inside quotes it may hold line breaks
- * @param delimiter what stands between the cells
- * @returns the cells without quotes and outer spaces; a quote that is never closed, or stands inside a cell,
- * is a character like any other
- */
-export function cellsOf(line: string, delimiter: Delimiter): string[] {
-  const cells: string[] = [];
-  let at = 0;
-  // A quote without its partner is looked for to the line's end once, and not again for every cell.
-  let hasClosing = line.includes('"');
-  while (at <= line.length) {
-    const quoted = hasClosing ? quotedCell(line, at, delimiter) : null;
-    if (quoted === 'unclosed') hasClosing = false;
-    if (quoted !== null && quoted !== 'unclosed') {
-      cells.push(quoted.text);
-      at = quoted.next;
-      continue;
-    }
-    const found = line.indexOf(delimiter, at);
-    const end = found < 0 ? line.length : found;
-    cells.push(line.slice(at, end).trim());
-    at = end + 1;
-  }
-  // | a | b | has an empty cell at either end that is none.
-  return delimiter === '|' ? cells.slice(cells[0] === '' ? 1 : 0, cells.at(-1) === '' ? -1 : undefined) : cells;
-}
-
-function quotedCell(
-  line: string,
-  from: number,
-  delimiter: Delimiter,
-): { text: string; next: number } | 'unclosed' | null {
-  let at = from;
-  while (line[at] === ' ') at += 1;
-  if (line[at] !== '"') return null;
-  let text = '';
-  for (let start = at + 1; ; ) {
-    const quote = line.indexOf('"', start);
-    if (quote < 0) return 'unclosed';
-    text += line.slice(start, quote);
-    if (line[quote + 1] === '"') {
-      text += '"';
-      start = quote + 2;
-      continue;
-    }
-    let next = quote + 1;
-    while (line[next] === ' ') next += 1;
-    return next >= line.length || line[next] === delimiter ? { text: text.trim(), next: next + 1 } : null;
-  }
-}
 
 /** A date such as `Jan 20, 2021` without quotes is two cells of a CSV line. */
 function withWholeDates(cells: readonly string[]): string[] {
@@ -117,57 +24,6 @@ function withWholeDates(cells: readonly string[]): string[] {
     else whole.push(cell);
   }
   return whole;
-}
-
-/**
- * @param line a line without dates
- * @returns where the table below it keeps what; null when the line is no row of headings
- */
-export function columnsOf(line: string): Columns | null {
-  for (const delimiter of DELIMITERS) {
-    if (!line.includes(delimiter)) continue;
-    const heads = cellsOf(line, delimiter).map((cell) =>
-      cell
-        .toLowerCase()
-        .replace(/[^a-z]+/g, ' ')
-        .trim(),
-    );
-    // Prose has commas too, and longer pieces between them.
-    if (heads.length < 2 || heads.some((head) => head.split(' ').length > 5) || line.trimEnd().endsWith('.')) continue;
-    const dated = heads.map(
-      (head) => (DATE_COLUMN.test(head) || EXIT.test(head)) && !/\b(?:code|status|reason)\b/.test(head),
-    );
-    const pick = (fits: (head: string, index: number) => boolean): number | null => {
-      const fitting = heads.flatMap((head, index) => (fits(head, index) ? [index] : []));
-      return fitting.find((index) => heads[index]?.includes('actual')) ?? fitting[0] ?? null;
-    };
-    const isActual = (head: string, index: number) => dated[index] === true && !NOT_ACTUAL.test(head);
-    const end =
-      pick((head, index) => isActual(head, index) && END.test(head) && !START.test(head)) ??
-      pick((head, index) => isActual(head, index) && EXIT.test(head));
-    const start =
-      pick((head, index) => isActual(head, index) && START.test(head)) ??
-      pick((head, index) => isActual(head, index) && DAY.test(head));
-    const kind = pick((head, index) => !dated[index] && KIND.test(head));
-    const named = (head: string, index: number) => !dated[index] && index !== kind && NAME.test(head);
-    const name =
-      pick((head, index) => named(head, index) && head.includes('service') && !BESIDE_THE_NAME.test(head)) ??
-      pick((head, index) => named(head, index) && !BESIDE_THE_NAME.test(head)) ??
-      kind;
-    if (name === null || !dated.includes(true)) continue;
-    return {
-      delimiter,
-      count: heads.length,
-      name,
-      start,
-      end,
-      kind: kind === name ? null : kind,
-      status: pick((head) => STATUS.test(head)),
-      planned: pick((head) => PLANNED.test(head) && END.test(head)),
-      dated: heads.flatMap((head, index) => (isActual(head, index) && !OF_SOMETHING_ELSE.test(head) ? [index] : [])),
-    };
-  }
-  return null;
 }
 
 /**
