@@ -104,6 +104,15 @@ describe('a list of services', () => {
     ['Career Guidance;6/3/2020;6/4/2020', '6/3/2020', '6/4/2020'],
     ['| Career Guidance | 6/3/2020 | 6/4/2020 |', '6/3/2020', '6/4/2020'],
     ['"Career\nGuidance",6/3/2020,6/4/2020', '6/3/2020', '6/4/2020'],
+    // A mail program breaks long lines; the day below belongs to the dash above.
+    ['Career Guidance: 06/03/20 –\n06/04/20', '06/03/20', '06/04/20'],
+    ['- **Career Guidance:** 06/03/20 to\r\n  06/04/20.', '06/03/20', '06/04/20'],
+    ['> Career Guidance: Start Date: 6/3/20 End Date:\n> Jun 4, 2020 Completed', '6/3/20', 'Jun 4, 2020'],
+    // A label without its day is open, a word for what is over is not.
+    ['Career Guidance Start Date: 6/3/20 End Date:', '6/3/20', ''],
+    ['Career Guidance from 6/3/20, closed:', '6/3/20', ''],
+    ['Career Guidance 6/3/20 – 6/4/20 Completed', '6/3/20', '6/4/20'],
+    ['Career Guidance 6/3/20 completed 6/4/20', '6/3/20', '6/4/20'],
   ])('reads %j', (line, start, end) => {
     expect(cells(line)).toEqual([['Career Guidance', start, end, '']]);
     expect(faults(line)).toEqual([]);
@@ -159,6 +168,76 @@ describe('a list of services', () => {
       period: null,
       requestedOn: null,
     });
+  });
+
+  test.each([
+    'Completed',
+    '  Closed',
+    ', ended',
+    '; Completed',
+    ' | Closed',
+    ' Ended.',
+    ' completed (career)',
+    ' Completed –',
+  ])('what is over has an end: %j behind a single date does not leave it open', (over) => {
+    const why = 'There is one date on this line, and words behind it. Write start and end, or leave the words out.';
+    expect(faults(`Career Guidance 6/3/20 ${over}`)).toEqual([`1: ${why}`]);
+    expect(cells(`6/3/20 ${over}`)).toEqual([]);
+    expect(faults(`Period of Participation: 6/3/20 ${over.replace(' (career)', '')}`)).toEqual([
+      '1: A period of participation has a start and an end. Write it as 6/3/2020 – 10/20/2020.',
+    ]);
+  });
+
+  test('a recorded period broken after its dash is one, and a service below an open one stays its own', () => {
+    expect(readPastedServices('Period of Participation: 06/03/20 –\n5/27/21')).toMatchObject({
+      period: { start: '06/03/20', end: '5/27/21' },
+      faults: [],
+    });
+    expect(cells('Work Experience: 6/3/20 –\n6/4/20 Job Search\nOST: 6/5/20 –\n\n6/6/20 – 6/7/20 Guidance')).toEqual([
+      ['Work Experience', '6/3/20', '', ''],
+      ['Job Search', '6/4/20', '6/4/20', ''],
+      ['OST', '6/5/20', '', ''],
+      ['Guidance', '6/6/20', '6/7/20', ''],
+    ]);
+    expect(cells('Welding\t6/3/20\t-\n6/4/20\tTraining')).toHaveLength(2);
+  });
+
+  test.each([
+    'Start Date: 6/14/20',
+    'Begin Date\t6/14/2020',
+    'Actual Begin Date: 6/14/20',
+    'Service Start Date: 6/14/20',
+    'Projected End Date: 9/18/20',
+    'End Date\t9/18/2020\t',
+    'End: 9/18/20',
+    'Beg Dt: 6/14/20',
+    'Completed on 9/18/20',
+    'Date Completed 9/18/20',
+    'Scheduled End Date – 9/18/20',
+    'Date of Service: 6/3/20',
+    'Date Entered: 6/20/20',
+    'Fecha de inicio: 6/14/20',
+    'Start Date: 6/14/20 End Date: 9/18/20',
+    'Occupational Skills Training End Date: 9/18/20',
+  ])('%j, from a view of one service, is no service of that name', (line) => {
+    expect(readPastedServices(line)).toMatchObject({
+      rows: [],
+      faults: [
+        {
+          line: 1,
+          why: 'This is a date of a service whose name stands elsewhere. Put its name, start and end on one line.',
+        },
+      ],
+    });
+  });
+
+  test.each([
+    'Head Start: 6/3/20',
+    'Closing Costs Workshop: 6/3/20',
+    'Start Up Weekend: 6/3/20',
+    'Activity Services 6/3/20',
+  ])('%j is a service', (line) => {
+    expect(cells(line)).toHaveLength(1);
   });
 
   test.each([
@@ -283,6 +362,9 @@ describe('a table with headings', () => {
     ['Date From\tDate To', '2/1/2021\t4/1/2021', '4/1/2021'],
     ['Date Opened\tDate Closed', '2/1/2021\t', ''],
     ['Start Date\tEntry Date\tCase Note Date', '2/1/2021\t2/3/2021\t2/4/2021', '2/1/2021'],
+    ['Beg Dt\tEnd Dt', '2/1/2021\t4/1/2021', '4/1/2021'],
+    ['Act Strt Dt\tSched End Dt\tAct Compl Dt', '2/1/2021\t6/30/2021\t', ''],
+    ['Svc Dt\tProj End Dt\tEnd Dt', '2/1/2021\t6/30/2021\t4/1/2021', '4/1/2021'],
   ])('under %j, %j ends on %j', (heads, row, end) => {
     const table = `Service\t${heads}\nOST\t${row}`;
     expect(faults(table)).toEqual([]);
@@ -569,8 +651,8 @@ describe('whatever is pasted', () => {
         expect(new Set(found).size).toBe(found.length);
         for (const fault of faults) expect(fault.text).toBe(lines[fault.line - 1]);
         for (const { row } of rows) expect(readServiceRow(row, 'a')).toHaveProperty('service');
-        // A cell of several lines stands on the first of them.
-        if (text.includes('"')) return;
+        // A cell of several lines, and a service broken after its dash, stand on the first of them.
+        if (/"|(?:[-–]|to)\W*[\r\n]/.test(text)) return;
         const said = lines.flatMap((line, index) =>
           /[\p{L}\p{N}]/u.test(line) && !line.trimEnd().endsWith(':') && !columnsOf(line) ? [index + 1] : [],
         );

@@ -1,3 +1,4 @@
+import { LONGEST } from '../dates/written-date.ts';
 import { cellsOf, DELIMITERS, type Delimiter } from './cells.ts';
 
 /** Where a table keeps what, by the headings of its columns; null where it has no such column. */
@@ -24,9 +25,16 @@ const EXIT = /^(?:(?:actual|service|activity) )*exit(?: date)?$|^date (?:of exit
 const START = new RegExp(String.raw`\b(?:${START_WORDS})\b|${FROM}`);
 const END = new RegExp(String.raw`\b(?:${END_WORDS})\b|${UNTIL}`);
 const DATE_COLUMN = new RegExp(String.raw`\b(?:dates?|${START_WORDS}|${END_WORDS})\b|${FROM}|${UNTIL}`);
-const NOT_ACTUAL =
-  /\b(?:projected|proj|estimated|est|planned|anticipated|expected|scheduled|target|entered|entry|created|modified|updated|edited|birth|reported|due)\b/;
+const NOT_ACTUAL_WORDS =
+  'projected|proj|estimated|est|planned|anticipated|expected|scheduled|target|entered|entry|created|modified|updated|edited|birth|reported|due';
+const NOT_ACTUAL = new RegExp(String.raw`\b(?:${NOT_ACTUAL_WORDS})\b`);
 const PLANNED = /\b(?:projected|proj|estimated|est|planned|anticipated|expected|scheduled|target|due)\b/;
+const OF_A_SERVICE = 'actual|services?|activity|of|on|de';
+/** Nothing but words for a date: what it is of has to stand elsewhere. */
+const DATE_ALONE = new RegExp(
+  `^(?!(?:(?:${OF_A_SERVICE})(?: |$))+$)(?:(?:${OF_A_SERVICE}|${START_WORDS}|${END_WORDS}|${NOT_ACTUAL_WORDS}|dates?|fecha|inicio|fin)(?: |$))+$`,
+);
+const END_DATE_OF = new RegExp(` (?:${END_WORDS}) date$`);
 /** Dates of something else than the service, of which any number may stand beside its own. */
 const OF_SOMETHING_ELSE =
   /\b(?:dob|appl\w+|regist\w+|enrol\w+|eligib\w+|refer\w+|particip\w+|program|contact|notes?|case|review\w*|follow|approv\w+|request\w*|print\w*|run|as of)\b/;
@@ -38,6 +46,36 @@ const BESIDE_THE_NAME =
 
 const STATUS = /^(?:(?:service|activity|training|current) )*status$|^open closed$/;
 
+const IN_WHOLE: ReadonlyMap<string, string> = new Map([
+  ['act', 'actual'],
+  ['beg', 'begin'],
+  ['compl', 'completed'],
+  ['dt', 'date'],
+  ['plnd', 'planned'],
+  ['sched', 'scheduled'],
+  ['strt', 'start'],
+  ['svc', 'service'],
+]);
+
+/** The words of a head, its short forms as the words they stand for. */
+function inWhole(head: string): string {
+  const words = head
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
+  return words.replace(/[a-z]+/g, (word) => IN_WHOLE.get(word) ?? word);
+}
+
+/**
+ * @param name what stands where the name of a service belongs
+ * @returns true when it is the label of a date, as in a view of a single service: `Begin Date`, `OST End Date`
+ */
+export function isDateHead(name: string): boolean {
+  if (name.length > LONGEST) return false;
+  const head = inWhole(name);
+  return DATE_ALONE.test(head) || END_DATE_OF.test(head);
+}
+
 /**
  * @param line a line without dates
  * @returns where the table below it keeps what; null when the line is no row of headings
@@ -45,12 +83,7 @@ const STATUS = /^(?:(?:service|activity|training|current) )*status$|^open closed
 export function columnsOf(line: string): Columns | null {
   for (const delimiter of DELIMITERS) {
     if (!line.includes(delimiter)) continue;
-    const heads = cellsOf(line, delimiter).map((cell) =>
-      cell
-        .toLowerCase()
-        .replace(/[^a-z]+/g, ' ')
-        .trim(),
-    );
+    const heads = cellsOf(line, delimiter).map(inWhole);
     // Prose has commas too, and longer pieces between them.
     if (heads.length < 2 || heads.some((head) => head.split(' ').length > 5) || line.trimEnd().endsWith('.')) continue;
     const dated = heads.map(

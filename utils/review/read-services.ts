@@ -1,8 +1,8 @@
 import { dayWritten } from '../dates/written-date.ts';
 import { say } from '../language/say.ts';
 import { cellsOf } from './cells.ts';
-import { type Columns, columnsOf } from './columns.ts';
-import { isRange, rowInWords, withoutMarks } from './row-in-words.ts';
+import { type Columns, columnsOf, isDateHead } from './columns.ts';
+import { isBroken, isRange, rowInWords, withoutMarks } from './row-in-words.ts';
 import { type RowFault, readDays, type ServiceRow } from './service-row.ts';
 import { rowOf } from './table-rows.ts';
 import { afterTo, datesIn, isOpen, type WrittenDate } from './written-dates.ts';
@@ -69,9 +69,10 @@ const LINES_OF_A_CELL = 6;
  * Reads a list of services in whatever form it has been pasted or typed, forms mixed: the directive's own lines
  * (`- **Career Guidance:** 06/03/20 – 06/03/20`), rows copied from a web table or a spreadsheet, CSV. In a line
  * of text a single date is a service of that one day, and a date with a dash or a word for it and nothing more
- * is open; in a table with a column of ends, or of ends that are only planned, an empty one is open, and so is
- * whatever its status calls open. A kind that a column, or the words after the
- * dates, state stands in `kind` by its own name; otherwise that stays empty, and `readServiceRow` guesses from the name.
+ * is open, unless the line below is only the day that belongs behind it; in a table with a column of ends, or of
+ * ends that are only planned, an empty one is open, and so is whatever its status calls open. A kind that a column,
+ * or the words after the dates, state stands in `kind` by its own name; otherwise that stays empty, and
+ * `readServiceRow` guesses from the name.
  * @param text the list
  * @returns its services, each as `readServiceRow` accepts it, with dates as written (weekday and time of day
  * left out), and a fault for every other line that is neither blank, a heading, nor the reasoning below a
@@ -89,9 +90,8 @@ export function readPastedServices(text: string): PastedServices {
   for (let index = 0; index < lines.length; index += 1) {
     const line = index + 1;
     const raw = lines[index] ?? '';
-    const written = evenSpaces(raw);
-    const bare = withoutMarks(written);
-    if (!/[\p{L}\p{N}]/u.test(written)) continue;
+    const above = evenSpaces(raw);
+    if (!/[\p{L}\p{N}]/u.test(above)) continue;
 
     const several = rowOfLines(lines, index, columns);
     if (several) {
@@ -99,6 +99,12 @@ export function readPastedServices(text: string): PastedServices {
       index += several.more;
       continue;
     }
+    const below = evenSpaces(lines[index + 1] ?? '');
+    const isOne =
+      isBroken(withoutMarks(above), withoutMarks(below)) && !rowOf(above, columns) && !rowOf(below, columns);
+    const written = isOne ? `${above} ${withoutMarks(below)}` : above;
+    if (isOne) index += 1;
+    const bare = withoutMarks(written);
     if (DECISION.test(bare)) isDecided = true;
     else if (isHeading(bare)) isDecided = false;
     else if (isDecided && SENTENCE.test(bare) && !/:\s*\d|\t/.test(written)) continue;
@@ -142,6 +148,7 @@ function readLine(written: string, bare: string, columns: Columns | null): Line 
 
 function checked(row: ServiceRow): { row: ServiceRow } | RowFault | { why: string } {
   if (row.name === '') return { why: say('read_no_name') };
+  if (isDateHead(row.name)) return { why: say('read_name_elsewhere') };
   const read = readDays(row);
   return 'why' in read ? read : { row };
 }

@@ -1,7 +1,8 @@
 import { say } from '../language/say.ts';
+import { isDateHead } from './columns.ts';
 import { kindNamed } from './kind-of-service.ts';
 import type { ServiceRow } from './service-row.ts';
-import { afterTo, endsWithoutYear, isOpen, joins, type WrittenDate } from './written-dates.ts';
+import { afterTo, datesIn, endsWithoutYear, isOpen, isOver, joins, type WrittenDate } from './written-dates.ts';
 
 const SPACES = ' \t\n';
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
@@ -47,8 +48,23 @@ export function rowInWords(bare: string, dates: readonly WrittenDate[]): Service
   const words = trimmed(remark, AROUND_A_REMARK);
   if (words === '') return { name, start: first.text, end: SINCE.test(before.trimEnd()) ? '' : first.text, kind };
   if (isOpen(words)) return { name, start: first.text, end: words, kind };
-  if (name === '') return { name: trimmed(rest ?? words, AROUND_A_NAME), start: first.text, end: first.text, kind };
+  if (name === '' && !isOver(words))
+    return { name: trimmed(rest ?? words, AROUND_A_NAME), start: first.text, end: first.text, kind };
   return rest === null ? { why: say('read_words_behind') } : { why: say('read_bad_end') };
+}
+
+/**
+ * @param bare a line of words
+ * @param next the line below it
+ * @returns true when they are one, broken after the dash between its two dates
+ */
+export function isBroken(bare: string, next: string): boolean {
+  const [end, more] = datesIn(next);
+  if (end?.from !== 0 || more) return false;
+  const [start, another] = datesIn(bare);
+  if (start === undefined || another || afterTo(bare.slice(start.to)) !== '') return false;
+  const row = rowInWords(next, [end]);
+  return 'why' in row ? isOver(next.slice(end.to)) : row.name === '';
 }
 
 function finished(name: string, start: string, end: string, after: string): ServiceRow {
@@ -71,6 +87,8 @@ function withoutKind(after: string): { remark: string; kind: string } {
 
 function nameBefore(before: string): string {
   const name = trimmed(before, AROUND_A_NAME, 'end');
+  // What is left of "Service Start Date" is no name either.
+  if (isDateHead(name)) return name;
   const isSetOff = before.trimEnd() !== name;
   // "Career Guidance from 6/3/20", but "Kick Start On: 6/3/20".
   const said = START_DATE.exec(name.slice(-30)) ?? SINCE.exec(name.slice(-30));

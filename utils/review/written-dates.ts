@@ -10,11 +10,14 @@ const WITHOUT_YEAR = String.raw`\d{1,2}-${MONTH}|${MONTH}-\d{1,2}|${MONTH}\.?\s{
 const ENDS_WITHOUT_YEAR = new RegExp(String.raw`(?<![\d/]|[a-z](?=[a-z]))${WEEKDAY}(${WITHOUT_YEAR})$`, 'i');
 
 const DASH = '[-\u2010-\u2015\u2212\u223c~→]';
-const TO = `(?:${DASH}{1,5}>?|(?:to|through|thru|until|till?|hasta(?: el)?)\\b|(?:actual )?(?:end(?:s|ed|ing)?|closed|completed)(?: date| on)?\\b)`;
+const OVER = '(?:actual )?(?:end(?:s|ed|ing)?|closed|completed)';
+const TO = `(?:${DASH}{1,5}>?|(?:to|through|thru|until|till?|hasta(?: el)?)\\b|${OVER}(?: date| on)?\\b)`;
 /** "5/1/21 al 9/2/21"; behind the last date of a line these are other words. */
 const TO_A_DAY = String.raw`(?:${TO}|al?\b)`;
 const ONLY_TO = new RegExp(String.raw`^[\s_,;|(]*${TO_A_DAY}?[\s_:,]*$`, 'i');
 const STARTS_WITH_TO = new RegExp(String.raw`^[\s_,;|]*${TO}[\s_:]*`, 'i');
+/** A word for it and no day; "End Date", or "Closed:", is a label that nobody has filled in. */
+const ONLY_OVER = new RegExp(String.raw`^[\s_,;|]*${OVER}(?: on)?(?:[\s_,;.|]|${DASH})*$`, 'i');
 const ENDS_WITH_TO = new RegExp(String.raw`[\s_,]*${TO_A_DAY}[\s_]*$`, 'i');
 const SEPARATED = /^\s*([,;|])\s*$/;
 
@@ -96,9 +99,19 @@ export function joins(before: string, between: string): boolean {
 
 /**
  * @param after what stands behind a date
- * @returns what follows the dash or the word for it, without spaces around; null when there is neither
+ * @returns true when it says that the service is over, and not on which day
+ */
+export function isOver(after: string): boolean {
+  return after.length <= LONGEST && ONLY_OVER.test(after);
+}
+
+/**
+ * @param after what stands behind a date
+ * @returns what follows the dash or the word for it, without spaces around; null when there is neither, or no
+ * more than a word for what is over
  */
 export function afterTo(after: string): string | null {
+  if (isOver(after)) return null;
   const [found] = STARTS_WITH_TO.exec(after.slice(0, LONGEST)) ?? [];
   return found === undefined ? null : after.slice(found.length).trim();
 }
