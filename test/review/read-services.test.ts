@@ -387,6 +387,22 @@ describe('a table with headings', () => {
     expect(faults(`Service\t${heads}\nOST\t${row}`)).toEqual([`2: ${why}`]);
   });
 
+  test.each([
+    ['Program\tService\tStart\tEnd', 'WIOA Youth\tBus pass\t1/5/20\t1/6/20', 'youth-supportive'],
+    ['Service\tStart\tEnd\tFunding Source', 'Bus pass\t1/5/20\t1/6/20\tTitle I - Youth', 'youth-supportive'],
+    ['Program\tType\tService\tDate', 'WIOA Youth\tSupportive Service\tBus pass\t1/5/20', 'youth-supportive'],
+    ['Program\tType\tService\tDate', 'WIOA Youth\tTraining\tWelding\t1/5/20', 'training'],
+    ['Program\tService\tDate', 'WIOA Youth\tGuidance\t1/5/20', ''],
+    ['Program\tService\tDate', 'WIOA Adult\tBus pass\t1/5/20', ''],
+    ['Provider\tService\tDate', 'Youth Services of Tulsa\tBus pass\t1/5/20', ''],
+    ['', 'WIOA Youth\tBus pass\t1/5/20\t1/6/20', 'youth-supportive'],
+    ['', 'Bus pass\t1/5/20\t1/6/20\tYouth (In School)', 'youth-supportive'],
+    ['', 'Bus pass\t1/5/20\t1/6/20\tTulsa Youth Center', ''],
+  ])("a youth's program in a column of its own tells whose support it is: %j, %j", (heads, row, kind) => {
+    const [service] = cells(`${heads}\n${row}`);
+    expect(service?.[3]).toBe(kind);
+  });
+
   test('a table of one date each holds services of one day; lines in words may stand below it', () => {
     expect(cells('Service;Date\nGuidance;1/2/20\nWorkshop: 1/3/20 – 1/4/20 (career)')).toEqual([
       ['Guidance', '1/2/20', '1/2/20', ''],

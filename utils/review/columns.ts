@@ -9,6 +9,8 @@ export interface Columns {
   readonly start: number | null;
   readonly end: number | null;
   readonly kind: number | null;
+  /** Those that say which program pays. */
+  readonly programs: readonly number[];
   readonly status: number | null;
   /** Where it says when a service should end. */
   readonly planned: number | null;
@@ -39,6 +41,7 @@ const END_DATE_OF = new RegExp(` (?:${END_WORDS}) date$`);
 const OF_SOMETHING_ELSE =
   /\b(?:dob|appl\w+|regist\w+|enrol\w+|eligib\w+|refer\w+|particip\w+|program|contact|notes?|case|review\w*|follow|approv\w+|request\w*|print\w*|run|as of)\b/;
 const DAY = /^(?:(?:actual|service|activity) )*dates?(?: of service| provided)?$/;
+const PROGRAM = /\b(?:programs?|fund\w*|grants?)\b/;
 const KIND = /\b(?:type|category|kind)\b/;
 const NAME = /\b(?:services?|activity|activities|name|description|title)\b/;
 const BESIDE_THE_NAME =
@@ -100,7 +103,9 @@ export function columnsOf(line: string): Columns | null {
     const start =
       pick((head, index) => isActual(head, index) && START.test(head)) ??
       pick((head, index) => isActual(head, index) && DAY.test(head));
-    const kind = pick((head, index) => !dated[index] && KIND.test(head));
+    const kind =
+      pick((head, index) => !dated[index] && KIND.test(head) && !PROGRAM.test(head)) ??
+      pick((head, index) => !dated[index] && KIND.test(head));
     const named = (head: string, index: number) => !dated[index] && index !== kind && NAME.test(head);
     const name =
       pick((head, index) => named(head, index) && head.includes('service') && !BESIDE_THE_NAME.test(head)) ??
@@ -114,6 +119,7 @@ export function columnsOf(line: string): Columns | null {
       start,
       end,
       kind: kind === name ? null : kind,
+      programs: heads.flatMap((head, index) => (!dated[index] && index !== name && PROGRAM.test(head) ? [index] : [])),
       status: pick((head) => STATUS.test(head)),
       planned: pick((head) => PLANNED.test(head) && END.test(head)),
       dated: heads.flatMap((head, index) => (isActual(head, index) && !OF_SOMETHING_ELSE.test(head) ? [index] : [])),

@@ -11,6 +11,8 @@ const STATUS_OPEN =
 const STATUS_OVER =
   /^(?:complet(?:ed?|ion)|closed?|ended|finished|terminated|exited|inactive|success\w*|unsuccess\w*|cerrad[oa]|complet(?:ad)?[oa]|terminad[oa]|finalizad[oa])(?![a-z])/i;
 
+const PROGRAM_WORDS = new Set('wioa title i program formula funds funding local in out of school youth'.split(' '));
+
 const MONTH_AND_DAY = /^(?:[a-z]{3,6}day,? )?[a-z]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?$/i;
 const YEAR = /^\d{4}(?:$| )/;
 
@@ -57,7 +59,7 @@ function split(line: string, delimiter: Delimiter): string[] {
 }
 
 function rowUnder(cells: readonly string[], columns: Columns): ServiceRow | { readonly why: string } {
-  const { delimiter, count, name, start, end, kind, dated } = columns;
+  const { delimiter, count, name, start, end, kind, programs, dated } = columns;
   let row = cells;
   const surplus = cells.length - count;
   // A name with commas and without quotes has grown into the cells beside it.
@@ -75,7 +77,7 @@ function rowUnder(cells: readonly string[], columns: Columns): ServiceRow | { re
     name: oneLine(at(name)),
     start: dateOrText(at(start)),
     end: dateOrText(endUnder(at, columns)),
-    kind: kindIn(at(kind), at(name)),
+    kind: kindIn(at(kind), at(name), programs.map(at)),
   };
 }
 
@@ -107,7 +109,8 @@ function rowByShape(cells: readonly string[]): ServiceRow | null {
   const known = named.length > 1 ? named.filter((cell) => kindSaid(cell) !== null) : [];
   const name = longest(known) ?? longest(named) ?? words[0] ?? '';
   const kind = words.findLast((cell) => cell !== name && kindNamed(cell) !== null) ?? '';
-  return { name: oneLine(name), start, end, kind: kindIn(kind, name) };
+  const programs = words.filter((cell) => cell !== name && isYouthProgram(cell));
+  return { name: oneLine(name), start, end, kind: kindIn(kind, name, programs) };
 }
 
 function longest(cells: readonly string[]): string | undefined {
@@ -125,13 +128,20 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').replaceAll('**', '').trim();
 }
 
+/** "WIOA Youth" and its like, and no name of somebody who works for them. */
+function isYouthProgram(cell: string): boolean {
+  const words: readonly string[] = cell.toLowerCase().match(/[a-z]+/g) ?? [];
+  return words.includes('youth') && words.every((word) => PROGRAM_WORDS.has(word));
+}
+
 /**
  * What a column of types says of the kind. Many hold something else ("WIOA Adult"): that is no reason to refuse
- * the row, and a youth's program still tells whose support it is.
+ * the row, and a youth's program, there or in a column of its own, still tells whose support it is.
  */
-function kindIn(cell: string, name: string): string {
-  if (cell === '') return '';
+function kindIn(cell: string, name: string, programs: readonly string[]): string {
   const named = kindNamed(cell);
-  if (named !== null) return named;
+  if ((named ?? kindSaid(name)) === 'supportive' && programs.some((program) => /\byouth\b/i.test(program)))
+    return 'youth-supportive';
+  if (named !== null || cell === '') return named ?? '';
   return kindOf(`${name} ${cell}`) === 'youth-supportive' ? 'youth-supportive' : '';
 }
