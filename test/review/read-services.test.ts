@@ -403,6 +403,20 @@ describe('a table with headings', () => {
     expect(service?.[3]).toBe(kind);
   });
 
+  test('under headings set with spaces, one date with nothing beside it is no service of one day where ends are named', () => {
+    const why =
+      'There is one date on this line, and the headings above name an end too. Write name, start and end, or “open” for the end.';
+    const table = (heads: string) =>
+      `${heads}\n6/3/2020     6/4/2020     Guidance\n6/14/2020                 OST\nWelding   6/15/2020       Open\nVisit 6/16/2020\n`;
+    expect(faults(table('Start Date   End Date     Service'))).toEqual([`3: ${why}`, `5: ${why}`]);
+    expect(cells(table('Start Date   End Date     Service')).map(([name, , end]) => [name, end])).toEqual([
+      ['Guidance', '6/4/2020'],
+      ['Welding', 'Open'],
+    ]);
+    expect(faults(table('Date   Service'))).toEqual([]);
+    expect(faults(`${table('Start Date   End Date     Service')}Services Provided:\nVisit 6/16/2020`)).toHaveLength(2);
+  });
+
   test('a table of one date each holds services of one day; lines in words may stand below it', () => {
     expect(cells('Service;Date\nGuidance;1/2/20\nWorkshop: 1/3/20 – 1/4/20 (career)')).toEqual([
       ['Guidance', '1/2/20', '1/2/20', ''],

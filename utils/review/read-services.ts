@@ -29,6 +29,7 @@ type Line =
   | { readonly period: { readonly start: string; readonly end: string } }
   | { readonly requestedOn: string }
   | { readonly columns: Columns }
+  | { readonly namesEnd: boolean }
   | null;
 
 const PERIOD = /^(?:recorded )?(?:period of participation|participation period)\b/i;
@@ -83,6 +84,8 @@ export function readPastedServices(text: string): PastedServices {
   const rows: { row: ServiceRow; line: number }[] = [];
   const faults: { line: number; text: string; why: string }[] = [];
   let columns: Columns | null = null;
+  // Of headings set with spaces no more is known than whether an end is among them.
+  let namesEnd = false;
   let period: PastedServices['period'] = null;
   let requestedOn: string | null = null;
   let isDecided = false;
@@ -106,13 +109,18 @@ export function readPastedServices(text: string): PastedServices {
     if (isOne) index += 1;
     const bare = withoutMarks(written);
     if (DECISION.test(bare)) isDecided = true;
-    else if (isHeading(bare)) isDecided = false;
-    else if (isDecided && SENTENCE.test(bare) && !/:\s*\d|\t/.test(written)) continue;
+    else if (isHeading(bare)) {
+      isDecided = false;
+      namesEnd = false;
+    } else if (isDecided && SENTENCE.test(bare) && !/:\s*\d|\t/.test(written)) continue;
 
-    const found = readLine(written, bare, columns);
+    const found = readLine(written, bare, columns, namesEnd);
     if (found === null) continue;
     if ('row' in found) rows.push({ row: found.row, line });
-    else if ('columns' in found) columns = found.columns;
+    else if ('columns' in found) {
+      columns = found.columns;
+      namesEnd = false;
+    } else if ('namesEnd' in found) namesEnd = found.namesEnd;
     else if ('why' in found) faults.push({ line, text: raw, why: found.why });
     else if ('period' in found) {
       if (period === null) period = found.period;
@@ -131,7 +139,7 @@ function isSame(one: string, other: string): boolean {
   return one === other || dayWritten(one) === dayWritten(other);
 }
 
-function readLine(written: string, bare: string, columns: Columns | null): Line {
+function readLine(written: string, bare: string, columns: Columns | null, namesEnd: boolean): Line {
   const dates = datesIn(bare);
   if (REQUESTED.test(bare)) return requestDate(bare, dates);
   if (PERIOD.test(bare)) return participation(bare, dates);
@@ -142,8 +150,11 @@ function readLine(written: string, bare: string, columns: Columns | null): Line 
     const range = dates.some((date, index) => index > 0 && isRange(bare, dates[index - 1], date));
     return range ? { why: say('read_of_request') } : null;
   }
-  const row = rowOf(written, columns) ?? rowInWords(bare, dates);
-  return 'why' in row ? row : checked(row);
+  const inTable = rowOf(written, columns);
+  const row = inTable ?? rowInWords(bare, dates);
+  if ('why' in row) return row;
+  const lacksEnd = namesEnd && !inTable && dates.length === 1 && row.end === row.start;
+  return lacksEnd ? { why: say('read_no_end') } : checked(row);
 }
 
 function checked(row: ServiceRow): { row: ServiceRow } | RowFault | { why: string } {
@@ -158,7 +169,8 @@ function lineWithoutDate(written: string, bare: string): Line {
   if (columns) return { columns };
   const words = bare.split(/\s+/);
   const isHeadings = words.length > 1 && words.every((word) => HEADING_WORD.test(word));
-  if (isHeading(bare) || bare.endsWith(':') || isHeadings) return null;
+  if (isHeadings) return { namesEnd: words.some((word) => /^end$/i.test(word)) };
+  if (isHeading(bare) || bare.endsWith(':')) return null;
   return /\d\s?[/.]\s?\d/.test(bare) ? { why: say('read_bad_date') } : { why: say('read_no_date') };
 }
 
