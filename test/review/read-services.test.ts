@@ -98,6 +98,8 @@ describe('a list of services', () => {
     ['Career Guidance\t2020-06-03T00:00:00Z\t2020-06-04 00:00:00', '2020-06-03', '2020-06-04'],
     ['4417\tAdult\tCareer Guidance\t6/3/2020\tOpen\tMaria del Carmen Rodriguez', '6/3/2020', 'Open'],
     ['Career Guidance\t6/3/2020\t', '6/3/2020', ''],
+    ['6/3/2020\t\tCareer Guidance\tSuccess Center', '6/3/2020', ''],
+    ['Career Guidance\t6/3/2020\tClosed', '6/3/2020', '6/3/2020'],
     ['Career Guidance\t6/3/2020', '6/3/2020', '6/3/2020'],
     ['"Career Guidance","Jun 3, 2020","Jun 4, 2020"', 'Jun 3, 2020', 'Jun 4, 2020'],
     ['Career Guidance,Jun 3, 2020,Jun 4, 2020,Jane', 'Jun 3, 2020', 'Jun 4, 2020'],
@@ -149,6 +151,8 @@ describe('a list of services', () => {
       'Request: add Career Guidance 06/03/20 – 06/04/20',
       'This reads as a part of the request, not as a service. Put the service alone on a line.',
     ],
+    ['Career Guidance\t06/03/20\t\tClosed', 'This is not a date: Closed. Write it as 6/3/2020.'],
+    ['Adult\tCareer Guidance\t06/03/20\t\tJane\tcompleted', 'This is not a date: completed. Write it as 6/3/2020.'],
     ['Requested Date: 2/30/21', 'No such day: 2/30/21.'],
     ['Requested Date: soon', 'The date of the request cannot be read.'],
     ['Requested Date: 1/1/21 or 1/2/21', 'There is more than one date of request on this line.'],
@@ -382,6 +386,11 @@ describe('a table with headings', () => {
       'Start Date\tDate of Wrap-up',
       '2/1/2021\t4/1/2021',
       'There are two dates on this line, and nothing says that one is the start and the other the end.',
+    ],
+    [
+      'Start Date\tEnd Date\tOutcome',
+      '2/1/2021\t\tSuccessful',
+      'This is not a date: Successful. Write it as 6/3/2020.',
     ],
   ])('under %j, what %j lacks is named, and no end is made up', (heads, row, why) => {
     expect(faults(`Service\t${heads}\nOST\t${row}`)).toEqual([`2: ${why}`]);

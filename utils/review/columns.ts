@@ -48,6 +48,7 @@ const BESIDE_THE_NAME =
   /\b(?:status|staff|provider|vendor|office|location|site|program|participant|customer|client|manager|worker|counselor|notes?|comments?|hours|cost|amount|fund\w*|code|id|pid|number|no|first|last|user|by|county|reason|result|outcome|action)\b/;
 
 const STATUS = /^(?:(?:service|activity|training|current) )*status$|^open closed$/;
+const OUTCOME = /^(?:(?:service|activity|training|completion) )*(?:status|outcome|result)$/;
 
 const IN_WHOLE: ReadonlyMap<string, string> = new Map([
   ['act', 'actual'],
@@ -120,7 +121,7 @@ export function columnsOf(line: string): Columns | null {
       end,
       kind: kind === name ? null : kind,
       programs: heads.flatMap((head, index) => (!dated[index] && index !== name && PROGRAM.test(head) ? [index] : [])),
-      status: pick((head) => STATUS.test(head)),
+      status: pick((head) => STATUS.test(head)) ?? pick((head) => OUTCOME.test(head)),
       planned: pick((head) => PLANNED.test(head) && END.test(head)),
       dated: heads.flatMap((head, index) => (isActual(head, index) && !OF_SOMETHING_ELSE.test(head) ? [index] : [])),
     };

@@ -34,8 +34,9 @@ function withWholeDates(cells: readonly string[]): string[] {
  * @param columns the headings above it, if there are any; they hold for lines with the same delimiter
  * @returns the service in it, as written; null when the line is no row with a date in a cell of its own. Without
  * headings the first date is the start and the second the end; an empty cell or a word such as `open`
- * right after the only date leaves the service open, else it is a service of that one day. Where a second
- * date stands in a column that may be one of ends, it says that nothing tells.
+ * right after the only date leaves the service open, else it is a service of that one day; where that cell is
+ * empty and another says that it is over, its word stands for the end, to be named. Where a second date stands
+ * in a column that may be one of ends, it says that nothing tells.
  */
 export function rowOf(line: string, columns: Columns | null): ServiceRow | { readonly why: string } | null {
   if (columns && line.includes(columns.delimiter)) {
@@ -102,7 +103,8 @@ function rowByShape(cells: readonly string[]): ServiceRow | null {
   const start = dateOrText(cells[first] ?? '');
   const next = cells[first + 1];
   const openAt = next !== undefined && isOpen(next) && (next !== '' || second === undefined) ? first + 1 : null;
-  const end = openAt !== null ? (next ?? '') : second === undefined ? start : dateOrText(cells[second] ?? '');
+  const over = next === '' ? cells.slice(first).find((cell) => STATUS_OVER.exec(cell)?.[0] === cell) : undefined;
+  const end = openAt !== null ? (over ?? next ?? '') : second === undefined ? start : dateOrText(cells[second] ?? '');
 
   const words = cells.filter((cell, index) => !dates.includes(index) && index !== openAt && /\p{L}/u.test(cell));
   const named = words.filter((cell) => kindNamed(cell) === null);
