@@ -206,6 +206,26 @@ describe.each(browsers)('in $name', ({ open, extensionDir }) => {
         expect(tab.console.filter(({ type }) => type === 'uncaught')).toEqual([]);
       });
     });
+
+    test('an editor that takes the words from what the event carries is given them', async () => {
+      const kind: Kind = { kind: '', build: 'plain', name: 'notes' };
+      await opened(tab, kind);
+      // As Lexical and Slate do.
+      await tab.evaluate((name) => {
+        (window.practice as Built).at(name).addEventListener('beforeinput', (event) => {
+          if (event.inputType !== 'insertReplacementText') return;
+          event.preventDefault();
+          const selected = getSelection()?.getRangeAt(0);
+          selected?.deleteContents();
+          selected?.insertNode(new Text(event.dataTransfer?.getData('text/plain')));
+          event.target?.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+      }, kind.name);
+      await withNumber(tab, kind);
+      await openCard(tab);
+      await tab.click('steward-marks >>> .card button.primary');
+      await untilHeld(tab, kind, RIGHT);
+    });
   });
 
   describe('broken while somebody writes', () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { uploadsPath } from '../pages/helpdesk/addresses.ts';
 import { demoUrls } from '../pages/urls.ts';
 import { browsers, type DrivenBrowser, type Tab } from '../support/browsers.ts';
+import { devToolsOf } from '../support/chromium.ts';
 import { keyOfBrowser } from '../support/focus-log.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 import { clear, fieldLabelled, popupOver, textIn, untilMarked, untilWatched } from '../support/watched-tab.ts';
@@ -12,7 +13,7 @@ import { clear, fieldLabelled, popupOver, textIn, untilMarked, untilWatched } fr
 const NUMBER = '219-09-9999';
 const PASTED = `Reset for ${NUMBER} please`;
 
-describe.each(browsers)('before anything leaves, in $name', ({ open, extensionDir }) => {
+describe.each(browsers)('before anything leaves, in $name', ({ name, open, extensionDir }) => {
   let pages: ServedPages;
   let browser: DrivenBrowser;
   let tab: Tab;
@@ -98,6 +99,36 @@ describe.each(browsers)('before anything leaves, in $name', ({ open, extensionDi
     await clear(tab, notes);
     await tab.paste('Nothing to see here, PID 104512.');
     expect(await textIn(tab, notes)).toBe('Nothing to see here, PID 104512.');
+  });
+
+  test('what is dropped from outside the page is asked about like a paste, and goes to where it was dropped', async (context) => {
+    if (name !== 'Chromium') context.skip('Only Chromium’s tools can drop something.');
+    await tab.goto(demoUrls.passwordReset);
+    await untilWatched(tab, 'passwordReset');
+    const subject = await fieldLabelled(tab, 'Subject');
+    await tab.focus(subject);
+    await tab.type('Before. ');
+    const { x = 0, y = 0, width = 0, height = 0 } = (await tab.boundingBox(subject)) ?? {};
+    const drop = async (text: string, at: number) => {
+      const data = { items: [{ mimeType: 'text/plain', data: text }], dragOperationsMask: 1 };
+      const tools = await devToolsOf(tab);
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+        await tools.send('Input.dispatchDragEvent', { type, x: at, y: y + height / 2, data });
+      await tools.detach();
+    };
+    await drop(PASTED, x + width - 20);
+    expect(await asked()).toContain('a social security number');
+    expect(await textIn(tab, subject)).toBe('Before. ');
+    await choose('Paste without the number');
+    await expect.poll(() => textIn(tab, subject)).toBe('Before. Reset for [number removed] please');
+    await awhile();
+    expect(sentSince().join()).not.toContain(NUMBER);
+    await drop(NUMBER, x + 2);
+    await choose('Paste as it is');
+    await expect.poll(() => textIn(tab, subject)).toMatch(/^[B ]*219-09-9999/);
+    await clear(tab, subject);
+    await drop('Nothing to see here.', x + width - 20);
+    await expect.poll(() => textIn(tab, subject)).toBe('Nothing to see here.');
   });
 
   test('in the rich editor too, one undo takes it away again', async () => {

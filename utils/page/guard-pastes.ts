@@ -3,7 +3,7 @@ import { isTextControl } from './element-kinds.ts';
 import { flattenText } from './flatten-text.ts';
 import { isStanding } from './guard-submit.ts';
 import { focusedInside, type OpenRoot } from './page-roots.ts';
-import { replaceSelected } from './write-field.ts';
+import { carrying, replaceSelected } from './write-field.ts';
 
 /**
  * Longer pastes are not held up to be read; what stands in them is underlined once it is there. In code units.
@@ -70,7 +70,8 @@ export function withoutNumbers(text: string, replacement: string): string {
 
 /**
  * Holds a paste that carries a social security, card or bank number until the person has said what is
- * meant: some pages send what is typed before anything has been submitted.
+ * meant: some pages send what is typed before anything has been submitted. What is dropped from outside the page
+ * is held like a paste.
  * @param window the page's window, or that of a frame in it
  * @param replacement what is pasted in place of a number that is left out
  */
@@ -81,17 +82,17 @@ export function guardPastes(
 ): void {
   // True while a paste that was held goes through.
   let passing = false;
-  const heard = (event: ClipboardEvent) => {
+  const hold = (event: Event, carried: DataTransfer | null, placeOf: (into: HTMLElement) => Place) => {
     if (passing || isOurs(event.target as Node)) return;
     try {
       const target = event.composedPath()[0] as Element | undefined;
-      const text = event.clipboardData?.getData('text/plain') ?? '';
+      const text = carried?.getData('text/plain') ?? '';
       if (!target || text === '' || text.length > LONGEST || !/\d/.test(text) || !guards(target)) return;
-      const focused = focusedInside(target, openRoot) as HTMLElement;
+      const focused = (event.type === 'drop' ? target : focusedInside(target, openRoot)) as HTMLElement;
       const into = isTextControl(focused) ? focused : areaOf(focused);
       const numbers = [...new Set(numbersIn(text).map(({ type }) => type))];
       if (numbers.length === 0) return;
-      const html = event.clipboardData?.getData('text/html') ?? '';
+      const html = carried?.getData('text/html') ?? '';
       const place = placeOf(into);
       ask({
         numbers,
@@ -122,11 +123,47 @@ export function guardPastes(
       onFault(error);
     }
   };
-  window.addEventListener('paste', heard, { capture: true, signal });
+  window.addEventListener('paste', (event) => hold(event, event.clipboardData, caretIn), { capture: true, signal });
+  // What is dragged about within the page stands there already.
+  let isDraggedHere = false;
+  const dragging = ({ type }: Event) => {
+    isDraggedHere = type === 'dragstart';
+  };
+  for (const name of ['dragstart', 'dragend']) window.addEventListener(name, dragging, { capture: true, signal });
+  const dropped = (event: DragEvent) => {
+    if (!isDraggedHere) hold(event, event.dataTransfer, (into) => pointIn(into, event));
+    isDraggedHere = false;
+  };
+  window.addEventListener('drop', dropped, { capture: true, signal });
+}
+
+/** Where something is to go once it is let through. */
+interface Place {
+  restore(): void;
+}
+
+/** Where something is dropped: at the letter under the pointer, or else behind the last. */
+function pointIn(control: HTMLElement, { clientX, clientY }: DragEvent): Place {
+  const { ownerDocument } = control;
+  const point = ownerDocument.caretPositionFromPoint?.(clientX, clientY);
+  return {
+    restore() {
+      control.focus();
+      if (isTextControl(control)) {
+        const at = point?.offsetNode === control ? point.offset : control.value.length;
+        if (control.selectionStart !== null) control.setSelectionRange(at, at);
+      } else if (point && control.contains(point.offsetNode)) {
+        ownerDocument.getSelection()?.collapse(point.offsetNode, point.offset);
+      } else {
+        ownerDocument.getSelection()?.selectAllChildren(control);
+        ownerDocument.getSelection()?.collapseToEnd();
+      }
+    },
+  };
 }
 
 /** Remembers where the caret was, or what was selected. */
-function placeOf(control: HTMLElement): { restore(): void } {
+function caretIn(control: HTMLElement): Place {
   if (isTextControl(control)) {
     const { selectionStart, selectionEnd } = control;
     return {
@@ -170,11 +207,10 @@ function put(area: HTMLElement, text: string, html: string): void {
     replaceSelected(area, text);
     return;
   }
-  const carried = new DataTransfer();
-  carried.setData('text/plain', text);
-  if (html !== '') carried.setData('text/html', html);
-  const pasted = new ClipboardEvent('paste', {
-    clipboardData: carried,
+  const its = area.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+  if (!its) return;
+  const pasted = new its.ClipboardEvent('paste', {
+    clipboardData: carrying(its, { 'text/plain': text, ...(html !== '' && { 'text/html': html }) }),
     bubbles: true,
     cancelable: true,
     composed: true,
@@ -184,7 +220,7 @@ function put(area: HTMLElement, text: string, html: string): void {
     replaceSelected(area, text);
     return;
   }
-  // Firefox keeps what an extension's event carries from the page: the editor took the paste, and found nothing.
+  // An editor may take a paste that it can make nothing of.
   setTimeout(() => {
     if (area.isConnected && flattenText(area).text === before) replaceSelected(area, text);
   }, NOTICE);

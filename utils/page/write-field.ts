@@ -17,6 +17,8 @@ const PATIENCE = [0, 30, 120, 350];
  * sooner joins what was typed last, and one undo takes both away.
  */
 const NOTICE = 150;
+/** How long after a change of its own a rich editor may still move the caret, in milliseconds. */
+const SETTLED = 50;
 
 /**
  * Changes part of a field the way a person would, so that the field's own undo brings it back: rich
@@ -64,7 +66,15 @@ export async function writeField(
   }
   const now = shown();
   // Also where nothing came of it: the next key would go in place of what is selected.
-  if (hasFocus(element)) putCaret(element, caret, start, end, now.length - seen.length);
+  const put = () => {
+    if (hasFocus(element) && shown() === now) putCaret(element, caret, start, end, now.length - seen.length);
+  };
+  put();
+  if (!isTextControl(element)) {
+    // An editor that took the change into its own records has yet to put the caret behind the new words.
+    await pause(SETTLED);
+    if (placeOfCaret(element) === start + replacement.length) put();
+  }
   if (isWritten()) return 'written';
   return now === seen ? 'refused' : 'altered';
 }
@@ -126,8 +136,7 @@ export function replaceSelected(area: HTMLElement, replacement: string): void {
   // A frame knows only what is made of its own kinds of things.
   const its = ownerDocument.defaultView as (Window & typeof globalThis) | null;
   if (!selection?.rangeCount || !its) return;
-  const carried = new its.DataTransfer();
-  carried.setData('text/plain', replacement);
+  const carried = carrying(its, { 'text/plain': replacement });
   const asked = new its.InputEvent('beforeinput', {
     inputType: 'insertReplacementText',
     data: replacement,
@@ -141,6 +150,18 @@ export function replaceSelected(area: HTMLElement, replacement: string): void {
   // CKEditor does what it is asked and, in Firefox with nothing selected, does not say so; asked in this way
   // too, it would do it twice. Elsewhere it takes no command at all.
   if (!taken && area.closest('.ck-editor') === null) keepingSpaces(area, () => command(ownerDocument, replacement));
+}
+
+/**
+ * @param its the window of a page
+ * @param words by their types, such as `text/plain`
+ * @returns them as an event of that page carries them. Firefox lets a page read what was put in on its own behalf,
+ *   and finds nothing in the rest
+ */
+export function carrying(its: Window & typeof globalThis, words: Readonly<Record<string, string>>): DataTransfer {
+  const carried: DataTransfer & { readonly wrappedJSObject?: DataTransfer } = new its.DataTransfer();
+  for (const [type, text] of Object.entries(words)) (carried.wrappedJSObject ?? carried).setData(type, text);
+  return carried;
 }
 
 // Firefox takes a word in bold out with its element, and for that moment the spaces beside it are at the edge of a
