@@ -7,6 +7,8 @@ export interface SiteRow {
   readonly title: string;
   /** What else there is to know. */
   readonly hint?: string | undefined;
+  /** It stands in the list for no other reason than that somebody put it there. */
+  readonly isRemovable?: boolean;
 }
 
 interface SiteRowsProps {
@@ -14,10 +16,17 @@ interface SiteRowsProps {
   /** What the button of each row does; absent where there is nothing to do. */
   readonly action?: string;
   readonly onPress?: (row: SiteRow) => void;
+  /** Takes a removable one off the list. */
+  readonly onRemove?: (row: SiteRow) => void;
 }
 
-/** Sites, each with the one thing that can be done about it. */
-export function SiteRows({ rows, action, onPress }: SiteRowsProps) {
+/** Sites, each with what can be done about it. */
+export function SiteRows({ rows, action, onPress, onRemove }: SiteRowsProps) {
+  const button = (words: string, row: SiteRow, press: ((row: SiteRow) => void) | undefined) => (
+    <button type="button" aria-label={say('button_about', words, row.title)} onClick={() => press?.(row)}>
+      {words}
+    </button>
+  );
   return (
     <ul class="rows">
       {rows.map((row) => (
@@ -26,11 +35,8 @@ export function SiteRows({ rows, action, onPress }: SiteRowsProps) {
             {row.title}
             {row.hint && <span class="hint">{row.hint}</span>}
           </span>
-          {action && (
-            <button type="button" aria-label={say('button_about', action, row.title)} onClick={() => onPress?.(row)}>
-              {action}
-            </button>
-          )}
+          {action && button(action, row, onPress)}
+          {row.isRemovable && button(say('options_take_off'), row, onRemove)}
         </li>
       ))}
     </ul>

@@ -37,7 +37,7 @@ export function RecordSheet({ request, review, opinion, leftOut, nameOf }: Recor
   const codes = [...review.reasons, ...review.also, ...review.review, ...review.cautions];
   const answerOf = (value: boolean | null): Answer => (value === null ? '' : value ? 'yes' : 'no');
   return (
-    <section class="sheet" aria-hidden="true">
+    <section class="sheet">
       <h1>{say('sheet_title')}</h1>
       <p>{say('sheet_effective', directive.number, sayDate(directive.effective))}</p>
       <dl>

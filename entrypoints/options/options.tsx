@@ -88,9 +88,8 @@ export function Options(props: OptionsProps) {
   const runsOn = (host: string) =>
     sites.some(({ matches }) => matches.includes(originOf(host))) || added.some((origin) => covers(origin, host));
   const known = optionalSites.map(({ id, title }) => ({ id, title: say('options_known_site', title, id) }));
-  const waiting = [
-    ...new Set([...managed.sites, ...named, ...[...managed.taught, ...taught].map(({ host }) => host)]),
-  ].filter((host) => hostIn(host) === host && !runsOn(host));
+  const needed = new Set([...managed.sites, ...[...managed.taught, ...taught].map(({ host }) => host)]);
+  const waiting = [...new Set([...needed, ...named])].filter((host) => hostIn(host) === host && !runsOn(host));
 
   const keepNamed = async (next: (now: readonly string[]) => readonly string[]) => {
     const kept = await changeNamed(next);
@@ -111,6 +110,12 @@ export function Options(props: OptionsProps) {
     // The button goes away with its row; whoever uses the keyboard goes on from the heading.
     title.current?.focus();
     void stop(origin).then(() => tell(say('options_stopped', sayOrigin(origin))));
+  };
+  const takeOff = (host: string) => {
+    title.current?.focus();
+    void keepNamed((now) => now.filter((other) => other !== host)).then((isKept) =>
+      tell(say(isKept ? 'options_taken_off' : 'not_kept', host)),
+    );
   };
   const forget = (field: TaughtField) => {
     fieldsTitle.current?.focus();
@@ -214,9 +219,10 @@ export function Options(props: OptionsProps) {
             <h3>{say('options_waiting')}</h3>
             <p class="hint">{say('options_waiting_hint')}</p>
             <SiteRows
-              rows={waiting.map((host) => ({ id: host, title: host }))}
+              rows={waiting.map((host) => ({ id: host, title: host, isRemovable: !needed.has(host) }))}
               action={say('options_use_there')}
               onPress={({ id }) => void addFromRow(id)}
+              onRemove={({ id }) => takeOff(id)}
             />
           </>
         )}

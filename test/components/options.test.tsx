@@ -146,6 +146,18 @@ async function bringIn(sites: readonly string[], more: readonly TaughtField[] = 
   await soon();
 }
 
+test('a site that nothing but a file named can be taken off the list; one with a taught field stays', async () => {
+  const removers = () => document.querySelectorAll<HTMLButtonElement>('[aria-label^="Take off the list"]');
+  await bringIn(['wrong.example.org', 'www.example.org']);
+  expect([...removers()].map((one) => one.getAttribute('aria-label'))).toEqual([
+    'Take off the list: wrong.example.org',
+  ]);
+  removers()[0]?.click();
+  await soon();
+  expect([named, removers().length]).toEqual([['www.example.org'], 0]);
+  expect(document.activeElement?.textContent).toBe('Sites');
+});
+
 test('a site that a file names waits until Steward is let in, also when the page is opened anew', async () => {
   const waits = () => document.querySelector('[aria-label="Use Steward there: only.example.org"]') !== null;
   await bringIn(['only.example.org']);
