@@ -59,7 +59,10 @@ function takeApart(label: string): void {
       if (letters <= BEGINNING) beginning = word;
     } else if (letters > 0) {
       const whole = letters < SHORTEST_WHOLE ? longForms.get(word) : undefined;
-      if (whole) [word, beginning] = whole;
+      if (whole) {
+        word = hashOf(whole);
+        beginning = hashOf(whole.slice(0, BEGINNING));
+      }
       parts[partCount++] = partOf(word);
       parts[partCount++] = partOf(beginning ^ AS_BEGINNING);
       parts[partCount++] = pairPart(before, word);
@@ -75,15 +78,15 @@ function pairPart(before: number, word: number): number {
   return partOf(((before << 7) | (before >>> 25)) ^ word ^ AS_PAIR);
 }
 
-/** What a short word stands for, and the beginning of that, by the hash of the short one. */
-let longForms: ReadonlyMap<number, readonly [number, number]> = new Map();
+/** What a short word stands for, by the hash of the short one. */
+let longForms: ReadonlyMap<number, string> = new Map();
 /** No short form is so long. */
 const SHORTEST_WHOLE = 7;
 
 function spellOut(): typeof longForms {
-  const found = new Map<number, readonly [number, number]>();
+  const found = new Map<number, string>();
   for (const [whole, forms] of Object.entries(shortWords))
-    for (const short of forms.split(' ')) found.set(hashOf(short), [hashOf(whole), hashOf(whole.slice(0, BEGINNING))]);
+    for (const short of forms.split(' ')) found.set(hashOf(short), whole);
   return found;
 }
 

@@ -27,10 +27,10 @@ const EXIT = /^(?:(?:actual|service|activity) )*exit(?: date)?$|^date (?:of exit
 const START = new RegExp(String.raw`\b(?:${START_WORDS})\b|${FROM}`);
 const END = new RegExp(String.raw`\b(?:${END_WORDS})\b|${UNTIL}`);
 const DATE_COLUMN = new RegExp(String.raw`\b(?:dates?|${START_WORDS}|${END_WORDS})\b|${FROM}|${UNTIL}`);
-const NOT_ACTUAL_WORDS =
-  'projected|proj|estimated|est|planned|anticipated|expected|scheduled|target|entered|entry|created|modified|updated|edited|birth|reported|due';
+const PLANNED_WORDS = 'projected|proj|estimated|est|planned|anticipated|expected|scheduled|target|due';
+const NOT_ACTUAL_WORDS = `${PLANNED_WORDS}|entered|entry|created|modified|updated|edited|birth|reported`;
 const NOT_ACTUAL = new RegExp(String.raw`\b(?:${NOT_ACTUAL_WORDS})\b`);
-const PLANNED = /\b(?:projected|proj|estimated|est|planned|anticipated|expected|scheduled|target|due)\b/;
+const PLANNED = new RegExp(String.raw`\b(?:${PLANNED_WORDS})\b`);
 const OF_A_SERVICE = 'actual|services?|activity|of|on|de';
 /** Nothing but words for a date: what it is of has to stand elsewhere. */
 const DATE_ALONE = new RegExp(

@@ -1,4 +1,4 @@
-import { codesOf, type Digits, digitsOf, labelBefore, NO_SEPARATOR, separator, width } from './digits.ts';
+import { codesOf, type Digits, labelBefore, NO_SEPARATOR, numberAt, separator, width } from './digits.ts';
 import {
   ACCOUNT,
   BANK,
@@ -104,7 +104,7 @@ function isYearBehind(digits: Digits, n: number): boolean {
 }
 
 function isYear(digits: Digits, n: number): boolean {
-  const value = Number(digitsOf(digits, n, n + 1));
+  const value = numberAt(digits, n);
   return value >= 1950 && value < 2050;
 }
 
